@@ -1,0 +1,66 @@
+import type { Person, Shift } from './model.ts';
+import { distinct, isSame } from './people.ts';
+
+/** A span of time in which the same people are on call; nobody is an empty list. */
+export interface Span {
+  readonly from: Date;
+  readonly until: Date;
+  readonly people: readonly Person[];
+}
+
+/** What the coming shifts say about now. */
+export interface Outlook {
+  /** When the people on call change, or `null` if not within what was read. */
+  readonly until: Date | null;
+  /** Who is on call from then on; `null` if `until` is. */
+  readonly next: readonly Person[] | null;
+  /** Everything from now on, one span after another, without gaps between them. */
+  readonly spans: readonly Span[];
+}
+
+/**
+ * The coming spans of a schedule from its shifts, whatever their order, overlaps and gaps: neighbours with the
+ * same people are one, so that a person's two shifts in a row are no handover.
+ */
+export function outlook(shifts: readonly Shift[], now: Date, end: Date): Outlook {
+  const edges = shifts.flatMap(({ from, until }) => [from, until]).filter((time) => time > now && time < end);
+  const times = [now, ...edges, end].map((time) => time.getTime());
+  const sorted = [...new Set(times)].sort((a, b) => a - b);
+  const spans: Span[] = [];
+  for (const [index, start] of sorted.slice(0, -1).entries()) {
+    const from = new Date(start);
+    const until = new Date(sorted[index + 1] ?? end);
+    const people = distinct(
+      shifts.filter((shift) => shift.from <= from && from < shift.until).map(({ person }) => person),
+    );
+    const last = spans.at(-1);
+    if (last && samePeople(last.people, people)) spans[spans.length - 1] = { ...last, until };
+    else spans.push({ from, until, people });
+  }
+  const [, following] = spans;
+  return { until: following?.from ?? null, next: following?.people ?? null, spans };
+}
+
+/** Whether both lists hold the same people, in whatever order. */
+export function samePeople(one: readonly Person[], other: readonly Person[]): boolean {
+  return (
+    one.length === other.length && one.every((person) => other.some((another) => isSame(person, another)))
+  );
+}
+
+/** The shifts as they will be once an override stands: it takes the place of all others in its time. */
+export function overridden(shifts: readonly Shift[], override: Shift): readonly Shift[] {
+  const around = shifts.flatMap((shift) => [
+    { ...shift, until: earlier(shift.until, override.from) },
+    { ...shift, from: later(shift.from, override.until) },
+  ]);
+  return [...around.filter(({ from, until }) => from < until), override];
+}
+
+function earlier(one: Date, other: Date): Date {
+  return one < other ? one : other;
+}
+
+function later(one: Date, other: Date): Date {
+  return one > other ? one : other;
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { type Outlook, outlook, overridden } from './calendar.ts';
+import {
+  Failure,
+  type OnCall,
+  type Override,
+  type Overrides,
+  type Person,
+  type Shift,
+  type SourceRef,
+} from './model.ts';
+import { display, isSame, knownAs } from './people.ts';
+import type { Services } from './services/index.ts';
+import { type KnownPerson, slackId } from './settings/people-map.ts';
+import type { HandoverRequest } from './settings/settings.ts';
+
+/** A manual handover that is checked and may be written. */
+export interface Handover {
+  readonly override: Override;
+  /** It stands in the pager already, since the same was asked for before. */
+  readonly stands: boolean;
+  /** Who is on call, and what is to come, once the override stands. */
+  readonly onCall: OnCall;
+  readonly outlook: Outlook;
+  /** Writes the override into the pager. Throws Failure. */
+  write(): Promise<void>;
+}
+
+/** What is known of the schedule before the handover. */
+export interface Before {
+  readonly onCall: OnCall;
+  /** As far ahead as was read. */
+  readonly shifts: readonly Shift[];
+  readonly now: Date;
+  /** How far the shifts were read. */
+  readonly end: Date;
+}
+
+/** A handover lasts this long at the most, in milliseconds. */
+export const longestHandover = 31 * 86_400_000;
+
+/**
+ * Checks a manual handover against the pager, without writing anything: who takes over, whether that is a
+ * change, and when it ends. Throws a Failure that says why it is refused.
+ */
+export async function prepareHandover(
+  request: HandoverRequest,
+  sources: readonly SourceRef[],
+  before: Before,
+  services: Services,
+  known: readonly KnownPerson[],
+): Promise<Handover> {
+  const [source, ...others] = sources;
+  if (!source || others.length > 0) {
+    throw new Failure(
+      'A handover needs exactly one schedule with one source.',
+      'Hand over in the pager itself.',
+    );
+  }
+  const { overrides } = await services.source(source.kind);
+  if (!overrides) {
+    throw new Failure(`Overrides can’t be written into ${source.kind}.`, 'Hand over in the pager itself.');
+  }
+  const { onCall, now } = before;
+  if (onCall.note !== null) {
+    throw new Failure(`A handover would have no effect: ${onCall.note}.`, 'Enable the schedule first.');
+  }
+  const person = await inPager(await named(request.to, services, known), source, overrides);
+  const handover = (override: Override, stands: boolean): Handover => ({
+    override,
+    stands,
+    onCall: { people: [person], note: null },
+    outlook: outlookWith(override, before),
+    write: () => overrides.write(source.schedule, override),
+  });
+  const mark = markOf(request, source, person);
+  if (onCall.people.length > 0 && onCall.people.every((somebody) => isSame(somebody, person))) {
+    const standing = (await overrides.list(source.schedule)).find(
+      ({ id, from, until }) => id.startsWith(mark) && from <= now && now < until,
+    );
+    if (standing) return handover({ ...standing, person }, true);
+    throw new Failure(`${display(person)} is on call already.`, 'There is nothing to hand over.');
+  }
+  const from = wholeSecond(now);
+  const until = wholeSecond(endOf(request, before));
+  return handover({ id: `${mark}${from.getTime() / 1000}`, person, from, until }, false);
+}
+
+/** Who is meant by an e-mail address, a name in `people`, or a Slack id. */
+async function named(to: string, services: Services, known: readonly KnownPerson[]): Promise<Person> {
+  const entry = knownAs([to], known) ?? known.find(({ accounts }) => accounts.slack === to);
+  const names = [...(entry?.names ?? []), ...(to.includes('@') ? [to.toLowerCase()] : [])];
+  const email = names.find((name) => name.includes('@')) ?? null;
+  if (names.length > 0) return { email, name: null, aliases: names.filter((name) => name !== email) };
+  if (!slackId.test(to)) {
+    const fix = 'Give the e-mail address, the Slack id (U…), or a name that stands in `people`.';
+    throw new Failure(`\`handover-to\` names nobody: “${to}”.`, fix);
+  }
+  const [identity] = await (await services.directory('slack')).find([{ id: to }]);
+  if (identity && 'failure' in identity) throw identity.failure;
+  if (identity && 'account' in identity && identity.account.email !== null) {
+    return { email: identity.account.email, name: identity.account.name, aliases: [] };
+  }
+  const why =
+    identity && 'unmapped' in identity ? identity.unmapped : `Slack gives no e-mail address of ${to}`;
+  throw new Failure(
+    `\`handover-to\` can’t be used: ${why}.`,
+    'Give the e-mail address that the pager knows.',
+  );
+}
+
+async function inPager(person: Person, source: SourceRef, overrides: Overrides): Promise<Person> {
+  const found = await overrides.find(person);
+  if (found) return found;
+  const fix = 'Check `handover-to`; whoever takes over must be a user there, so that alerts follow.';
+  throw new Failure(`The pager (${source.kind}) has no user ${display(person)}.`, fix);
+}
+
+function wholeSecond(time: Date): Date {
+  return new Date(Math.floor(time.getTime() / 1000) * 1000);
+}
+
+function endOf({ end }: HandoverRequest, { shifts, now, end: readTo }: Before): Date {
+  if (end && 'until' in end) return end.until;
+  if (end) return new Date(now.getTime() + end.for);
+  const { until } = outlook(shifts, now, readTo);
+  if (until) return until;
+  throw new Failure(
+    'The pager does not tell when the current shift ends.',
+    'Say how long the handover lasts: `handover-for` or `handover-until`.',
+  );
+}
+
+function outlookWith(override: Override, { shifts, now, end }: Before): Outlook {
+  const coming = outlook(overridden(shifts, override), now, override.until > end ? override.until : end);
+  return { ...coming, until: coming.until ?? override.until };
+}
+
+/** What the ids of this handover's override start with: the same words give the same mark. */
+function markOf({ end }: HandoverRequest, source: SourceRef, person: Person): string {
+  const length = end === null ? 'shift' : 'until' in end ? end.until.toISOString() : end.for;
+  const words = JSON.stringify([source.kind, source.schedule, person.email ?? person.aliases, length]);
+  return `on-call-sync-${createHash('sha256').update(words).digest('hex').slice(0, 12)}-`;
+}

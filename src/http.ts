@@ -1,0 +1,121 @@
+import pRetry from 'p-retry';
+import { HttpFailure, judge, late, tooLong, unreachable } from './answer.ts';
+
+/** The part of response headers that is used. */
+export interface Headers {
+  get(name: string): string | null;
+}
+
+/** The part of fetch that is used: node-fetch, the global one, or a stand-in. */
+export type Fetch = (
+  url: string,
+  init: {
+    method: string;
+    headers: Record<string, string>;
+    body?: string;
+    redirect: 'manual';
+    signal: AbortSignal;
+  },
+) => Promise<{ readonly status: number; readonly headers: Headers; text(): Promise<string> }>;
+
+/** What the program takes from the world around it. */
+export interface World {
+  readonly fetch: Fetch;
+  readonly now: () => Date;
+  /** Waits so many milliseconds; rejects when the signal is aborted. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** From 0 up to 1, for the jitter of retries. */
+  readonly random: () => number;
+  /** Takes secrets out of a text. */
+  readonly redact: (text: string) => string;
+}
+
+/** When a run must end. */
+export interface Deadline {
+  readonly at: Date;
+  /** Aborted at that time. */
+  readonly signal: AbortSignal;
+}
+
+/** One request to a service. */
+export interface Request {
+  /** The service's name for people: `Opsgenie`. */
+  readonly service: string;
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  /** The service's own header that says how many seconds to wait; `Retry-After` is read anyway. */
+  readonly retryHeader?: string;
+  /** What to do about a final error, in this service's terms. */
+  readonly fix?: (status: number) => string | undefined;
+  /** Whether a 200 says that the service is in trouble, so that another try is worth it. */
+  readonly inTrouble?: (body: unknown) => boolean;
+}
+
+/** Sends requests. Throws HttpFailure for anything but a 2xx with JSON. */
+export interface Http {
+  /** The answer's JSON. */
+  send(request: Request): Promise<unknown>;
+  /** How many requests were sent so far, repetitions included. */
+  readonly sent: number;
+}
+
+/** One try of a request may take so long, to the last byte of the answer. In milliseconds. */
+const patience = 10_000;
+/** Tries after the first. */
+const retries = 4;
+
+/** An Http that retries connection errors, time-outs, 429 and 5xx, and never goes on past the deadline. */
+export function createHttp(world: World, deadline: Deadline): Http {
+  let sent = 0;
+  const once = async (request: Request): Promise<unknown> => {
+    if (deadline.signal.aborted) throw late(request);
+    sent += 1;
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), patience);
+    try {
+      const response = await world.fetch(request.url, {
+        method: request.method,
+        headers: request.headers,
+        ...(request.body === undefined ? {} : { body: request.body }),
+        redirect: 'manual',
+        signal: AbortSignal.any([deadline.signal, limit.signal]),
+      });
+      return judge(request, response.status, response.headers, await response.text(), world.redact);
+    } catch (error) {
+      if (error instanceof HttpFailure) throw error;
+      if (deadline.signal.aborted) throw late(request, error);
+      throw unreachable(
+        request,
+        limit.signal.aborted ? `no answer within ${patience / 1000} s` : null,
+        error,
+      );
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  const wait = async (request: Request, failure: HttpFailure, attempt: number) => {
+    const backoff = 500 * 2 ** (attempt - 1) * (1 + world.random());
+    const pause = failure.again?.after ?? backoff;
+    if (world.now().getTime() + pause >= deadline.at.getTime()) throw tooLong(failure, pause);
+    await world.sleep(pause, deadline.signal).catch((error) => {
+      throw late(request, error);
+    });
+  };
+  return {
+    send: (request) =>
+      pRetry(() => once(request), {
+        retries,
+        minTimeout: 0,
+        shouldRetry: async ({ error, attemptNumber }) => {
+          if (!(error instanceof HttpFailure) || !error.again) return false;
+          await wait(request, error, attemptNumber);
+          return true;
+        },
+      }),
+    get sent() {
+      return sent;
+    },
+  };
+}

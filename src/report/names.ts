@@ -1,0 +1,48 @@
+import type { Duty, Watch } from '../duty.ts';
+import { type Account, Failure, type Person, type ServiceName } from '../model.ts';
+import type { Accounts } from '../people.ts';
+import type { Report } from '../run.ts';
+
+/** Somebody on call as the outside world is told: `null` for what is not known. */
+export interface Shown {
+  readonly email: string | null;
+  readonly name: string | null;
+  readonly slack: string | null;
+}
+
+/** Who has the duty at the end of the run: as the handover leaves it (or would), unless it was refused. */
+export function watchOf(duty: Duty, { handover }: Report): Watch {
+  return handover === 'refused' || duty.handover === null || duty.handover instanceof Failure
+    ? duty
+    : duty.handover;
+}
+
+/** What is known of a person, from the pager first, then from the services. */
+export function shownPerson(person: Person, accounts: Accounts): Shown {
+  const slack = accountOf(person, 'slack', accounts);
+  return {
+    email: person.email ?? slack?.email ?? null,
+    name: person.name ?? slack?.name ?? null,
+    slack: slack?.id ?? null,
+  };
+}
+
+function accountOf(person: Person, service: ServiceName, accounts: Accounts): Account | null {
+  const identity = accounts.get(service)?.get(person);
+  return identity && 'account' in identity ? identity.account : null;
+}
+
+/** Names for people and account ids, wherever this run came to know one; else what was given. */
+export function namer({ accounts }: Report): { person(person: Person): string; entry(id: string): string } {
+  const names = new Map<string, string>();
+  for (const identities of accounts.values()) {
+    for (const person of identities.keys()) {
+      const { email, name, slack } = shownPerson(person, accounts);
+      for (const key of [email, slack]) if (key !== null && name !== null) names.set(key, name);
+    }
+  }
+  return {
+    person: ({ email, name, aliases }) => names.get(email ?? '') ?? name ?? email ?? aliases[0] ?? 'somebody',
+    entry: (id) => names.get(id) ?? id,
+  };
+}

@@ -1,0 +1,57 @@
+import type { HandoverOutcome } from '../apply.ts';
+import type { Duty } from '../duty.ts';
+import type { Change, Outcome } from '../model.ts';
+import type { Report } from '../run.ts';
+import { shownPerson, watchOf } from './names.ts';
+
+/** The action's outputs by name. */
+export type Outputs = Readonly<
+  Record<'changed' | 'emails' | 'slack-user-ids' | 'on-call' | 'changes' | 'next-handover', string>
+>;
+
+/** The outputs of a run. */
+export function outputs(report: Report): Outputs {
+  const onCall = report.duties.map((duty) => described(duty, report));
+  const everybody = onCall.flatMap(({ people }) => people ?? []);
+  const handovers = onCall.flatMap(({ until }) => until ?? []).sort();
+  return {
+    changed: String(
+      written.has(report.handover) || report.changes.some(({ outcome }) => written.has(outcome)),
+    ),
+    emails: joined(everybody.map(({ email }) => email)),
+    'slack-user-ids': joined(everybody.map(({ slack }) => slack)),
+    'on-call': JSON.stringify(onCall),
+    changes: JSON.stringify(report.changes.map(flat)),
+    'next-handover': handovers[0] ?? '',
+  };
+}
+
+/** Outcomes that mean a write, or in a dry run would. */
+const written: ReadonlySet<Outcome | HandoverOutcome | null> = new Set(['changed', 'planned', 'written']);
+
+/** The outputs of a run that did not come to be: nothing is known, nothing was changed. */
+export const noOutputs: Outputs = {
+  changed: 'false',
+  emails: '',
+  'slack-user-ids': '',
+  'on-call': '[]',
+  changes: '[]',
+  'next-handover': '',
+};
+
+function described(duty: Duty, report: Report) {
+  const { onCall, outlook } = watchOf(duty, report);
+  return {
+    schedule: duty.schedule.name,
+    people: 'people' in onCall ? onCall.people.map((person) => shownPerson(person, report.accounts)) : null,
+    until: outlook?.until?.toISOString() ?? null,
+  };
+}
+
+function flat({ schedule, target, before, after, outcome, reason }: Change) {
+  return { schedule, target: target.kind, name: target.name, before, after, outcome, reason };
+}
+
+function joined(values: readonly (string | null)[]): string {
+  return [...new Set(values.filter((value) => value !== null))].join(',');
+}

@@ -1,0 +1,60 @@
+import { apply, type HandoverOutcome, rehearse } from './apply.ts';
+import { type Duty, readDuties } from './duty.ts';
+import { createHttp, type World } from './http.ts';
+import type { Change } from './model.ts';
+import { type Accounts, findAccounts } from './people.ts';
+import { readPlaces } from './places.ts';
+import { plan, wish } from './plan.ts';
+import { connect, targets } from './services/index.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** Everything that a run found and did: the log, the summary and the outputs are made from this alone. */
+export interface Report {
+  readonly duties: readonly Duty[];
+  readonly accounts: Accounts;
+  /** One for every target of every schedule, in the order of the settings. */
+  readonly changes: readonly Change[];
+  /** What became of the manual handover, if one was asked for. */
+  readonly handover: HandoverOutcome | null;
+  readonly warnings: readonly string[];
+  readonly dryRun: boolean;
+  readonly now: Date;
+  /** How many requests were sent. */
+  readonly requests: number;
+}
+
+/** One run: read who is on call and what every target shows, plan, write what differs, and tell. */
+export async function run(settings: Settings, world: World): Promise<Report> {
+  const { schedules, dryRun } = settings;
+  const now = world.now();
+  const deadline = {
+    at: new Date(now.getTime() + settings.timeout),
+    signal: AbortSignal.timeout(settings.timeout),
+  };
+  const http = createHttp(world, deadline);
+  const services = connect({ http, values: settings.values });
+
+  const reading = readPlaces(schedules, services);
+  const duties = await readDuties(settings, services, now);
+  const shownIn = schedules.flatMap((schedule) => schedule.targets.map(({ kind }) => targets[kind].service));
+  const accounts = await findAccounts(peopleIn(duties), shownIn, services, settings.people);
+  const places = await reading;
+
+  const steps = plan(places.map((place) => wish(place, duties, accounts)));
+  const asked = duties.find(({ handover }) => handover !== null)?.handover ?? null;
+  const { changes, handover } = dryRun ? rehearse(steps, asked) : await apply(steps, asked);
+
+  const warnings = [
+    ...duties.flatMap((duty) => duty.warnings),
+    ...steps.flatMap(({ warning }) => warning ?? []),
+  ];
+  return { duties, accounts, changes, handover, warnings, dryRun, now, requests: http.sent };
+}
+
+/** Everybody who is on call, or takes over. */
+function peopleIn(duties: readonly Duty[]) {
+  const watches = duties.flatMap(({ handover, ...duty }) =>
+    handover && 'onCall' in handover ? [duty, handover] : [duty],
+  );
+  return watches.flatMap(({ onCall }) => ('people' in onCall ? onCall.people : []));
+}

@@ -1,0 +1,74 @@
+import { type FetchFunction, type Logger, LogLevel, WebClient } from '@slack/web-api';
+import type * as z from 'zod/mini';
+import type { Http } from '../../http.ts';
+import { parseJson, read } from '../../wire.ts';
+import { slackFailure } from './errors.ts';
+
+/** Slack's Web API: a method by name, its answer checked and turned into the model. */
+export interface SlackClient {
+  /** Throws SlackFailure where Slack answers `ok: false`, and Failure for anything else that went wrong. */
+  call<T>(method: string, args: Readonly<Record<string, unknown>>, schema: z.ZodMiniType<T>): Promise<T>;
+}
+
+/** A client whose requests go through the given Http: retries and time limits are ours alone. */
+export function slackClient(http: Http, apiUrl: string, token: string): SlackClient {
+  const client = new WebClient(token, {
+    slackApiUrl: `${apiUrl}/`,
+    fetch: through(http),
+    logger: silent,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  });
+  return {
+    async call(method, args, schema) {
+      const answer = await client.apiCall(method, { ...args }).catch((error) => {
+        throw slackFailure(method, error);
+      });
+      return read(schema, answer, `Slack’s answer to ${method}`);
+    },
+  };
+}
+
+/** The client's own retries and messages are replaced; it only builds requests and knows Slack's `ok`. */
+function through(http: Http): FetchFunction {
+  return async (url, init) => {
+    const body = await http.send({
+      service: 'Slack',
+      method: 'POST',
+      url: String(url),
+      headers: Object.fromEntries(Object.entries(init?.headers ?? {})),
+      body: String(init?.body ?? ''),
+      inTrouble: (answer) => troubles.has(String((answer as { error?: unknown } | null)?.error)),
+    });
+    const text = JSON.stringify(body);
+    return {
+      ok: true,
+      status: 200,
+      statusText: 'OK',
+      url: String(url),
+      headers: new Headers(),
+      text: async () => text,
+      json: async () => parseJson(text),
+      arrayBuffer: async () => new TextEncoder().encode(text).buffer as ArrayBuffer,
+    };
+  };
+}
+
+/** Errors with status 200 by which Slack says that another try may succeed. */
+const troubles = new Set([
+  'ratelimited',
+  'rate_limited',
+  'internal_error',
+  'service_unavailable',
+  'request_timeout',
+]);
+
+const silent: Logger = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  setName() {},
+  getLevel: () => LogLevel.ERROR,
+};

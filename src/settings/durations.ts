@@ -1,0 +1,44 @@
+/** Milliseconds in each unit that a duration may be written in. */
+const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
+
+const short = /^(\d{1,9})([smhdw])$/;
+const iso =
+  /^P(?=\d|T\d)(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?=\d)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/;
+
+/**
+ * Milliseconds of a duration: `0`, `30s`, `90m`, `8h`, `2d`, `2w`, or ISO 8601 in weeks, days and time
+ * (`PT8H`, `P1DT12H`). A day is 24 hours. Throws an Error that says what is valid.
+ */
+export function duration(text: string): number {
+  if (text === '0') return 0;
+  const [, count, unit] = short.exec(text) ?? [];
+  if (count && unit) return Number(count) * units[unit as keyof typeof units];
+  const parts = iso.exec(text);
+  if (!parts) throw new Error('is not a duration: write 30s, 90m, 8h, 2d, 2w, 0, or ISO 8601 such as PT8H');
+  const [weeks, days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
+  return (
+    (weeks ?? 0) * units.w +
+    (days ?? 0) * units.d +
+    (hours ?? 0) * units.h +
+    (minutes ?? 0) * units.m +
+    (seconds ?? 0) * units.s
+  );
+}
+
+/** A duration with bounds, both in milliseconds and both allowed. */
+export function durationWithin(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const length = duration(text);
+    if (length < least || length > most) {
+      throw new Error(`must be from ${written(least)} to ${written(most)}`);
+    }
+    return length;
+  };
+}
+
+/** The shortest way to write a number of milliseconds as a duration, down to seconds: `90m`, `2d`. */
+export function written(milliseconds: number): string {
+  if (milliseconds === 0) return '0';
+  const unit = (['w', 'd', 'h', 'm'] as const).find((name) => milliseconds % units[name] === 0) ?? 's';
+  return `${Math.round(milliseconds / units[unit])}${unit}`;
+}

@@ -1,0 +1,121 @@
+import { durationWithin } from './durations.ts';
+import { apiUrl, boolean, count, lines, oneOf, type Parser, text, token } from './parsers.ts';
+
+/** One input of the action: what it means, how it is read, and what holds when it is not given. */
+export interface Input {
+  /** For action.yml and the README: Markdown on one line, without the default. */
+  readonly about: string;
+  readonly parse: Parser<unknown>;
+  /** Read like something the user wrote. Without one, the value is `null`. */
+  readonly default?: string;
+  /** Masked before anything else happens. */
+  readonly secret?: true;
+  /** Means nothing, and is not even read, unless that other input is given. */
+  readonly onlyWith?: string;
+}
+
+const day = 86_400_000;
+
+/**
+ * Every input. action.yml and the README's table are written from this by `npm run generate`. An input named
+ * `user-group` may also come from the environment variable `USER_GROUP`; the input wins, the default is last.
+ */
+export const inputs = {
+  schedule: {
+    about:
+      'Name or id of the on-call schedule. Several, one a line: everybody on call in any of them. **Required.**',
+    parse: lines,
+  },
+  source: {
+    about: 'The pager that `schedule` lives in: `opsgenie`.',
+    parse: oneOf('opsgenie'),
+    default: 'opsgenie',
+  },
+  'user-group': {
+    about:
+      'Slack user group that shall hold who is on call: handle (`data-oncall`) or id (`S0614TZR7`). Several, one a line. **Required.**',
+    parse: lines,
+  },
+  people: {
+    about:
+      "Who can't be found in Slack by e-mail: a YAML map with one `ana@example.com: U03BU00KGK4` a line. A key may also be a name that the pager uses.",
+    parse: async (written: string) => (await import('./people-map.ts')).peopleMap(written),
+    default: '',
+  },
+  'dry-run': { about: 'Plan and print, write nothing.', parse: boolean, default: 'false' },
+  'on-nobody': {
+    about:
+      'When nobody is on call: `keep` what is there and warn, `fail`, or `disable` the user group until somebody is.',
+    parse: oneOf('keep', 'fail', 'disable'),
+    default: 'keep',
+  },
+  'on-unmapped': {
+    about:
+      'When somebody on call has no account to show: `fail` and leave the target alone, or `skip` that person if somebody else is left.',
+    parse: oneOf('fail', 'skip'),
+    default: 'fail',
+  },
+  'max-removals': {
+    about: 'A change that would take out more members than this is refused.',
+    parse: count,
+    default: '20',
+  },
+  'handover-to': {
+    about:
+      'Manual handover: who takes over now, as e-mail address, Slack id or a key of `people`. Writes an override into the pager.',
+    parse: text,
+  },
+  'handover-for': {
+    about: 'For how long: `90m`, `8h`, `2d` or ISO 8601 `PT8H`, at most 31 days.',
+    parse: durationWithin(1_000, 31 * day),
+    onlyWith: 'handover-to',
+  },
+  'handover-until': {
+    about:
+      'Or until when: ISO 8601 with an offset or a zone, `2026-12-24T09:00+01:00`. Neither: until the current shift ends.',
+    parse: async (written: string) => (await import('./instants.ts')).instant(written),
+    onlyWith: 'handover-to',
+  },
+  'look-ahead': {
+    about:
+      "How far to read the coming shifts, for `until`, `next-handover` and the summary's calendar; `0` saves that request.",
+    parse: durationWithin(0, 364 * day),
+    default: '14d',
+  },
+  timeout: { about: 'Bound on the whole run.', parse: durationWithin(1_000, day), default: '5m' },
+  'opsgenie-token': {
+    about: 'Opsgenie API key, read access (for handovers: configuration access).',
+    parse: token,
+    secret: true,
+  },
+  'opsgenie-api-url': {
+    about: 'Opsgenie’s address. EU: `https://api.eu.opsgenie.com`.',
+    parse: apiUrl,
+    default: 'https://api.opsgenie.com',
+  },
+  'slack-token': { about: 'Slack bot token (`xoxb-…`).', parse: token, secret: true },
+  'slack-user-group-token': {
+    about:
+      "An admin's Slack user token (`xoxp-…`), for workspaces where only admins may manage user groups. Default: `slack-token`.",
+    parse: token,
+    secret: true,
+  },
+  'slack-api-url': { about: 'Slack’s address.', parse: apiUrl, default: 'https://slack.com/api/' },
+} as const satisfies Record<string, Input>;
+
+/** The name of an input, as in action.yml. */
+export type InputName = keyof typeof inputs;
+
+type Parsed<I extends Input> = Awaited<ReturnType<I['parse']>>;
+
+/** Every input's value: `null` where nothing was given and there is no default. */
+export type Values = {
+  readonly [N in InputName]: (typeof inputs)[N] extends { default: string }
+    ? Parsed<(typeof inputs)[N]>
+    : Parsed<(typeof inputs)[N]> | null;
+};
+
+/** The environment variable that stands in for an input: `USER_GROUP` for `user-group`. */
+export function variableOf(name: string): string {
+  return name.toUpperCase().replaceAll('-', '_');
+}

@@ -1,0 +1,82 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** Turns what somebody wrote into a value, or throws an Error whose message goes on from "input `name` …". */
+export type Parser<T> = (text: string) => T;
+
+/** The text itself. */
+export const text: Parser<string> = (written) => written;
+
+/** What stands on each line, trimmed, without blank lines and repetitions. */
+export const lines: Parser<readonly string[]> = (written) => [
+  ...new Set(
+    written
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  ),
+];
+
+/** One of a few words. */
+export function oneOf<const T extends string>(...valid: readonly T[]): Parser<T> {
+  return (written) => {
+    const found = valid.find((word) => word === written);
+    if (found === undefined)
+      throw new Error(`must be ${list(valid)}, not ${quoted(written)}${meant(written, valid)}`);
+    return found;
+  };
+}
+
+/** YAML's booleans, and nothing that only looks like one: a typo must not be read as false. */
+export const boolean: Parser<boolean> = (written) => {
+  const word = written.toLowerCase();
+  if (word === 'true' || word === 'false') return word === 'true';
+  throw new Error(`must be true or false, not ${quoted(written)}`);
+};
+
+/** A whole number from 0. */
+export const count: Parser<number> = (written) => {
+  if (!/^\d{1,9}$/.test(written)) throw new Error(`must be a whole number from 0, not ${quoted(written)}`);
+  return Number(written);
+};
+
+/** A token: visible ASCII only, since it goes into a header. What was written is never repeated. */
+export const token: Parser<string> = (written) => {
+  if (/^[\x21-\x7e]+$/.test(written)) return written;
+  throw new Error('holds blanks, line breaks or other characters that no token has: store the secret again');
+};
+
+/** The address of an API, without a slash at the end: https, or http on this machine. */
+export const apiUrl: Parser<string> = (written) => {
+  const url = URL.parse(written);
+  if (!url || !['https:', 'http:'].includes(url.protocol)) {
+    throw new Error(`must be an address such as https://api.example.com, not ${quoted(written)}`);
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new Error('must not hold a user name or a password');
+  }
+  if (url.search !== '' || url.hash !== '') throw new Error('must not hold "?" or "#"');
+  if (url.protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) {
+    throw new Error('must start with https://: a token is never sent in the clear');
+  }
+  return url.href.replace(/\/+$/, '');
+};
+
+/** What somebody wrote, shown in an error: one line, and not all of it if it is long. */
+export function quoted(written: string): string {
+  return JSON.stringify(written.length > 60 ? `${written.slice(0, 60)}…` : written);
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function list(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
+}
+
+/** ` (did you mean "x"?)` where a valid word is near, else nothing. */
+export function meant(written: string, valid: readonly string[]): string {
+  if (valid.length === 0) return '';
+  const near = closest(written.toLowerCase(), valid);
+  const allowed = Math.max(2, Math.floor(written.length / 3));
+  return distance(written.toLowerCase(), near.toLowerCase()) <= allowed
+    ? ` (did you mean ${quoted(near)}?)`
+    : '';
+}

@@ -1,0 +1,52 @@
+import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import type { ServiceName } from '../model.ts';
+import { quoted } from './parsers.ts';
+
+/** Somebody whose accounts are written down, under every name a pager may use. */
+export interface KnownPerson {
+  /** Addresses, user names and ids, in lower case. */
+  readonly names: readonly string[];
+  readonly accounts: Partial<Record<ServiceName, string>>;
+}
+
+/** What a Slack member id looks like; on Enterprise Grid it may start with W. */
+export const slackId = /^[UW][A-Z0-9]{6,20}$/;
+
+/**
+ * The input `people`: a YAML map from a name to a Slack member id. Throws an Error that lists every problem
+ * with its line.
+ */
+export function peopleMap(written: string): readonly KnownPerson[] {
+  const lines = new LineCounter();
+  const document = parseDocument(written, { lineCounter: lines, schema: 'failsafe', uniqueKeys: true });
+  const problems = document.errors.map(
+    (error) =>
+      `line ${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}`,
+  );
+  if (problems.length > 0) throw new Error(`is not a YAML map: ${problems.join('; ')}`);
+  if (document.contents === null) return [];
+  if (!isMap(document.contents)) {
+    throw new Error('must be a map with one "ana@example.com: U03BU00KGK4" a line');
+  }
+  const known: KnownPerson[] = [];
+  for (const pair of document.contents.items) {
+    const [name, id, line] = entry(pair, lines);
+    if (name === '') problems.push(`line ${line}: the name before ":" is missing`);
+    else if (known.some((person) => person.names.includes(name.toLowerCase()))) {
+      problems.push(`line ${line}: ${quoted(name)} is there twice`);
+    } else if (!slackId.test(id)) {
+      problems.push(
+        `line ${line}: ${quoted(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile, "Copy member ID"), not ${quoted(id)}`,
+      );
+    } else known.push({ names: [name.toLowerCase()], accounts: { slack: id } });
+  }
+  if (problems.length > 0)
+    throw new Error(`has ${problems.length === 1 ? 'a mistake' : 'mistakes'}: ${problems.join('; ')}`);
+  return known;
+}
+
+function entry(pair: Pair, lines: LineCounter): [name: string, id: string, line: number] {
+  const word = (node: unknown) => (isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '');
+  const start = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+  return [word(pair.key), word(pair.value), lines.linePos(start).line];
+}

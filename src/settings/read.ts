@@ -1,0 +1,63 @@
+import { type Input, inputs, type Values, variableOf } from './inputs.ts';
+import { list, meant, quoted } from './parsers.ts';
+
+/** The environment of a process, as in `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const table: Readonly<Record<string, Input>> = inputs;
+
+/** The values of all secret inputs, and a proxy's password: to be masked before anything else happens. */
+export function secretsIn(env: Environment): readonly string[] {
+  const tokens = Object.keys(table)
+    .filter((name) => table[name]?.secret)
+    .flatMap((name) => [given(env, `INPUT_${name.toUpperCase()}`), given(env, variableOf(name))]);
+  const passwords = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY'].map(
+    (name) => URL.parse(env[name] ?? '')?.password,
+  );
+  return [...tokens, ...passwords].filter((secret): secret is string => Boolean(secret));
+}
+
+/**
+ * Reads and parses every input: the runner's `INPUT_USER-GROUP` first, the variable `USER_GROUP` next, the
+ * default last; blank counts as not given. All problems at once, each naming its input.
+ */
+export async function readInputs(env: Environment): Promise<{ values: Values; problems: string[] }> {
+  const problems: string[] = unknownInputs(env);
+  const values: Record<string, unknown> = {};
+  for (const [name, input] of Object.entries(table)) {
+    const written = writtenFor(env, name);
+    const ignored = input.onlyWith !== undefined && writtenFor(env, input.onlyWith) === undefined;
+    const word = ignored ? undefined : (written ?? input.default);
+    try {
+      values[name] = word === undefined ? null : await input.parse(word);
+    } catch (error) {
+      problems.push(`input \`${name}\` ${error instanceof Error ? error.message : String(error)}`);
+      values[name] = null;
+    }
+  }
+  // The table gives each value the type that its parser returns; after a problem nobody uses the values.
+  return { values: values as Values, problems };
+}
+
+/** What was given for an input, trimmed, or `undefined`. */
+function writtenFor(env: Environment, name: string): string | undefined {
+  return given(env, `INPUT_${name.toUpperCase()}`) ?? given(env, variableOf(name));
+}
+
+function given(env: Environment, variable: string): string | undefined {
+  const value = env[variable]?.trim();
+  return value === '' ? undefined : value;
+}
+
+/** A misspelt input would be left out in silence, so it is an error. */
+function unknownInputs(env: Environment): string[] {
+  const valid = Object.keys(table);
+  return Object.keys(env)
+    .filter((variable) => /^INPUT_./.test(variable) && given(env, variable) !== undefined)
+    .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+    .filter((name) => !valid.includes(name))
+    .map((name) => {
+      const hint = meant(name, valid);
+      return `input ${quoted(name)} is unknown${hint === '' ? `: valid are ${list(valid)}` : hint}`;
+    });
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { Failure } from './model.ts';
+
+z.config(z.locales.en());
+
+/**
+ * Checks a service's answer against a schema and turns it into the model. Throws a Failure that says which
+ * field is not what the API promises: a changed API must never become an `undefined` further in.
+ */
+export function read<T>(schema: z.ZodMiniType<T>, body: unknown, from: string): T {
+  const result = z.safeParse(schema, body);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const field = issue?.path.join('.') || 'the answer';
+  throw new Failure(
+    `${from} does not look as documented: ${field}: ${issue?.message ?? 'not valid'}.`,
+    'The service changed or something stands in between (a proxy?). Nothing was taken from this answer.',
+  );
+}
+
+/** Parses JSON, or gives `undefined`, which JSON itself can't hold. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
