@@ -1,0 +1,107 @@
+import type { OpsgenieState, Rotation } from './opsgenie/state.ts';
+import { type SlackState, slackUser, slackUserGroup } from './slack/state.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** The secrets that the seeded services accept. `slackAdmin` is an admin's user token. */
+export const secrets = {
+  opsgenie: '00000000-fake-4key-8000-sandbox00001',
+  slack: 'xoxb-sandbox-bot',
+  slackAdmin: 'xoxp-sandbox-admin',
+};
+
+/** The team: everybody is in both services under the same address, `<name>@example.com`. */
+export const people = [
+  { name: 'ana', fullName: 'Ana Conceição', slack: 'U0ANA00001' },
+  { name: 'ben', fullName: 'Ben Müller', slack: 'U0BEN00002' },
+  { name: 'cleo', fullName: "Cleo O'Hara", slack: 'U0CLEO0003' },
+  { name: 'dan', fullName: 'Dan Park', slack: 'U0DAN00004' },
+  { name: 'eva', fullName: 'Eva Žižková', slack: 'U0EVA00005' },
+].map((person) => ({ ...person, email: `${person.name}@example.com` }));
+
+/** Opsgenie with two schedules that change hands every week. */
+export function seedOpsgenie(now: Date): OpsgenieState {
+  const schedule = (number: number, name: string, names: string[]) => ({
+    id: `5c4ed01e-0000-4000-8000-00000000000${number}`,
+    name,
+    enabled: true,
+    timezone: 'Europe/Berlin',
+    rotations: [weekly(`407a7100-0000-4000-8000-00000000000${number}`, names, now)],
+    overrides: [],
+  });
+  return {
+    users: people.map(({ email, fullName }, index) => ({
+      id: `05e40000-0000-4000-8000-00000000000${index + 1}`,
+      username: email,
+      fullName,
+      blocked: false,
+    })),
+    schedules: [
+      schedule(
+        1,
+        'Data Science Team_schedule',
+        people.map(({ name }) => name),
+      ),
+      schedule(2, 'Platform Team_schedule', ['dan', 'eva']),
+    ],
+    keys: { [secrets.opsgenie]: {} },
+    bulkOnCalls: true,
+  };
+}
+
+/** In turn, a week each: the first has been on call for three days. Reaches from 15 weeks back to 15 ahead. */
+function weekly(id: string, names: string[], now: Date): Rotation {
+  const handover = Math.floor(now.getTime() / hour) * hour - 3 * day;
+  const shifts = Array.from({ length: 30 }, (_, index) => {
+    const week = index - 15;
+    const name = names.at(week % names.length) ?? '';
+    return {
+      from: new Date(handover + week * 7 * day),
+      until: new Date(handover + (week + 1) * 7 * day),
+      recipient: { type: 'user' as const, username: `${name}@example.com` },
+    };
+  });
+  return { id, name: 'Weekly', shifts };
+}
+
+/** Slack with two user groups; everybody is in the first, though one alone is on call. */
+export function seedSlack(): SlackState {
+  const scopes = ['usergroups:read', 'usergroups:write', 'users:read', 'users:read.email'];
+  const members = people.map(({ slack, name, fullName, email }) =>
+    slackUser({ id: slack, name, real_name: fullName }, email),
+  );
+  return {
+    team: { id: 'T0SANDBOX1', name: 'Sandbox', url: 'https://sandbox.slack.com/' },
+    users: [
+      slackUser({ id: 'USLACKBOT', name: 'slackbot', real_name: 'Slackbot' }),
+      slackUser({ id: 'U0BOT00001', name: 'oncallsync', real_name: 'On-call sync', is_bot: true }),
+      ...members,
+    ],
+    userGroups: [
+      slackUserGroup({
+        id: 'S0DATA0001',
+        handle: 'data-oncall',
+        name: 'Data on call',
+        users: members.map(({ id }) => id),
+      }),
+      slackUserGroup({
+        id: 'S0PLAT0001',
+        handle: 'platform-oncall',
+        name: 'Platform on call',
+        users: ['U0DAN00004'],
+      }),
+    ],
+    tokens: {
+      [secrets.slack]: { kind: 'bot', scopes, userId: 'U0BOT00001' },
+      [secrets.slackAdmin]: { kind: 'user', scopes, userId: 'U0EVA00005', admin: true },
+    },
+    settings: {
+      whoManagesUserGroups: 'everyone',
+      userGroups: true,
+      maxUserGroupMembers: 1000,
+      rateLimits: false,
+    },
+    slackbotMessages: [],
+  };
+}
