@@ -9,7 +9,7 @@ import {
   type Shift,
   type SourceRef,
 } from './model.ts';
-import { display, isSame, knownAs } from './people.ts';
+import { display, isSame, knownAs, namesOf } from './people.ts';
 import type { Services } from './services/index.ts';
 import { type KnownPerson, slackId } from './settings/people-map.ts';
 import type { HandoverRequest } from './settings/settings.ts';
@@ -89,29 +89,31 @@ export async function prepareHandover(
 /** Who is meant by an e-mail address, a name in `people`, or a Slack id. */
 async function named(to: string, services: Services, known: readonly KnownPerson[]): Promise<Person> {
   const entry = knownAs([to], known) ?? known.find(({ accounts }) => accounts.slack === to);
-  const names = [...(entry?.names ?? []), ...(to.includes('@') ? [to.toLowerCase()] : [])];
-  const email = names.find((name) => name.includes('@')) ?? null;
-  if (names.length > 0) return { email, name: null, aliases: names.filter((name) => name !== email) };
-  if (!slackId.test(to)) {
+  const aliases = (entry?.names ?? []).filter((name) => !name.includes('@'));
+  const email = [to.toLowerCase(), ...(entry?.names ?? [])].find((name) => name.includes('@')) ?? null;
+  if (email !== null) return { email, name: null, aliases };
+  const id = entry?.accounts.slack ?? (slackId.test(to) ? to : null);
+  if (id === null) {
     const fix = 'Give the e-mail address, the Slack id (U…), or a name that stands in `people`.';
     throw new Failure(`\`handover-to\` names nobody: “${to}”.`, fix);
   }
-  const [identity] = await (await services.directory('slack')).find([{ id: to }]);
+  const [identity] = await (await services.directory('slack')).find([{ id }]);
   if (identity && 'failure' in identity) throw identity.failure;
-  if (identity && 'account' in identity && identity.account.email !== null) {
-    return { email: identity.account.email, name: identity.account.name, aliases: [] };
-  }
+  const account = identity && 'account' in identity ? identity.account : null;
+  if (account?.email || aliases.length > 0)
+    return { email: account?.email ?? null, name: account?.name ?? null, aliases };
   const why =
-    identity && 'unmapped' in identity ? identity.unmapped : `Slack gives no e-mail address of ${to}`;
+    identity && 'unmapped' in identity ? identity.unmapped : `Slack gives no e-mail address of ${id}`;
   throw new Failure(
     `\`handover-to\` can’t be used: ${why}.`,
     'Give the e-mail address that the pager knows.',
   );
 }
 
+/** The pager's own record, which keeps the names that stand in `people`. */
 async function inPager(person: Person, source: SourceRef, overrides: Overrides): Promise<Person> {
   const found = await overrides.find(person);
-  if (found) return found;
+  if (found) return { ...found, aliases: [...new Set([...found.aliases, ...namesOf(person)])] };
   const fix = 'Check `handover-to`; whoever takes over must be a user there, so that alerts follow.';
   throw new Failure(`The pager (${source.kind}) has no user ${display(person)}.`, fix);
 }

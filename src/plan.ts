@@ -56,10 +56,10 @@ export function plan(wishes: readonly Wish[]): readonly Step[] {
 
 function planOne(wish: Wish): Step {
   const { found, onCall, schedule } = wish;
-  const unknown = [found, onCall].filter((read) => read instanceof Failure);
-  if (found instanceof Failure || onCall instanceof Failure) {
-    return failed(wish, `It stays as it is. ${unknown.map(({ reason }) => reason).join(' ')}`);
+  if (found instanceof Failure) {
+    return failed(wish, onCall instanceof Failure ? `${found.reason} ${onCall.reason}` : found.reason);
   }
+  if (onCall instanceof Failure) return failed(wish, `It stays as it is. ${onCall.reason}`);
   const { target, state } = found;
   if (onCall.people.length === 0) return nobody(wish, target, state, onCall.note);
   const { members, left, broken } = sort(onCall.people, target, wish.accounts);

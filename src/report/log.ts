@@ -20,7 +20,7 @@ export function log(report: Report): readonly string[] {
 export function onCall(duty: Duty, report: Report): string {
   const { onCall, outlook } = watchOf(duty, report);
   if (onCall instanceof Failure) return `${duty.schedule.name}: It is not known who is on call.`;
-  const who = namesOf(onCall.people, report) || `nobody${onCall.note ? ` (${onCall.note})` : ''}`;
+  const who = namesOf(onCall.people, report) || `Nobody${onCall.note ? ` (${onCall.note})` : ''}`;
   const until = outlook?.until ? ` until ${time(outlook.until)}` : '';
   const next = outlook?.next ? `, then ${namesOf(outlook.next, report) || 'nobody'}` : '';
   return `${duty.schedule.name}: ${who} ${onCall.people.length > 1 ? 'are' : 'is'} on call${until}${next}.`;

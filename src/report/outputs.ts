@@ -4,10 +4,20 @@ import type { Change, Outcome } from '../model.ts';
 import type { Report } from '../run.ts';
 import { shownPerson, watchOf } from './names.ts';
 
-/** The action's outputs by name. */
-export type Outputs = Readonly<
-  Record<'changed' | 'emails' | 'slack-user-ids' | 'on-call' | 'changes' | 'next-handover', string>
->;
+/** Every output of the action and what it holds; action.yml and the README's table are written from this. */
+export const outputTable = {
+  changed: '`true` if anything was written (with `dry-run`: would be), else `false`.',
+  emails: 'E-mail addresses of everybody on call now, comma-separated, each once.',
+  'slack-user-ids': 'The same people as Slack member ids.',
+  'on-call':
+    'JSON `[{"schedule","people":[{"email","name","slack"}],"until"}]`; what is not known is `null`.',
+  changes:
+    'JSON `[{"schedule","target","name","before":[…],"after":[…],"outcome","reason"}]`, one for every target; `outcome` is `changed`, `planned` (dry run), `unchanged`, `kept` (nobody on call) or `failed`.',
+  'next-handover': 'When the people on call change next, ISO 8601 in UTC, or empty.',
+} as const;
+
+/** The outputs by name, as text. */
+export type Outputs = Readonly<Record<keyof typeof outputTable, string>>;
 
 /** The outputs of a run. */
 export function outputs(report: Report): Outputs {
