@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { secrets } from '../../sandbox/seed.ts';
+import { members, type Run, type Stage, stage } from './action.ts';
+
+let box: Stage;
+beforeEach(async () => {
+  box = await stage();
+});
+afterEach(() => box.end());
+
+/** Everything that leaves the action, but for the masks themselves and the headers to the services. */
+function everything({ log, errors, summary, outputs, requests }: Run): string {
+  const asked = requests.map(({ path, body }) => [path, body]);
+  return JSON.stringify([log, errors, summary, outputs, asked]);
+}
+
+function expectNoSecret(run: Run, ...more: string[]): void {
+  for (const secret of [...Object.values(secrets), ...more]) expect(everything(run)).not.toContain(secret);
+}
+
+describe('rule 10: secrets', () => {
+  test('are masked before anything else is printed', async () => {
+    const run = await box.run({ 'slack-user-group-token': secrets.slackAdmin });
+    expect(run.masked).toEqual(expect.arrayContaining(Object.values(secrets)));
+    expectNoSecret(run);
+  });
+
+  test.each(['as they are', 'in base64', 'in a URL'])(
+    'stand nowhere, also when a server echoes them %s',
+    async (how) => {
+      const echo = (secret: string) =>
+        how === 'in base64'
+          ? Buffer.from(secret).toString('base64')
+          : how === 'in a URL'
+            ? encodeURIComponent(secret)
+            : secret;
+      const token = 'xoxb-1/2+3=4&5';
+      const message = `key ${echo(secrets.opsgenie)} and ${echo(token)} is not ours`;
+      box.faults.add({ kind: 'status', status: 403, body: { message }, path: '/on-calls', times: Infinity });
+      box.faults.add({ kind: 'wrong-shape', body: { ok: false, error: message }, path: 'usergroups.list' });
+      const run = await box.run({ 'look-ahead': undefined, 'slack-token': token });
+      expect(run.code).toBe(1);
+      expect(run.log).toContain('is not ours');
+      expectNoSecret(run, token, echo(token), echo(secrets.opsgenie));
+    },
+  );
+
+  test('stand nowhere when a name in the pager holds them', async () => {
+    const user = box.slack.users.find(({ id }) => id === 'U0ANA00001');
+    Object.assign(user?.profile ?? {}, { real_name: `Ana ${secrets.slack}` });
+    const run = await box.run();
+    expect(run.code).toBe(0);
+    expect(run.outputs['on-call']).toContain('Ana ***');
+    expectNoSecret(run);
+  });
+
+  test('that can’t be tokens are refused without being repeated', async () => {
+    const run = await box.run({ 'slack-token': 'xoxb-secret\nsecond-line' });
+    expect(run.requests).toEqual([]);
+    expect(run.log).toContain('input `slack-token` holds blanks');
+    expectNoSecret(run, 'second-line', 'xoxb-secret');
+  });
+});
+
+describe('rule 11: tokens', () => {
+  test.each(['opsgenie-api-url', 'slack-api-url'])('%s must be https', async (input) => {
+    const run = await box.run({ [input]: 'http://api.example.com' });
+    expect(run.code).toBe(1);
+    expect(run.requests).toEqual([]);
+    expect(run.log).toContain(`input \`${input}\` must start with https://`);
+  });
+
+  test.each(['/on-calls', 'usergroups.list', 'users.lookupByEmail', 'users.update'])(
+    'never follow a redirect of %s to another host',
+    async (path) => {
+      const other = await stage();
+      box.faults.add({ kind: 'redirect', to: `${other.slackUrl}usergroups.list`, path });
+      const before = members(box);
+      const run = await box.run();
+      expect(run.code).toBe(1);
+      expect(run.log).toContain('a redirect');
+      expect(other.requests).toEqual([]);
+      expect(members(box)).toEqual(before);
+      await other.end();
+    },
+  );
+});

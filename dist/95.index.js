@@ -1,0 +1,298 @@
+export const id = 95;
+export const ids = [95];
+export const modules = {
+
+/***/ 5095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  slack: () => (/* binding */ slack)
+});
+
+// EXTERNAL MODULE: ./node_modules/@slack/web-api/dist/index.js
+var dist = __webpack_require__(5105);
+// EXTERNAL MODULE: ./build/wire.js + 1 modules
+var wire = __webpack_require__(4189);
+// EXTERNAL MODULE: ./build/model.js
+var model = __webpack_require__(5933);
+;// CONCATENATED MODULE: ./build/services/slack/errors.js
+
+class SlackFailure extends model/* Failure */.H {
+    code;
+    constructor(method, code, fix, cause) {
+        super(`Slack answered ${code} to ${method}.`, fix, { cause });
+        this.code = code;
+    }
+}
+function slackFailure(method, error) {
+    if (!(error instanceof Error))
+        return new model/* Failure */.H(`Slack’s client failed in ${method}: ${String(error)}.`, '');
+    if ('original' in error && error.original instanceof model/* Failure */.H)
+        return error.original;
+    if (!('data' in error)) {
+        return new model/* Failure */.H(`Slack’s client failed in ${method}: ${error.message}.`, 'Check `slack-api-url`.', {
+            cause: error,
+        });
+    }
+    const data = error.data;
+    const code = typeof data.error === 'string' && /^[\w.:-]{1,80}$/.test(data.error) ? data.error : 'an unknown error';
+    if (code === 'missing_scope')
+        return missingScope(method, data, error);
+    return new SlackFailure(method, code, fixes[code] ?? `Look it up in Slack’s documentation of ${method}.`, error);
+}
+function missingScope(method, data, cause) {
+    const fix = `The token lacks the scope ${data.needed} (it has ${data.provided}): add it under “OAuth & Permissions” at api.slack.com/apps, then install the app to the workspace again.`;
+    return new SlackFailure(method, 'missing_scope', fix, cause);
+}
+const newToken = 'Put a valid bot token (xoxb-…, “OAuth & Permissions” at api.slack.com/apps) into `slack-token`.';
+const fixes = {
+    not_authed: newToken,
+    invalid_auth: newToken,
+    token_revoked: `The app was removed or its token revoked. ${newToken}`,
+    token_expired: `Token rotation is on, and this token is over. ${newToken}`,
+    account_inactive: `The token belongs to an app or a person that is gone. ${newToken}`,
+    not_allowed_token_type: `This kind of token can’t do that (an app-level token, xapp-…?). ${newToken}`,
+    permission_denied: 'In this workspace only admins may manage user groups. Either let everyone do it (workspace settings → Permissions → User groups), or put an admin’s user token (xoxp-…, scope usergroups:write) into `slack-user-group-token`.',
+    plan_upgrade_required: 'User groups need a paid Slack plan.',
+    invalid_users: 'Slack takes only full members: no guests, bots or deactivated people.',
+    failed_for_some_users: 'Somebody is not a member of the workspace that the user group belongs to.',
+    no_such_subteam: 'The user group is gone or disabled: check `user-group`.',
+    subteam_max_users_exceeded: 'Slack allows no more members in a user group.',
+    accesslimited: 'The workspace allows this only from certain networks: ask its admins to allow the runner’s.',
+    fatal_error: 'Slack had trouble; the next run tries again.',
+    team_access_not_granted: 'The app is not installed in the workspace that the user group belongs to.',
+    ekm_access_denied: 'The workspace’s admins have suspended this.',
+    org_login_required: 'The workspace is being migrated; wait until that is done.',
+    team_added_to_org: 'The workspace is being migrated; wait until that is done.',
+};
+
+;// CONCATENATED MODULE: ./build/services/slack/client.js
+
+
+
+function slackClient(http, apiUrl, token) {
+    const client = new dist.WebClient(token, {
+        slackApiUrl: `${apiUrl}/`,
+        fetch: through(http),
+        logger: silent,
+        retryConfig: { retries: 0 },
+        rejectRateLimitedCalls: true,
+    });
+    return {
+        async call(method, args, schema) {
+            const answer = await client.apiCall(method, { ...args }).catch((error) => {
+                throw slackFailure(method, error);
+            });
+            return (0,wire/* read */.L)(schema, answer, `Slack’s answer to ${method}`);
+        },
+    };
+}
+function through(http) {
+    return async (url, init) => {
+        const body = await http.send({
+            service: 'Slack',
+            method: 'POST',
+            url: String(url),
+            headers: Object.fromEntries(Object.entries(init?.headers ?? {})),
+            body: String(init?.body ?? ''),
+            inTrouble: (answer) => troubles.has(String(answer?.error)),
+        });
+        const text = JSON.stringify(body);
+        return {
+            ok: true,
+            status: 200,
+            statusText: 'OK',
+            url: String(url),
+            headers: new Headers(),
+            text: async () => text,
+            json: async () => (0,wire/* parseJson */.q)(text),
+            arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+        };
+    };
+}
+const troubles = new Set([
+    'ratelimited',
+    'rate_limited',
+    'internal_error',
+    'service_unavailable',
+    'request_timeout',
+]);
+const silent = {
+    debug() { },
+    info() { },
+    warn() { },
+    error() { },
+    setLevel() { },
+    setName() { },
+    getLevel: () => dist.LogLevel.ERROR,
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+;// CONCATENATED MODULE: ./build/services/slack/directory.js
+
+
+
+const user = schemas/* pipe */.FsL(schemas/* object */.Ikc({
+    user: schemas/* object */.Ikc({
+        id: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+        deleted: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+        is_bot: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+        is_restricted: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+        is_ultra_restricted: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+        real_name: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        profile: schemas/* optional */.lqM(schemas/* object */.Ikc({ email: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())), real_name: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
+    }),
+}), schemas/* transform */.pdi(({ user }) => {
+    const { id, profile } = user;
+    if (user.deleted)
+        return { unmapped: `the Slack account ${id} is deactivated` };
+    if (user.is_bot || id === 'USLACKBOT')
+        return { unmapped: `the Slack account ${id} is a bot` };
+    if (user.is_restricted || user.is_ultra_restricted) {
+        return { unmapped: `the Slack account ${id} is a guest, and guests can’t be in a user group` };
+    }
+    const account = {
+        id,
+        name: profile?.real_name || user.real_name || null,
+        email: profile?.email?.toLowerCase() ?? null,
+    };
+    return { account };
+}));
+function slackDirectory(client) {
+    const asked = new Map();
+    const once = (method, args, unmapped) => {
+        const key = JSON.stringify(args);
+        const answer = asked.get(key) ??
+            client.call(method, args, user).catch((error) => {
+                const notFound = error instanceof SlackFailure && ['users_not_found', 'user_not_found'].includes(error.code);
+                return notFound ? { unmapped } : { failure: (0,model/* asFailure */.h)(error) };
+            });
+        asked.set(key, answer);
+        return answer;
+    };
+    const find = async (lookUp) => {
+        if ('id' in lookUp) {
+            return once('users.info', { user: lookUp.id }, `Slack knows no member ${lookUp.id}`);
+        }
+        const none = `no active Slack account has the address ${lookUp.emails.join(' or ')}`;
+        for (const email of lookUp.emails) {
+            const identity = await once('users.lookupByEmail', { email }, none);
+            if (!('unmapped' in identity) || identity.unmapped !== none)
+                return identity;
+        }
+        return { unmapped: none };
+    };
+    return { find: (lookUps) => Promise.all(lookUps.map(find)) };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./build/services/slack/user-group.js
+
+
+
+
+const number = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]);
+const userGroups = schemas/* pipe */.FsL(schemas/* object */.Ikc({
+    usergroups: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        handle: schemas/* string */.YjP(),
+        date_delete: schemas/* optional */.lqM(number),
+        users: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+        user_count: schemas/* optional */.lqM(number),
+        is_idp_group: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+        is_membership_locked: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    })
+        .check(schemas/* refine */.YPB((group) => group.users !== undefined || Number(group.user_count) === 0, 'users are missing'))),
+}), schemas/* transform */.pdi(({ usergroups }) => usergroups.map((group) => ({
+    id: group.id,
+    handle: group.handle,
+    state: {
+        place: group.id,
+        entries: (group.users ?? []).toSorted(),
+        enabled: Number(group.date_delete ?? 0) === 0,
+        ...(group.is_idp_group || group.is_membership_locked ? { locked: locked(group.handle) } : {}),
+    },
+}))));
+function listUserGroups(client) {
+    return client.call('usergroups.list', { include_users: true, include_disabled: true }, userGroups);
+}
+function slackUserGroup(ref, groups, writer) {
+    const write = (method, args) => writer.call(method, args, schemas/* looseObject */._H3({}));
+    return {
+        ref,
+        service: 'slack',
+        canDisable: true,
+        async read() {
+            const all = await groups();
+            const name = ref.name.replace(/^@/, '');
+            const group = all.find(({ id }) => id === name) ?? all.find(({ handle }) => handle === name.toLowerCase());
+            if (group)
+                return group.state;
+            throw unknownGroup(name, all);
+        },
+        entries: (members) => [...new Set(members.map(({ account }) => account.id))].sort(),
+        async write(before, after) {
+            const usergroup = after.place;
+            if (!after.enabled) {
+                await write('usergroups.disable', { usergroup });
+                return;
+            }
+            const replace = () => write('usergroups.users.update', { usergroup, users: after.entries.join(',') });
+            let enabled = before.enabled;
+            await replace().catch(async (error) => {
+                if (enabled || !(error instanceof SlackFailure && error.code === 'no_such_subteam'))
+                    throw error;
+                await write('usergroups.enable', { usergroup });
+                enabled = true;
+                await replace();
+            });
+            if (!enabled)
+                await write('usergroups.enable', { usergroup });
+        },
+    };
+}
+function unknownGroup(name, groups) {
+    const message = `Slack has no user group “${name}”.`;
+    const handles = groups.map(({ handle }) => handle);
+    if (handles.length === 0)
+        return new model/* Failure */.H(message, 'There is none at all: create it in Slack under People → User groups.');
+    const near = (0,mod/* closest */.kp)(name.toLowerCase(), handles);
+    return new model/* Failure */.H(message, `Check \`user-group\`, or create it. The nearest handle is “${near}”.`);
+}
+function locked(handle) {
+    const fix = 'Use a group of its own, or take this one out of the identity provider’s hands.';
+    return new model/* Failure */.H(`The user group “${handle}” is managed by an identity provider or locked.`, fix);
+}
+
+;// CONCATENATED MODULE: ./build/services/slack/service.js
+
+
+
+function slack({ http, values }) {
+    const token = values['slack-token'] ?? '';
+    const url = values['slack-api-url'];
+    const bot = slackClient(http, url, token);
+    const admin = slackClient(http, url, values['slack-user-group-token'] ?? token);
+    let groups;
+    const list = () => {
+        groups ??= listUserGroups(bot);
+        return groups;
+    };
+    return {
+        directory: slackDirectory(bot),
+        target: (ref) => slackUserGroup(ref, list, admin),
+    };
+}
+
+
+/***/ })
+
+};
