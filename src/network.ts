@@ -1,4 +1,3 @@
-import { HttpClient } from '@actions/http-client';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import type { Fetch } from './http.ts';
 
@@ -6,11 +5,20 @@ import type { Fetch } from './http.ts';
 const largestAnswer = 32 * 1024 * 1024;
 
 /**
- * node-fetch, through the company's proxy where `https_proxy`, `http_proxy` and `no_proxy` (either case) say so.
- * Loaded when the first request is sent.
+ * node-fetch, through the company's proxy where `https_proxy` and `no_proxy` (either case) say so; what is not https
+ * is on this machine and needs none. Loaded when the first request is sent.
  */
 export const fetch: Fetch = async (url, init) => {
   const { default: nodeFetch } = await import('node-fetch');
-  const agent = getProxyUrl(new URL(url)) ? { agent: new HttpClient().getAgent(url) } : {};
-  return nodeFetch(url, { ...init, ...agent, size: largestAnswer });
+  const proxy = getProxyUrl(new URL(url));
+  return nodeFetch(url, {
+    ...init,
+    size: largestAnswer,
+    ...(proxy && { agent: await agentFor(proxy.href) }),
+  });
 };
+
+async function agentFor(proxy: string) {
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
+  return new HttpsProxyAgent(proxy);
+}

@@ -23,7 +23,8 @@ export interface Run {
 export interface Stage extends Sandbox {
   /** Runs the action with these inputs on top of the usual ones; `undefined` takes one out. */
   run(inputs?: Inputs, env?: Readonly<Record<string, string>>): Promise<Run>;
-  /** Where the stand-in of Slack listens. */
+  /** Where the stand-ins listen. */
+  readonly opsgenieUrl: string;
   readonly slackUrl: string;
   end(): Promise<void>;
 }
@@ -40,11 +41,12 @@ const usual: Inputs = {
 /** Opens a sandbox for one test. */
 export async function stage(): Promise<Stage> {
   const sandbox = createSandbox();
-  const { env: services, slackUrl } = await sandbox.listen();
+  const { env: services, slackUrl, opsgenieUrl } = await sandbox.listen();
   const base = { PATH: process.env.PATH ?? '', GITHUB_ACTIONS: 'true', ...services };
   return {
     ...sandbox,
     slackUrl,
+    opsgenieUrl,
     async run(inputs = {}, env = {}) {
       const given = Object.entries({ ...usual, ...inputs }).filter(([, value]) => value !== undefined);
       const asInputs = Object.fromEntries(
@@ -75,7 +77,7 @@ async function start(env: Record<string, string | undefined>): Promise<Omit<Run,
   return {
     code,
     log: stdout.replace(masks, ''),
-    masked: [...stdout.matchAll(masks)].map(([, value]) => value ?? ''),
+    masked: [...stdout.matchAll(masks)].map(([, value]) => (value ?? '').replaceAll('%25', '%')),
     errors,
     summary: summary ?? '',
     outputs: parseOutputs(output ?? ''),

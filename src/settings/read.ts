@@ -11,9 +11,10 @@ export function secretsIn(env: Environment): readonly string[] {
   const tokens = Object.keys(table)
     .filter((name) => table[name]?.secret)
     .flatMap((name) => [given(env, `INPUT_${name.toUpperCase()}`), given(env, variableOf(name))]);
-  const passwords = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY'].map(
-    (name) => URL.parse(env[name] ?? '')?.password,
-  );
+  const passwords = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY'].flatMap((name) => {
+    const { password } = URL.parse(env[name] ?? '') ?? {};
+    return password ? [password, decoded(password)] : [];
+  });
   return [...tokens, ...passwords].filter((secret): secret is string => Boolean(secret));
 }
 
@@ -37,6 +38,14 @@ export async function readInputs(env: Environment): Promise<{ values: Values; pr
   }
   // The table gives each value the type that its parser returns; after a problem nobody uses the values.
   return { values: values as Values, problems };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** What was given for an input, trimmed, or `undefined`. */
