@@ -1,21 +1,9 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { asInputs, runStep, type StepResult } from '../../sandbox/action.ts';
 import type { RecordedRequest } from '../../sandbox/recording.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
 
-/** What a whole run of dist/index.js left behind. */
-export interface Run {
-  /** Exit code. */
-  readonly code: number | null;
-  /** Standard output without the masks, as the runner would read it. */
-  readonly log: string;
-  /** The values that were asked to be masked. */
-  readonly masked: readonly string[];
-  readonly errors: string;
-  readonly summary: string;
-  readonly outputs: Readonly<Record<string, string>>;
+/** What a whole run of dist/index.js left behind, and what it asked of the services. */
+export interface Run extends StepResult {
   readonly requests: readonly RecordedRequest[];
 }
 
@@ -42,58 +30,18 @@ const usual: Inputs = {
 export async function stage(): Promise<Stage> {
   const sandbox = createSandbox();
   const { env: services, slackUrl, opsgenieUrl } = await sandbox.listen();
-  const base = { PATH: process.env.PATH ?? '', GITHUB_ACTIONS: 'true', ...services };
   return {
     ...sandbox,
     slackUrl,
     opsgenieUrl,
     async run(inputs = {}, env = {}) {
-      const given = Object.entries({ ...usual, ...inputs }).filter(([, value]) => value !== undefined);
-      const asInputs = Object.fromEntries(
-        given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      );
       const before = sandbox.requests.length;
-      const run = await start({ ...base, ...asInputs, ...env });
-      return { ...run, requests: sandbox.requests.slice(before) };
+      const step = { GITHUB_ACTIONS: 'true', ...services, ...asInputs({ ...usual, ...inputs }), ...env };
+      const result = await runStep(step);
+      return { ...result, requests: sandbox.requests.slice(before) };
     },
     end: () => sandbox.close(),
   };
-}
-
-/** Runs dist/index.js in a process of its own with just this environment. */
-async function start(env: Record<string, string | undefined>): Promise<Omit<Run, 'requests'>> {
-  const folder = await mkdtemp(join(tmpdir(), 'on-call-sync-'));
-  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
-  await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
-  const child = spawn(process.execPath, ['dist/index.js'], { env: { ...files, ...env } });
-  const [stdout, errors, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise<number | null>((done) => child.on('close', done)),
-  ]);
-  const [output, summary] = await Promise.all(Object.values(files).map((file) => readFile(file, 'utf8')));
-  await rm(folder, { recursive: true });
-  const masks = /^::add-mask::(.*)\n/gm;
-  return {
-    code,
-    log: stdout.replace(masks, ''),
-    masked: [...stdout.matchAll(masks)].map(([, value]) => (value ?? '').replaceAll('%25', '%')),
-    errors,
-    summary: summary ?? '',
-    outputs: parseOutputs(output ?? ''),
-  };
-}
-
-/** The runner's output file: `name<<delimiter`, the value, the delimiter. */
-function parseOutputs(file: string): Record<string, string> {
-  const entries = file.matchAll(/^(.+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm);
-  return Object.fromEntries([...entries].map(([, name, , value]) => [name, value]));
-}
-
-async function text(stream: AsyncIterable<Buffer>): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of stream) parts.push(part);
-  return Buffer.concat(parts).toString('utf8');
 }
 
 /** Everything of a run that people or services see, with times made equal, for snapshots. */

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a whole run of dist/index.js left behind. */
+export interface StepResult {
+  /** Exit code. */
+  readonly code: number | null;
+  /** Standard output without the masks, as the runner would read it. */
+  readonly log: string;
+  /** The values that were asked to be masked. */
+  readonly masked: readonly string[];
+  /** Standard error. */
+  readonly errors: string;
+  /** The job summary, as Markdown. */
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** The inputs of a step as the runner hands them over: `INPUT_USER-GROUP`. */
+export function asInputs(inputs: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const given = Object.entries(inputs).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+}
+
+/**
+ * Runs the built action as a step of a workflow: in a process of its own, with the runner's files for outputs and
+ * summary, and with nothing else in its environment but PATH and what is given.
+ */
+export async function runStep(env: Readonly<Record<string, string>>): Promise<StepResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'on-call-sync-'));
+  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+  await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
+  const child = spawn(process.execPath, ['dist/index.js'], {
+    env: { PATH: process.env.PATH, ...files, ...env },
+  });
+  const [stdout, errors, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((done) => child.on('close', done)),
+  ]);
+  const output = await readFile(files.GITHUB_OUTPUT, 'utf8');
+  const summary = await readFile(files.GITHUB_STEP_SUMMARY, 'utf8');
+  await rm(folder, { recursive: true });
+  const masks = /^::add-mask::(.*)\n/gm;
+  return {
+    code,
+    log: stdout.replace(masks, ''),
+    masked: [...stdout.matchAll(masks)].map(([, value]) => (value ?? '').replaceAll('%25', '%')),
+    errors,
+    summary,
+    outputs: parseOutputs(output),
+  };
+}
+
+/** The runner's output file: `name<<delimiter`, the value, the delimiter. */
+function parseOutputs(file: string): Record<string, string> {
+  const entries = file.matchAll(/^(.+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm);
+  return Object.fromEntries([...entries].map(([, name, , value]) => [name, value]));
+}
+
+async function text(stream: AsyncIterable<Buffer>): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part);
+  return Buffer.concat(parts).toString('utf8');
+}
