@@ -19,14 +19,17 @@ var answer = __webpack_require__(3412);
 var wire = __webpack_require__(4189);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./build/services/opsgenie/wire.js
 
-const date = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN(Date.parse(text)), 'not a date')), schemas/* transform */.pdi((text) => new Date(text)));
+const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+const date = schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _regex */.Fk(iso, 'not a time with an offset'), schemas/* refine */.YPB((text) => !Number.isNaN(Date.parse(text)), 'not a time')), schemas/* transform */.pdi((text) => new Date(text)));
 const data = (schema) => schemas/* pipe */.FsL(schemas/* object */.Ikc({ data: schema }), schemas/* transform */.pdi((answer) => answer.data));
 function person(username, name = null) {
     return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(username)
         ? { email: username.toLowerCase(), name, aliases: [] }
-        : { email: null, name: name ?? username, aliases: [username] };
+        : { email: null, name: name || username || 'an entry without a name', aliases: [username] };
 }
 const onCall = data(schemas/* pipe */.FsL(schemas/* object */.Ikc({
     _parent: schemas/* optional */.lqM(schemas/* object */.Ikc({ enabled: schemas/* optional */.lqM(schemas/* boolean */.zMY()) })),
@@ -204,7 +207,7 @@ function opsgenieOverrides(client) {
         async write(schedule, override) {
             const body = {
                 alias: override.id,
-                user: { type: 'user', username: override.person.email },
+                user: { type: 'user', username: override.person.email ?? override.person.aliases[0] },
                 startDate: override.from.toISOString(),
                 endDate: override.until.toISOString(),
             };

@@ -42,14 +42,16 @@ function slackFailure(method, error) {
     const code = typeof data.error === 'string' && /^[\w.:-]{1,80}$/.test(data.error) ? data.error : 'an unknown error';
     if (code === 'missing_scope')
         return missingScope(method, data, error);
-    return new SlackFailure(method, code, fixes[code] ?? `Look it up in Slack’s documentation of ${method}.`, error);
+    return new SlackFailure(method, code, fixes.get(code) ?? `Look it up in Slack’s documentation of ${method}.`, error);
 }
 function missingScope(method, data, cause) {
-    const fix = `The token lacks the scope ${data.needed} (it has ${data.provided}): add it under “OAuth & Permissions” at api.slack.com/apps, then install the app to the workspace again.`;
+    const has = typeof data.provided === 'string' ? ` (it has ${data.provided})` : '';
+    const lacks = typeof data.needed === 'string' ? `lacks the scope ${data.needed}${has}` : 'lacks a scope';
+    const fix = `The token ${lacks}: add it under “OAuth & Permissions” at api.slack.com/apps, then install the app to the workspace again.`;
     return new SlackFailure(method, 'missing_scope', fix, cause);
 }
 const newToken = 'Put a valid bot token (xoxb-…, “OAuth & Permissions” at api.slack.com/apps) into `slack-token`.';
-const fixes = {
+const fixes = new Map(Object.entries({
     not_authed: newToken,
     invalid_auth: newToken,
     token_revoked: `The app was removed or its token revoked. ${newToken}`,
@@ -68,7 +70,7 @@ const fixes = {
     ekm_access_denied: 'The workspace’s admins have suspended this.',
     org_login_required: 'The workspace is being migrated; wait until that is done.',
     team_added_to_org: 'The workspace is being migrated; wait until that is done.',
-};
+}));
 
 ;// CONCATENATED MODULE: ./build/services/slack/client.js
 
@@ -109,7 +111,7 @@ function through(http) {
             url: String(url),
             headers: new Headers(),
             text: async () => text,
-            json: async () => (0,wire/* parseJson */.q)(text),
+            json: async () => body,
             arrayBuffer: async () => new TextEncoder().encode(text).buffer,
         };
     };
@@ -167,27 +169,26 @@ const user = schemas/* pipe */.FsL(schemas/* object */.Ikc({
 }));
 function slackDirectory(client) {
     const asked = new Map();
-    const once = (method, args, unmapped) => {
-        const key = JSON.stringify(args);
+    const once = (method, args) => {
+        const key = JSON.stringify([method, args]);
         const answer = asked.get(key) ??
             client.call(method, args, user).catch((error) => {
                 const notFound = error instanceof SlackFailure && ['users_not_found', 'user_not_found'].includes(error.code);
-                return notFound ? { unmapped } : { failure: (0,model/* asFailure */.h)(error) };
+                return notFound ? null : { failure: (0,model/* asFailure */.h)(error) };
             });
         asked.set(key, answer);
         return answer;
     };
     const find = async (lookUp) => {
         if ('id' in lookUp) {
-            return once('users.info', { user: lookUp.id }, `Slack knows no member ${lookUp.id}`);
+            return ((await once('users.info', { user: lookUp.id })) ?? { unmapped: `Slack knows no member ${lookUp.id}` });
         }
-        const none = `no active Slack account has the address ${lookUp.emails.join(' or ')}`;
         for (const email of lookUp.emails) {
-            const identity = await once('users.lookupByEmail', { email }, none);
-            if (!('unmapped' in identity) || identity.unmapped !== none)
+            const identity = await once('users.lookupByEmail', { email });
+            if (identity)
                 return identity;
         }
-        return { unmapped: none };
+        return { unmapped: `no active Slack account has the address ${lookUp.emails.join(' or ')}` };
     };
     return { find: (lookUps) => Promise.all(lookUps.map(find)) };
 }
@@ -200,29 +201,28 @@ var mod = __webpack_require__(1916);
 
 
 const number = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]);
-const userGroups = schemas/* pipe */.FsL(schemas/* object */.Ikc({
-    usergroups: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        handle: schemas/* string */.YjP(),
-        date_delete: schemas/* optional */.lqM(number),
-        users: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
-        user_count: schemas/* optional */.lqM(number),
-        is_idp_group: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
-        is_membership_locked: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
-    })
-        .check(schemas/* refine */.YPB((group) => group.users !== undefined || Number(group.user_count) === 0, 'users are missing'))),
-}), schemas/* transform */.pdi(({ usergroups }) => usergroups.map((group) => ({
-    id: group.id,
-    handle: group.handle,
-    state: {
-        place: group.id,
-        entries: (group.users ?? []).toSorted(),
-        enabled: Number(group.date_delete ?? 0) === 0,
-        ...(group.is_idp_group || group.is_membership_locked ? { locked: locked(group.handle) } : {}),
-    },
-}))));
+const group = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    handle: schemas/* string */.YjP(),
+    date_delete: schemas/* optional */.lqM(number),
+    users: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    user_count: schemas/* optional */.lqM(number),
+    is_idp_group: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    is_membership_locked: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+});
+const userGroups = schemas/* pipe */.FsL(schemas/* object */.Ikc({ usergroups: schemas/* array */.YOg(group) }), schemas/* transform */.pdi(({ usergroups }) => usergroups.map((found) => ({ id: found.id, handle: found.handle, state: stateOf(found) }))));
+function stateOf({ id, handle, users, ...about }) {
+    const enabled = Number(about.date_delete ?? 0) === 0;
+    if (users === undefined && enabled && Number(about.user_count) !== 0) {
+        return new model/* Failure */.H(`Slack does not tell who is in the user group “${handle}”.`, 'Nothing was written; the next run asks again.');
+    }
+    const entries = (users ?? []).toSorted();
+    const isLocked = about.is_idp_group || about.is_membership_locked;
+    return { place: id, entries, enabled, ...(isLocked ? { locked: locked(handle) } : {}) };
+}
 function listUserGroups(client) {
-    return client.call('usergroups.list', { include_users: true, include_disabled: true }, userGroups);
+    const args = { include_users: true, include_count: true, include_disabled: true };
+    return client.call('usergroups.list', args, userGroups);
 }
 function slackUserGroup(ref, groups, writer) {
     const write = (method, args) => writer.call(method, args, schemas/* looseObject */._H3({}));
@@ -233,10 +233,12 @@ function slackUserGroup(ref, groups, writer) {
         async read() {
             const all = await groups();
             const name = ref.name.replace(/^@/, '');
-            const group = all.find(({ id }) => id === name) ?? all.find(({ handle }) => handle === name.toLowerCase());
-            if (group)
-                return group.state;
-            throw unknownGroup(name, all);
+            const group = named(name, all);
+            if (!group)
+                throw unknownGroup(name, all);
+            if (group.state instanceof model/* Failure */.H)
+                throw group.state;
+            return group.state;
         },
         entries: (members) => [...new Set(members.map(({ account }) => account.id))].sort(),
         async write(before, after) {
@@ -258,6 +260,10 @@ function slackUserGroup(ref, groups, writer) {
                 await write('usergroups.enable', { usergroup });
         },
     };
+}
+function named(name, groups) {
+    const found = groups.filter(({ id, handle }) => id === name || handle === name.toLowerCase());
+    return found.find(({ state }) => !(state instanceof model/* Failure */.H) && state.enabled) ?? found[0];
 }
 function unknownGroup(name, groups) {
     const message = `Slack has no user group “${name}”.`;

@@ -1,6 +1,5 @@
 import type { Headers, Request } from './http.ts';
 import { Failure } from './model.ts';
-import { parseJson } from './wire.ts';
 
 /** A request that failed. */
 export class HttpFailure extends Failure {
@@ -26,23 +25,23 @@ export class HttpFailure extends Failure {
 
 const outage = 'This mends itself when the service is back; the next run tries again.';
 
-/** A 2xx with JSON is an answer, everything else an HttpFailure. */
-export function judge(
-  request: Request,
-  status: number,
-  headers: Headers,
-  text: string,
-  redact: (text: string) => string,
-): unknown {
-  const body = parseJson(text);
+/** What came back, without secrets. `body` is `undefined` where it is not JSON. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** The body of a 2xx with JSON; everything else is thrown as an HttpFailure. */
+export function judge(request: Request, { status, headers, body }: Answer, now: Date): unknown {
   const answered = `${request.service} answered ${status} to ${where(request)}`;
-  const says = redact(message(body)).slice(0, 300);
+  const says = message(body);
   if (status === 429 || status >= 500 || request.inTrouble?.(body)) {
     const fix =
       status === 429 ? 'Too many requests: run less often, or give the job a longer `timeout`.' : outage;
     throw new HttpFailure(`${answered}${says}.`, fix, {
       status,
-      again: { after: waitFrom(headers, request.retryHeader) },
+      again: { after: waitFrom(headers, request.retryHeader, now) },
     });
   }
   if (status >= 300 && status < 400) {
@@ -94,11 +93,12 @@ export function tooLong(failure: HttpFailure, pause: number): HttpFailure {
 }
 
 /** Milliseconds that the service asks to wait, by its own header or Retry-After (seconds, or an HTTP date). */
-function waitFrom(headers: Headers, own: string | undefined): number | null {
-  const written = (own && headers.get(own)) || headers.get('retry-after');
-  if (!written) return null;
-  const seconds = /^\d+(\.\d+)?$/.test(written) ? Number(written) : (Date.parse(written) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : null;
+function waitFrom(headers: Headers, own: string | undefined, now: Date): number | null {
+  const written = (own && headers.get(own)) || headers.get('retry-after') || '';
+  if (/^\d{1,9}(\.\d+)?$/.test(written)) return Number(written) * 1000;
+  return /^[A-Z][a-z]{2}, /.test(written) && Date.parse(written) > now.getTime()
+    ? Date.parse(written) - now.getTime()
+    : null;
 }
 
 /** `GET /v2/schedules/…`: where, without host and query. */
@@ -111,5 +111,5 @@ function message(body: unknown): string {
   if (typeof body !== 'object' || body === null) return '';
   const { message, error } = body as { message?: unknown; error?: unknown };
   const said = [message, error].find((text) => typeof text === 'string');
-  return said === undefined ? '' : `: “${said}”`;
+  return said === undefined ? '' : `: “${String(said).slice(0, 300)}”`;
 }

@@ -18,8 +18,9 @@ type Asked = Handover | Failure | null;
 export function rehearse(steps: readonly Step[], asked: Asked): Applied {
   const changes = steps.map(({ change }) => change);
   if (asked === null) return { changes, handover: null };
-  if (asked instanceof Failure || unable(steps)) return { changes, handover: 'refused' };
-  return { changes, handover: asked.stands ? 'stands' : 'planned' };
+  const handover = judge(steps, asked);
+  if (typeof handover === 'string') return refuse(steps, handover);
+  return { changes, handover: handover.stands ? 'stands' : 'planned' };
 }
 
 /**
@@ -28,33 +29,32 @@ export function rehearse(steps: readonly Step[], asked: Asked): Applied {
  */
 export async function apply(steps: readonly Step[], asked: Asked): Promise<Applied> {
   if (asked === null) return { changes: await Promise.all(steps.map(write)), handover: null };
-  const refused = await override(steps, asked);
-  if (refused !== null) return { changes: steps.map((step) => without(step, refused)), handover: 'refused' };
-  const { handover } = rehearse(steps, asked);
-  return {
-    changes: await Promise.all(steps.map(write)),
-    handover: handover === 'planned' ? 'written' : handover,
-  };
-}
-
-/** Writes the override, unless it stands. Gives the reason why nothing may be written, if so. */
-async function override(steps: readonly Step[], asked: Handover | Failure): Promise<string | null> {
-  if (asked instanceof Failure) return asked.reason;
-  const failed = unable(steps);
-  if (failed) {
-    const { kind, name } = failed.change.target;
-    return `The handover is refused and nothing is written, since ${kind} ${name} can’t follow.`;
+  const handover = judge(steps, asked);
+  if (typeof handover === 'string') return refuse(steps, handover);
+  if (!handover.stands) {
+    const failure = await handover.write().catch(asFailure);
+    if (failure)
+      return refuse(steps, `The override could not be written, so nothing else is. ${failure.reason}`);
   }
-  if (asked.stands) return null;
-  return asked.write().then(
-    () => null,
-    (error) => `The override could not be written, so nothing else is. ${asFailure(error).reason}`,
-  );
+  return { changes: await Promise.all(steps.map(write)), handover: handover.stands ? 'stands' : 'written' };
 }
 
-/** A target that can't show who takes over. */
-function unable(steps: readonly Step[]): Step | undefined {
-  return steps.find(({ change }) => change.outcome === 'failed');
+/** The handover if it may be carried out, else the reason why nothing at all may be written. */
+function judge(steps: readonly Step[], asked: Handover | Failure): Handover | string {
+  if (asked instanceof Failure) return asked.reason;
+  const unable = steps.find(({ change }) => change.outcome === 'failed');
+  if (!unable) return asked;
+  const { kind, name } = unable.change.target;
+  return `The handover is refused and nothing is written, since ${kind} ${name} can’t follow.`;
+}
+
+/** No change is made after all. */
+function refuse(steps: readonly Step[], reason: string): Applied {
+  const changes = steps.map(
+    ({ change }): Change =>
+      change.outcome === 'failed' ? change : { ...change, after: change.before, outcome: 'failed', reason },
+  );
+  return { changes, handover: 'refused' };
 }
 
 async function write({ change, write }: Step): Promise<Change> {
@@ -63,11 +63,4 @@ async function write({ change, write }: Step): Promise<Change> {
     () => ({ ...change, outcome: 'changed' }),
     (error) => ({ ...change, after: null, outcome: 'failed', reason: asFailure(error).reason }),
   );
-}
-
-/** A change that is not made after all. */
-function without({ change }: Step, reason: string): Change {
-  return change.outcome === 'failed'
-    ? change
-    : { ...change, after: change.before, outcome: 'failed', reason };
 }

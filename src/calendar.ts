@@ -23,22 +23,30 @@ export interface Outlook {
  * same people are one, so that a person's two shifts in a row are no handover.
  */
 export function outlook(shifts: readonly Shift[], now: Date, end: Date): Outlook {
-  const edges = shifts.flatMap(({ from, until }) => [from, until]).filter((time) => time > now && time < end);
-  const times = [now, ...edges, end].map((time) => time.getTime());
-  const sorted = [...new Set(times)].sort((a, b) => a - b);
+  const edges = new Map<number, Shift[]>([[now.getTime(), []]]);
+  for (const shift of shifts) {
+    if (shift.from >= shift.until || shift.until <= now || shift.from >= end) continue;
+    for (const time of [later(shift.from, now), earlier(shift.until, end)]) {
+      edges.set(time.getTime(), [...(edges.get(time.getTime()) ?? []), shift]);
+    }
+  }
+  const times = [...edges.keys()].sort((a, b) => a - b);
+  const active = new Set<Shift>();
   const spans: Span[] = [];
-  for (const [index, start] of sorted.slice(0, -1).entries()) {
-    const from = new Date(start);
-    const until = new Date(sorted[index + 1] ?? end);
-    const people = distinct(
-      shifts.filter((shift) => shift.from <= from && from < shift.until).map(({ person }) => person),
-    );
+  for (const [index, time] of times.entries()) {
+    for (const shift of edges.get(time) ?? []) if (!active.delete(shift)) active.add(shift);
+    const span = { from: new Date(time), until: new Date(times[index + 1] ?? end), people: peopleOf(active) };
     const last = spans.at(-1);
-    if (last && samePeople(last.people, people)) spans[spans.length - 1] = { ...last, until };
-    else spans.push({ from, until, people });
+    if (last && samePeople(last.people, span.people))
+      spans[spans.length - 1] = { ...last, until: span.until };
+    else if (span.from < span.until) spans.push(span);
   }
   const [, following] = spans;
   return { until: following?.from ?? null, next: following?.people ?? null, spans };
+}
+
+function peopleOf(shifts: ReadonlySet<Shift>): readonly Person[] {
+  return distinct([...shifts].map(({ person }) => person));
 }
 
 /** Whether both lists hold the same people, in whatever order. */

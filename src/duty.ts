@@ -1,4 +1,4 @@
-import { type Outlook, outlook } from './calendar.ts';
+import { type Outlook, outlook, samePeople } from './calendar.ts';
 import { type Handover, longestHandover, prepareHandover } from './handover.ts';
 import { asFailure, Failure, type OnCall, type Shift } from './model.ts';
 import { distinct } from './people.ts';
@@ -57,7 +57,7 @@ async function readDuty(
     warnings: unread,
   };
   if (!request) return duty;
-  const before = { onCall, shifts: known, now, end };
+  const before = { onCall, shifts: known, now, end: shifts instanceof Failure ? now : end };
   const handover = prepareHandover(request, schedule.sources, before, services, settings.people);
   return { ...duty, handover: await handover.catch(asFailure) };
 }
@@ -96,8 +96,16 @@ function readShifts(
   return Promise.all(all).then((shifts) => shifts.flat(), asFailure);
 }
 
-/** Where the calendar and the word of the moment disagree on whether anybody is on call, no end is told. */
+/**
+ * Where the calendar and the word of the moment disagree on who is on call, no end is told. A calendar that names a
+ * team can only be held against whether anybody is.
+ */
 function believable(onCall: OnCall, coming: Outlook): Outlook | null {
   const [present] = coming.spans;
-  return present && (present.people.length === 0) === (onCall.people.length === 0) ? coming : null;
+  if (!present) return null;
+  const named = present.people.every(({ email }) => email !== null);
+  const agreed = named
+    ? samePeople(present.people, onCall.people)
+    : (present.people.length === 0) === (onCall.people.length === 0);
+  return agreed ? coming : null;
 }

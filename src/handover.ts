@@ -83,6 +83,7 @@ export async function prepareHandover(
   }
   const from = wholeSecond(now);
   const until = wholeSecond(endOf(request, before));
+  if (until <= from) throw new Failure('The handover would be over before it begins.', 'Give a later end.');
   return handover({ id: `${mark}${from.getTime() / 1000}`, person, from, until }, false);
 }
 

@@ -1,5 +1,6 @@
 import pRetry from 'p-retry';
 import { HttpFailure, judge, late, tooLong, unreachable } from './answer.ts';
+import { parseJson } from './wire.ts';
 
 /** The part of response headers that is used. */
 export interface Headers {
@@ -66,6 +67,9 @@ const patience = 10_000;
 /** Tries after the first. */
 const retries = 4;
 
+/** Whatever a service says, tries are so far apart. In milliseconds. */
+const shortestPause = 500;
+
 /** An Http that retries connection errors, time-outs, 429 and 5xx, and never goes on past the deadline. */
 export function createHttp(world: World, deadline: Deadline): Http {
   let sent = 0;
@@ -82,7 +86,8 @@ export function createHttp(world: World, deadline: Deadline): Http {
         redirect: 'manual',
         signal: AbortSignal.any([deadline.signal, limit.signal]),
       });
-      return judge(request, response.status, response.headers, await response.text(), world.redact);
+      const body = parseJson(await response.text(), world.redact);
+      return judge(request, { status: response.status, headers: response.headers, body }, world.now());
     } catch (error) {
       if (error instanceof HttpFailure) throw error;
       if (deadline.signal.aborted) throw late(request, error);
@@ -97,7 +102,7 @@ export function createHttp(world: World, deadline: Deadline): Http {
   };
   const wait = async (request: Request, failure: HttpFailure, attempt: number) => {
     const backoff = 500 * 2 ** (attempt - 1) * (1 + world.random());
-    const pause = failure.again?.after ?? backoff;
+    const pause = Math.max(failure.again?.after ?? backoff, shortestPause);
     if (world.now().getTime() + pause >= deadline.at.getTime()) throw tooLong(failure, pause);
     await world.sleep(pause, deadline.signal).catch((error) => {
       throw late(request, error);

@@ -166,7 +166,8 @@ export class Failure extends Error {
 /** Any thrown thing as a Failure. What is not one already is a defect of ours, and says so. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message =
+    error instanceof Error ? error.message : typeof error === 'object' ? 'no error' : String(error);
   return new Failure(`Unexpected: ${message}.`, 'This is a defect in on-call-sync: please report it.', {
     cause: error,
   });

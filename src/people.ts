@@ -1,4 +1,12 @@
-import type { Directory, Identity, LookUp, Person, ServiceName } from './model.ts';
+import {
+  asFailure,
+  type Directory,
+  type Failure,
+  type Identity,
+  type LookUp,
+  type Person,
+  type ServiceName,
+} from './model.ts';
 import type { KnownPerson } from './settings/people-map.ts';
 
 /** What a source calls somebody: the address first, then any other names, in lower case. */
@@ -14,7 +22,9 @@ export function isSame(one: Person, other: Person): boolean {
 
 /** Everybody once, in the order of first mention. */
 export function distinct(people: readonly Person[]): readonly Person[] {
-  return people.filter((person, index) => people.findIndex((other) => isSame(person, other)) === index);
+  return people.filter(
+    (person, index) => people.findIndex((other) => other === person || isSame(person, other)) === index,
+  );
 }
 
 /** What is said of somebody in logs and errors. */
@@ -39,10 +49,17 @@ export async function findAccounts(
   known: readonly KnownPerson[],
 ): Promise<Accounts> {
   const found = [...new Set(services)].map(async (service) => {
-    const directory = await directories.directory(service);
-    return [service, await identify(people, service, directory, known)] as const;
+    const asked = directories
+      .directory(service)
+      .then((directory) => identify(people, service, directory, known));
+    return [service, await asked.catch((error) => broken(people, asFailure(error)))] as const;
   });
   return new Map(await Promise.all(found));
+}
+
+/** Nobody could be looked up, and why. */
+function broken(people: readonly Person[], failure: Failure): ReadonlyMap<Person, Identity> {
+  return new Map(people.map((person) => [person, { failure }]));
 }
 
 /**

@@ -18,10 +18,17 @@ export function read<T>(schema: z.ZodMiniType<T>, body: unknown, from: string): 
   );
 }
 
-/** Parses JSON, or gives `undefined`, which JSON itself can't hold. */
-export function parseJson(text: string): unknown {
+/**
+ * Parses JSON that came from outside, or gives `undefined`, which JSON itself can't hold. Secrets that are echoed in
+ * its values are taken out here, so that they can't come to light later, escaped or cut.
+ */
+export function parseJson(text: string, redact: (text: string) => string): unknown {
+  const echoes = redact(text) !== text;
   try {
-    return JSON.parse(text);
+    return JSON.parse(
+      text,
+      echoes ? (_, value) => (typeof value === 'string' ? redact(value) : value) : undefined,
+    );
   } catch {
     return undefined;
   }

@@ -38,11 +38,11 @@ export function namer({ accounts }: Report): { person(person: Person): string; e
   for (const identities of accounts.values()) {
     for (const person of identities.keys()) {
       const { email, name, slack } = shownPerson(person, accounts);
-      for (const key of [email, slack]) if (key !== null && name !== null) names.set(key, name);
+      for (const key of [email, slack]) if (key && name) names.set(key, name);
     }
   }
   return {
-    person: ({ email, name, aliases }) => names.get(email ?? '') ?? name ?? email ?? aliases[0] ?? 'somebody',
+    person: ({ email, name, aliases }) => names.get(email ?? '') || name || email || aliases[0] || 'somebody',
     entry: (id) => names.get(id) ?? id,
   };
 }

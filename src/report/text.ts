@@ -8,7 +8,7 @@ export function plain(text: string, most = 2_000): string {
   const line = text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
-    .replaceAll('::', ': :')
+    .replace(/:(?=:)/g, ': ')
     .replaceAll('##[', '## [');
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }

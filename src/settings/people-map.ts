@@ -24,25 +24,26 @@ export function peopleMap(written: string): readonly KnownPerson[] {
       `line ${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}`,
   );
   if (problems.length > 0) throw new Error(`is not a YAML map: ${problems.join('; ')}`);
-  if (document.contents === null) return [];
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === ''))
+    return [];
   if (!isMap(document.contents)) {
     throw new Error('must be a map with one "ana@example.com: U03BU00KGK4" a line');
   }
-  const known: KnownPerson[] = [];
+  const known = new Map<string, KnownPerson>();
   for (const pair of document.contents.items) {
     const [name, id, line] = entry(pair, lines);
     if (name === '') problems.push(`line ${line}: the name before ":" is missing`);
-    else if (known.some((person) => person.names.includes(name.toLowerCase()))) {
+    else if (known.has(name.toLowerCase())) {
       problems.push(`line ${line}: ${quoted(name)} is there twice`);
     } else if (!slackId.test(id)) {
       problems.push(
         `line ${line}: ${quoted(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile, "Copy member ID"), not ${quoted(id)}`,
       );
-    } else known.push({ names: [name.toLowerCase()], accounts: { slack: id } });
+    } else known.set(name.toLowerCase(), { names: [name.toLowerCase()], accounts: { slack: id } });
   }
   if (problems.length > 0)
     throw new Error(`has ${problems.length === 1 ? 'a mistake' : 'mistakes'}: ${problems.join('; ')}`);
-  return known;
+  return [...known.values()];
 }
 
 function entry(pair: Pair, lines: LineCounter): [name: string, id: string, line: number] {

@@ -1,3 +1,4 @@
+import { redactor } from '../report/redact.ts';
 import { type Input, inputs, type Values, variableOf } from './inputs.ts';
 import { list, meant, quoted } from './parsers.ts';
 
@@ -6,6 +7,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const table: Readonly<Record<string, Input>> = inputs;
 
+/** Taking out a shorter password would tear holes into everything. */
+const shortestPassword = 4;
+
 /** The values of all secret inputs, and a proxy's password: to be masked before anything else happens. */
 export function secretsIn(env: Environment): readonly string[] {
   const tokens = Object.keys(table)
@@ -13,7 +17,7 @@ export function secretsIn(env: Environment): readonly string[] {
     .flatMap((name) => [given(env, `INPUT_${name.toUpperCase()}`), given(env, variableOf(name))]);
   const passwords = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY'].flatMap((name) => {
     const { password } = URL.parse(env[name] ?? '') ?? {};
-    return password ? [password, decoded(password)] : [];
+    return [password ?? '', decoded(password ?? '')].filter((secret) => secret.length >= shortestPassword);
   });
   return [...tokens, ...passwords].filter((secret): secret is string => Boolean(secret));
 }
@@ -23,12 +27,15 @@ export function secretsIn(env: Environment): readonly string[] {
  * default last; blank counts as not given. All problems at once, each naming its input.
  */
 export async function readInputs(env: Environment): Promise<{ values: Values; problems: string[] }> {
-  const problems: string[] = unknownInputs(env);
+  // A secret that was pasted into another input is taken out, or it would come to light in an error, cut and quoted.
+  const redact = redactor(secretsIn(env));
+  const problems: string[] = unknownInputs(env).map(redact);
   const values: Record<string, unknown> = {};
   for (const [name, input] of Object.entries(table)) {
     const written = writtenFor(env, name);
     const ignored = input.onlyWith !== undefined && writtenFor(env, input.onlyWith) === undefined;
-    const word = ignored ? undefined : (written ?? input.default);
+    const clean = written === undefined || input.secret ? written : redact(written);
+    const word = ignored ? undefined : (clean ?? input.default);
     try {
       values[name] = word === undefined ? null : await input.parse(word);
     } catch (error) {

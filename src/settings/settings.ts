@@ -44,8 +44,7 @@ export interface Settings {
 /** Turns the environment into settings. Throws one Failure that lists everything that is wrong. */
 export async function readSettings(env: Environment, now: Date): Promise<Settings> {
   const { values, problems } = await readInputs(env);
-  problems.push(...missing(values, problems));
-  if (problems.length === 0) problems.push(...contradictions(values, now));
+  problems.push(...missing(values, problems), ...contradictions(values, now));
   if (problems.length > 0) throw wrongSettings(problems);
   const names = values.schedule ?? [];
   return {

@@ -30,7 +30,7 @@ export function opsgenieOverrides(client: OpsgenieClient): Overrides {
     async write(schedule, override) {
       const body = {
         alias: override.id,
-        user: { type: 'user', username: override.person.email },
+        user: { type: 'user', username: override.person.email ?? override.person.aliases[0] },
         startDate: override.from.toISOString(),
         endDate: override.until.toISOString(),
       };

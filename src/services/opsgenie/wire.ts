@@ -6,8 +6,13 @@ import type { OnCall, Override, Person, Shift } from '../../model.ts';
  * `data` into the model.
  */
 
+const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+
 const date = z.pipe(
-  z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)), 'not a date')),
+  z.string().check(
+    z.regex(iso, 'not a time with an offset'),
+    z.refine((text) => !Number.isNaN(Date.parse(text)), 'not a time'),
+  ),
   z.transform((text) => new Date(text)),
 );
 
@@ -24,7 +29,7 @@ const data = <T>(schema: z.ZodMiniType<T>) =>
 export function person(username: string, name: string | null = null): Person {
   return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(username)
     ? { email: username.toLowerCase(), name, aliases: [] }
-    : { email: null, name: name ?? username, aliases: [username] };
+    : { email: null, name: name || username || 'an entry without a name', aliases: [username] };
 }
 
 /** Who is on call, `flat=true`: user names. A disabled schedule is nobody. */

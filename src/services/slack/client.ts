@@ -1,7 +1,7 @@
 import { type FetchFunction, type Logger, LogLevel, WebClient } from '@slack/web-api';
 import type * as z from 'zod/mini';
 import type { Http } from '../../http.ts';
-import { parseJson, read } from '../../wire.ts';
+import { read } from '../../wire.ts';
 import { slackFailure } from './errors.ts';
 
 /** Slack's Web API: a method by name, its answer checked and turned into the model. */
@@ -48,7 +48,7 @@ function through(http: Http): FetchFunction {
       url: String(url),
       headers: new Headers(),
       text: async () => text,
-      json: async () => parseJson(text),
+      json: async () => body,
       arrayBuffer: async () => new TextEncoder().encode(text).buffer as ArrayBuffer,
     };
   };

@@ -36,29 +36,31 @@ const user = z.pipe(
 
 /** Finds people by member id or e-mail address, each of them once. */
 export function slackDirectory(client: SlackClient): Directory {
-  const asked = new Map<string, Promise<Identity>>();
-  const once = (method: string, args: Record<string, string>, unmapped: string): Promise<Identity> => {
-    const key = JSON.stringify(args);
+  const asked = new Map<string, Promise<Identity | null>>();
+  /** What Slack says, or `null` where it knows nobody. */
+  const once = (method: string, args: Record<string, string>): Promise<Identity | null> => {
+    const key = JSON.stringify([method, args]);
     const answer =
       asked.get(key) ??
-      client.call(method, args, user).catch((error: unknown): Identity => {
+      client.call(method, args, user).catch((error: unknown): Identity | null => {
         const notFound =
           error instanceof SlackFailure && ['users_not_found', 'user_not_found'].includes(error.code);
-        return notFound ? { unmapped } : { failure: asFailure(error) };
+        return notFound ? null : { failure: asFailure(error) };
       });
     asked.set(key, answer);
     return answer;
   };
   const find = async (lookUp: LookUp): Promise<Identity> => {
     if ('id' in lookUp) {
-      return once('users.info', { user: lookUp.id }, `Slack knows no member ${lookUp.id}`);
+      return (
+        (await once('users.info', { user: lookUp.id })) ?? { unmapped: `Slack knows no member ${lookUp.id}` }
+      );
     }
-    const none = `no active Slack account has the address ${lookUp.emails.join(' or ')}`;
     for (const email of lookUp.emails) {
-      const identity = await once('users.lookupByEmail', { email }, none);
-      if (!('unmapped' in identity) || identity.unmapped !== none) return identity;
+      const identity = await once('users.lookupByEmail', { email });
+      if (identity) return identity;
     }
-    return { unmapped: none };
+    return { unmapped: `no active Slack account has the address ${lookUp.emails.join(' or ')}` };
   };
   return { find: (lookUps) => Promise.all(lookUps.map(find)) };
 }

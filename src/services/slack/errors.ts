@@ -28,7 +28,7 @@ export function slackFailure(method: string, error: unknown): Failure {
   return new SlackFailure(
     method,
     code,
-    fixes[code] ?? `Look it up in Slack’s documentation of ${method}.`,
+    fixes.get(code) ?? `Look it up in Slack’s documentation of ${method}.`,
     error,
   );
 }
@@ -38,32 +38,36 @@ function missingScope(
   data: { needed?: unknown; provided?: unknown },
   cause: Error,
 ): SlackFailure {
-  const fix = `The token lacks the scope ${data.needed} (it has ${data.provided}): add it under “OAuth & Permissions” at api.slack.com/apps, then install the app to the workspace again.`;
+  const has = typeof data.provided === 'string' ? ` (it has ${data.provided})` : '';
+  const lacks = typeof data.needed === 'string' ? `lacks the scope ${data.needed}${has}` : 'lacks a scope';
+  const fix = `The token ${lacks}: add it under “OAuth & Permissions” at api.slack.com/apps, then install the app to the workspace again.`;
   return new SlackFailure(method, 'missing_scope', fix, cause);
 }
 
 const newToken =
   'Put a valid bot token (xoxb-…, “OAuth & Permissions” at api.slack.com/apps) into `slack-token`.';
 
-const fixes: Readonly<Record<string, string>> = {
-  not_authed: newToken,
-  invalid_auth: newToken,
-  token_revoked: `The app was removed or its token revoked. ${newToken}`,
-  token_expired: `Token rotation is on, and this token is over. ${newToken}`,
-  account_inactive: `The token belongs to an app or a person that is gone. ${newToken}`,
-  not_allowed_token_type: `This kind of token can’t do that (an app-level token, xapp-…?). ${newToken}`,
-  permission_denied:
-    'In this workspace only admins may manage user groups. Either let everyone do it (workspace settings → Permissions → User groups), or put an admin’s user token (xoxp-…, scope usergroups:write) into `slack-user-group-token`.',
-  plan_upgrade_required: 'User groups need a paid Slack plan.',
-  invalid_users: 'Slack takes only full members: no guests, bots or deactivated people.',
-  failed_for_some_users: 'Somebody is not a member of the workspace that the user group belongs to.',
-  no_such_subteam: 'The user group is gone or disabled: check `user-group`.',
-  subteam_max_users_exceeded: 'Slack allows no more members in a user group.',
-  accesslimited:
-    'The workspace allows this only from certain networks: ask its admins to allow the runner’s.',
-  fatal_error: 'Slack had trouble; the next run tries again.',
-  team_access_not_granted: 'The app is not installed in the workspace that the user group belongs to.',
-  ekm_access_denied: 'The workspace’s admins have suspended this.',
-  org_login_required: 'The workspace is being migrated; wait until that is done.',
-  team_added_to_org: 'The workspace is being migrated; wait until that is done.',
-};
+const fixes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    not_authed: newToken,
+    invalid_auth: newToken,
+    token_revoked: `The app was removed or its token revoked. ${newToken}`,
+    token_expired: `Token rotation is on, and this token is over. ${newToken}`,
+    account_inactive: `The token belongs to an app or a person that is gone. ${newToken}`,
+    not_allowed_token_type: `This kind of token can’t do that (an app-level token, xapp-…?). ${newToken}`,
+    permission_denied:
+      'In this workspace only admins may manage user groups. Either let everyone do it (workspace settings → Permissions → User groups), or put an admin’s user token (xoxp-…, scope usergroups:write) into `slack-user-group-token`.',
+    plan_upgrade_required: 'User groups need a paid Slack plan.',
+    invalid_users: 'Slack takes only full members: no guests, bots or deactivated people.',
+    failed_for_some_users: 'Somebody is not a member of the workspace that the user group belongs to.',
+    no_such_subteam: 'The user group is gone or disabled: check `user-group`.',
+    subteam_max_users_exceeded: 'Slack allows no more members in a user group.',
+    accesslimited:
+      'The workspace allows this only from certain networks: ask its admins to allow the runner’s.',
+    fatal_error: 'Slack had trouble; the next run tries again.',
+    team_access_not_granted: 'The app is not installed in the workspace that the user group belongs to.',
+    ekm_access_denied: 'The workspace’s admins have suspended this.',
+    org_login_required: 'The workspace is being migrated; wait until that is done.',
+    team_added_to_org: 'The workspace is being migrated; wait until that is done.',
+  }),
+);

@@ -8,52 +8,48 @@ import { SlackFailure } from './errors.ts';
 export interface UserGroup {
   readonly id: string;
   readonly handle: string;
-  readonly state: State;
+  /** A Failure: Slack does not tell its members. */
+  readonly state: State | Failure;
 }
 
 const number = z.union([z.number(), z.string()]);
 
-/** `usergroups.list` with members. A group whose members are left out is only taken for empty if its count says so. */
+const group = z.object({
+  id: z.string(),
+  handle: z.string(),
+  date_delete: z.optional(number),
+  users: z.optional(z.array(z.string())),
+  user_count: z.optional(number),
+  is_idp_group: z.optional(z.boolean()),
+  is_membership_locked: z.optional(z.boolean()),
+});
+
+/** `usergroups.list` with members and counts. */
 const userGroups = z.pipe(
-  z.object({
-    usergroups: z.array(
-      z
-        .object({
-          id: z.string(),
-          handle: z.string(),
-          date_delete: z.optional(number),
-          users: z.optional(z.array(z.string())),
-          user_count: z.optional(number),
-          is_idp_group: z.optional(z.boolean()),
-          is_membership_locked: z.optional(z.boolean()),
-        })
-        .check(
-          z.refine(
-            (group) => group.users !== undefined || Number(group.user_count) === 0,
-            'users are missing',
-          ),
-        ),
-    ),
-  }),
+  z.object({ usergroups: z.array(group) }),
   z.transform(({ usergroups }) =>
-    usergroups.map(
-      (group): UserGroup => ({
-        id: group.id,
-        handle: group.handle,
-        state: {
-          place: group.id,
-          entries: (group.users ?? []).toSorted(),
-          enabled: Number(group.date_delete ?? 0) === 0,
-          ...(group.is_idp_group || group.is_membership_locked ? { locked: locked(group.handle) } : {}),
-        },
-      }),
-    ),
+    usergroups.map((found): UserGroup => ({ id: found.id, handle: found.handle, state: stateOf(found) })),
   ),
 );
 
+/** A group without a list of members is only taken for empty if it shows none anyway. */
+function stateOf({ id, handle, users, ...about }: z.infer<typeof group>): State | Failure {
+  const enabled = Number(about.date_delete ?? 0) === 0;
+  if (users === undefined && enabled && Number(about.user_count) !== 0) {
+    return new Failure(
+      `Slack does not tell who is in the user group “${handle}”.`,
+      'Nothing was written; the next run asks again.',
+    );
+  }
+  const entries = (users ?? []).toSorted();
+  const isLocked = about.is_idp_group || about.is_membership_locked;
+  return { place: id, entries, enabled, ...(isLocked ? { locked: locked(handle) } : {}) };
+}
+
 /** Reads all user groups of the workspace in one request, disabled ones and members included. */
 export function listUserGroups(client: SlackClient): Promise<readonly UserGroup[]> {
-  return client.call('usergroups.list', { include_users: true, include_disabled: true }, userGroups);
+  const args = { include_users: true, include_count: true, include_disabled: true };
+  return client.call('usergroups.list', args, userGroups);
 }
 
 /**
@@ -75,10 +71,10 @@ export function slackUserGroup(
     async read() {
       const all = await groups();
       const name = ref.name.replace(/^@/, '');
-      const group =
-        all.find(({ id }) => id === name) ?? all.find(({ handle }) => handle === name.toLowerCase());
-      if (group) return group.state;
-      throw unknownGroup(name, all);
+      const group = named(name, all);
+      if (!group) throw unknownGroup(name, all);
+      if (group.state instanceof Failure) throw group.state;
+      return group.state;
     },
     entries: (members) => [...new Set(members.map(({ account }) => account.id))].sort(),
     async write(before, after) {
@@ -101,6 +97,12 @@ export function slackUserGroup(
       if (!enabled) await write('usergroups.enable', { usergroup });
     },
   };
+}
+
+/** By id, else by handle; of two with one handle, which only a disabled one can be, the enabled one. */
+function named(name: string, groups: readonly UserGroup[]): UserGroup | undefined {
+  const found = groups.filter(({ id, handle }) => id === name || handle === name.toLowerCase());
+  return found.find(({ state }) => !(state instanceof Failure) && state.enabled) ?? found[0];
 }
 
 function unknownGroup(name: string, groups: readonly UserGroup[]): Failure {
