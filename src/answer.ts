@@ -86,6 +86,14 @@ export function late(request: Request, cause?: unknown): HttpFailure {
   );
 }
 
+/** Somebody ended the run while this request was on its way. */
+export function cancelled(request: Request, cause?: unknown): HttpFailure {
+  const fix = 'The next run finishes the work.';
+  return new HttpFailure(`The run was cancelled before ${request.service} answered ${where(request)}.`, fix, {
+    cause,
+  });
+}
+
 /** The service wants a longer wait than the run has left. Milliseconds. */
 export function tooLong(failure: HttpFailure, pause: number): HttpFailure {
   const message = `${failure.message} The next try would be in ${Math.ceil(pause / 1000)} s, past the run’s \`timeout\`.`;

@@ -1,5 +1,5 @@
 import pRetry from 'p-retry';
-import { HttpFailure, judge, late, tooLong, unreachable } from './answer.ts';
+import { cancelled, HttpFailure, judge, late, tooLong, unreachable } from './answer.ts';
 import { parseJson } from './wire.ts';
 
 /** The part of response headers that is used. */
@@ -25,17 +25,14 @@ export interface World {
   readonly now: () => Date;
   /** Waits so many milliseconds; rejects when the signal is aborted. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** A signal that is aborted after so many milliseconds. */
+  readonly after: (milliseconds: number) => AbortSignal;
   /** From 0 up to 1, for the jitter of retries. */
   readonly random: () => number;
   /** Takes secrets out of a text. */
   readonly redact: (text: string) => string;
-}
-
-/** When a run must end. */
-export interface Deadline {
-  readonly at: Date;
-  /** Aborted at that time. */
-  readonly signal: AbortSignal;
+  /** Aborted when somebody ends the run from outside. */
+  readonly cancelled: AbortSignal;
 }
 
 /** One request to a service. */
@@ -71,41 +68,38 @@ const retries = 4;
 const shortestPause = 500;
 
 /** An Http that retries connection errors, time-outs, 429 and 5xx, and never goes on past the deadline. */
-export function createHttp(world: World, deadline: Deadline): Http {
+export function createHttp(world: World, deadline: Date): Http {
   let sent = 0;
+  const over = world.after(Math.max(0, deadline.getTime() - world.now().getTime()));
+  const ended = AbortSignal.any([over, world.cancelled]);
+  const unanswered = (request: Request, cause?: unknown) =>
+    world.cancelled.aborted ? cancelled(request, cause) : late(request, cause);
   const once = async (request: Request): Promise<unknown> => {
-    if (deadline.signal.aborted) throw late(request);
+    if (ended.aborted) throw unanswered(request);
     sent += 1;
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), patience);
+    const limit = world.after(patience);
     try {
       const response = await world.fetch(request.url, {
         method: request.method,
         headers: request.headers,
         ...(request.body === undefined ? {} : { body: request.body }),
         redirect: 'manual',
-        signal: AbortSignal.any([deadline.signal, limit.signal]),
+        signal: AbortSignal.any([ended, limit]),
       });
       const body = parseJson(await response.text(), world.redact);
       return judge(request, { status: response.status, headers: response.headers, body }, world.now());
     } catch (error) {
       if (error instanceof HttpFailure) throw error;
-      if (deadline.signal.aborted) throw late(request, error);
-      throw unreachable(
-        request,
-        limit.signal.aborted ? `no answer within ${patience / 1000} s` : null,
-        error,
-      );
-    } finally {
-      clearTimeout(timer);
+      if (ended.aborted) throw unanswered(request, error);
+      throw unreachable(request, limit.aborted ? `no answer within ${patience / 1000} s` : null, error);
     }
   };
   const wait = async (request: Request, failure: HttpFailure, attempt: number) => {
     const backoff = 500 * 2 ** (attempt - 1) * (1 + world.random());
     const pause = Math.max(failure.again?.after ?? backoff, shortestPause);
-    if (world.now().getTime() + pause >= deadline.at.getTime()) throw tooLong(failure, pause);
-    await world.sleep(pause, deadline.signal).catch((error) => {
-      throw late(request, error);
+    if (world.now().getTime() + pause >= deadline.getTime()) throw tooLong(failure, pause);
+    await world.sleep(pause, ended).catch((error) => {
+      throw unanswered(request, error);
     });
   };
   return {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
+import type { World } from './http.ts';
 import { asFailure } from './model.ts';
 import { fetch } from './network.ts';
 import { log } from './report/log.ts';
@@ -20,17 +21,28 @@ for (const secret of secrets) core.setSecret(secret);
 const redact = redactor(secrets);
 const line = (text: string) => plain(redact(text), 8_000);
 
+// A cancelled job or a runner that goes away: what is on its way is given up, and what was done is still told.
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
+
+const world: World = {
+  fetch,
+  redact,
+  now: () => new Date(),
+  sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+  after: (milliseconds) => AbortSignal.timeout(milliseconds),
+  random: Math.random,
+  cancelled: stop.signal,
+};
+
 try {
-  const settings = await readSettings(env, new Date());
-  const sleep = (milliseconds: number, signal: AbortSignal) =>
-    setTimeout(milliseconds, undefined, { signal });
-  const report = await run(settings, { fetch, sleep, redact, now: () => new Date(), random: Math.random });
+  const report = await run(await readSettings(env, new Date()), world);
   for (const text of log(report)) core.info(line(text));
   for (const warning of report.warnings) core.warning(line(warning));
   for (const { target, outcome, reason } of report.changes) {
     if (outcome === 'failed') fail(`${target.kind} ${target.name}: ${reason}`);
   }
-  await publish(outputs(report), summary(report, settings.handover ? await origin() : null));
+  await publish(outputs(report), summary(report, report.handover ? await origin() : null));
 } catch (error) {
   const { reason, cause } = asFailure(error);
   fail(reason);

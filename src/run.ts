@@ -27,11 +27,7 @@ export interface Report {
 export async function run(settings: Settings, world: World): Promise<Report> {
   const { schedules, dryRun } = settings;
   const now = world.now();
-  const deadline = {
-    at: new Date(now.getTime() + settings.timeout),
-    signal: AbortSignal.timeout(settings.timeout),
-  };
-  const http = createHttp(world, deadline);
+  const http = createHttp(world, new Date(now.getTime() + settings.timeout));
   const services = connect({ http, values: settings.values });
 
   const reading = readPlaces(schedules, services);
