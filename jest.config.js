@@ -1,6 +1,6 @@
 /** @type {import('jest').Config} */
 export default {
-  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts', '!**/__tests__/faults/**'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -24,7 +24,7 @@ export interface Outlook {
  */
 export function outlook(shifts: readonly Shift[], now: Date, end: Date): Outlook {
   const edges = new Map<number, Shift[]>([[now.getTime(), []]]);
-  for (const shift of shifts) {
+  for (const shift of new Set(shifts)) {
     if (shift.from >= shift.until || shift.until <= now || shift.from >= end) continue;
     for (const time of [later(shift.from, now), earlier(shift.until, end)]) {
       edges.set(time.getTime(), [...(edges.get(time.getTime()) ?? []), shift]);

@@ -10,7 +10,7 @@ import { redactor } from './report/redact.ts';
 import { noSummary, type Origin, summary } from './report/summary.ts';
 import { plain } from './report/text.ts';
 import { run } from './run.ts';
-import { type Environment, secretsIn } from './settings/read.ts';
+import { type Environment, secretsIn, tokensIn } from './settings/read.ts';
 import { readSettings } from './settings/settings.ts';
 
 // Door 1, GitHub Actions: the only place that knows the runner, and the only one with effects at import.
@@ -27,7 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abor
 
 const world: World = {
   fetch,
-  redact,
+  redact: redactor(tokensIn(env)),
   now: () => new Date(),
   sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
   after: (milliseconds) => AbortSignal.timeout(milliseconds),

@@ -14,17 +14,15 @@ export function namesOf({ email, aliases }: Person): readonly string[] {
   return [email, ...aliases].filter((name) => name !== null).map((name) => name.toLowerCase());
 }
 
-/** Whether two people are the same: they share a name that a source uses. */
+/** Whether two people are the same: one and the same entry, or they share a name that a source uses. */
 export function isSame(one: Person, other: Person): boolean {
   const names = namesOf(other);
-  return namesOf(one).some((name) => names.includes(name));
+  return one === other || namesOf(one).some((name) => names.includes(name));
 }
 
 /** Everybody once, in the order of first mention. */
 export function distinct(people: readonly Person[]): readonly Person[] {
-  return people.filter(
-    (person, index) => people.findIndex((other) => other === person || isSame(person, other)) === index,
-  );
+  return people.filter((person, index) => people.findIndex((other) => isSame(person, other)) === index);
 }
 
 /** What is said of somebody in logs and errors. */

@@ -23,12 +23,13 @@ export function read<T>(schema: z.ZodMiniType<T>, body: unknown, from: string): 
  * its values are taken out here, so that they can't come to light later, escaped or cut.
  */
 export function parseJson(text: string, redact: (text: string) => string): unknown {
-  const echoes = redact(text) !== text;
   try {
-    return JSON.parse(
-      text,
-      echoes ? (_, value) => (typeof value === 'string' ? redact(value) : value) : undefined,
-    );
+    const value: unknown = JSON.parse(text);
+    // Written anew, since JSON has more than one way to write a character.
+    const normal = JSON.stringify(value);
+    return redact(normal) === normal
+      ? value
+      : JSON.parse(normal, (_, part) => (typeof part === 'string' ? redact(part) : part));
   } catch {
     return undefined;
   }

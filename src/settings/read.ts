@@ -7,19 +7,24 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const table: Readonly<Record<string, Input>> = inputs;
 
-/** Taking out a shorter password would tear holes into everything. */
+/** The values of all secret inputs. They are long and stand nowhere by chance, so they are taken out of everything. */
+export function tokensIn(env: Environment): readonly string[] {
+  return Object.keys(table)
+    .filter((name) => table[name]?.secret)
+    .flatMap((name) => [given(env, `INPUT_${name.toUpperCase()}`), given(env, variableOf(name))])
+    .filter((token) => token !== undefined);
+}
+
+/** A shorter password is a word like any other, and taking it out would tear holes into everything. */
 const shortestPassword = 4;
 
-/** The values of all secret inputs, and a proxy's password: to be masked before anything else happens. */
+/** All that must be masked before anything else happens: the tokens, and a proxy's password. */
 export function secretsIn(env: Environment): readonly string[] {
-  const tokens = Object.keys(table)
-    .filter((name) => table[name]?.secret)
-    .flatMap((name) => [given(env, `INPUT_${name.toUpperCase()}`), given(env, variableOf(name))]);
   const passwords = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY'].flatMap((name) => {
-    const { password } = URL.parse(env[name] ?? '') ?? {};
-    return [password ?? '', decoded(password ?? '')].filter((secret) => secret.length >= shortestPassword);
+    const { password = '' } = URL.parse(env[name] ?? '') ?? {};
+    return [password, decoded(password)].filter((secret) => secret.length >= shortestPassword);
   });
-  return [...tokens, ...passwords].filter((secret): secret is string => Boolean(secret));
+  return [...tokensIn(env), ...passwords];
 }
 
 /**
@@ -28,7 +33,7 @@ export function secretsIn(env: Environment): readonly string[] {
  */
 export async function readInputs(env: Environment): Promise<{ values: Values; problems: string[] }> {
   // A secret that was pasted into another input is taken out, or it would come to light in an error, cut and quoted.
-  const redact = redactor(secretsIn(env));
+  const redact = redactor(tokensIn(env));
   const problems: string[] = unknownInputs(env).map(redact);
   const values: Record<string, unknown> = {};
   for (const [name, input] of Object.entries(table)) {

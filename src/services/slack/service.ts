@@ -1,21 +1,22 @@
 import type { Connection, Service } from '../index.ts';
 import { slackClient } from './client.ts';
 import { slackDirectory } from './directory.ts';
-import { listUserGroups, slackUserGroup, type UserGroup } from './user-group.ts';
+import { slackUserGroup } from './user-group.ts';
+import { listUserGroups, type UserGroup } from './user-groups.ts';
 
 /** Slack as a directory of people, and its user groups as targets. */
 export function slack({ http, values }: Connection): Service {
   const token = values['slack-token'] ?? '';
   const url = values['slack-api-url'];
-  const bot = slackClient(http, url, token);
-  const admin = slackClient(http, url, values['slack-user-group-token'] ?? token);
+  const reader = slackClient(http, url, token);
+  const writer = slackClient(http, url, values['slack-user-group-token'] ?? token);
   let groups: Promise<readonly UserGroup[]> | undefined;
-  const list = () => {
-    groups ??= listUserGroups(bot);
+  const all = () => {
+    groups ??= listUserGroups(reader);
     return groups;
   };
   return {
-    directory: slackDirectory(bot),
-    target: (ref) => slackUserGroup(ref, list, admin),
+    directory: slackDirectory(reader),
+    target: (ref) => slackUserGroup(ref, { groups: all, reader, writer }),
   };
 }

@@ -1,0 +1,167 @@
+import type { RecordedRequest } from '../../sandbox/recording.ts';
+import { people, secrets } from '../../sandbox/seed.ts';
+import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
+import type { World } from '../../src/http.ts';
+import { redactor } from '../../src/report/redact.ts';
+import { type Report, run } from '../../src/run.ts';
+import { readSettings } from '../../src/settings/settings.ts';
+
+const hour = 3_600_000;
+const from2026 = Date.parse('2026-11-23T09:00:00Z');
+
+/** A team, its pager and its Slack in memory, on a clock that only moves when told to, or when somebody waits. */
+export class Simulation {
+  /** Milliseconds since 1970. */
+  clock = from2026;
+  readonly box: Sandbox;
+  /** How often the group was given other members. */
+  handovers = 0;
+  /** A hang is ended by our own time limit, which is only armed while there is one. */
+  hanging = false;
+  /** What the group may be set to, as sorted ids: everything that was true while the present runs went on. */
+  readonly #true = new Set<string>();
+  #running = 0;
+  #mayDisable = false;
+  #last: string;
+
+  constructor() {
+    this.box = createSandbox({ now: () => new Date(this.clock), sleep: async () => {} });
+    this.turn(['ana']);
+    this.#last = this.members;
+    this.box.after.push((request) => this.#check(request));
+  }
+
+  /** The ids in the group, sorted. */
+  get members(): string {
+    return this.group.users.toSorted().join();
+  }
+
+  get group() {
+    const [found] = this.box.slack.userGroups;
+    if (!found) throw new Error('the group is gone');
+    return found;
+  }
+
+  get schedule() {
+    const [found] = this.box.opsgenie.schedules;
+    if (!found) throw new Error('the schedule is gone');
+    return found;
+  }
+
+  /** Who is on call from now on, until the next turn. */
+  turn(names: readonly string[]): void {
+    const now = new Date(this.clock);
+    const [first] = this.schedule.rotations;
+    const until = new Date(this.clock + 1000 * hour);
+    const shifts = (first?.shifts ?? [])
+      .filter((shift) => shift.from < now)
+      .map((shift) => ({ ...shift, until: now }));
+    const recipients = names.map((name) => ({ type: 'user' as const, username: `${name}@example.com` }));
+    const coming = recipients.map((recipient) => ({ from: now, until, recipient }));
+    this.schedule.rotations = [{ id: 'r', name: 'r', shifts: [...shifts.slice(-3), ...coming] }];
+    this.#remember();
+  }
+
+  pass(milliseconds: number): void {
+    this.clock += milliseconds;
+    this.#remember();
+  }
+
+  /** Who is on call, by nothing but the shifts and the overrides: ids of Slack, sorted. */
+  truth(): readonly string[] {
+    const at = new Date(this.clock);
+    const now = ({ from, until }: { from: Date; until: Date }) => from <= at && at < until;
+    const over = this.schedule.overrides.findLast(now);
+    const shifts = over ? [over] : this.schedule.rotations.flatMap(({ shifts }) => shifts).filter(now);
+    const names = shifts.map(({ recipient }) => (recipient.type === 'user' ? recipient.username : ''));
+    return [...new Set(names)]
+      .map((name) => people.find(({ email }) => email === name)?.slack ?? name)
+      .sort();
+  }
+
+  /** One run of the program. `turns`: waits before each request, so that several runs mix. */
+  async run(inputs: Readonly<Record<string, string>>, turns = async () => {}): Promise<Report> {
+    this.#running += 1;
+    if (this.#running === 1) this.#true.clear();
+    this.#mayDisable ||= inputs['on-nobody'] === 'disable';
+    this.#remember();
+    const to = people.find(({ email }) => email === inputs['handover-to']);
+    if (to) this.#true.add(to.slack);
+    try {
+      const given = Object.entries({ ...usual, ...inputs }).map(([name, value]) => [
+        `INPUT_${name.toUpperCase()}`,
+        value,
+      ]);
+      const settings = await readSettings(Object.fromEntries(given), new Date(this.clock));
+      return await run(settings, this.#world(turns));
+    } finally {
+      this.#running -= 1;
+      if (this.#running === 0) this.#mayDisable = false;
+      this.box.requests.length = 0;
+      this.box.slack.slackbotMessages.length = 0;
+    }
+  }
+
+  #world(turns: () => Promise<void>): World {
+    return {
+      fetch: async (url, init) => {
+        await turns();
+        return this.box.fetch(url, init);
+      },
+      now: () => new Date(this.clock),
+      sleep: async (milliseconds) => this.pass(milliseconds),
+      after: () => (this.hanging ? AbortSignal.timeout(5) : never),
+      random: () => 0.5,
+      redact: redactor([secrets.opsgenie, secrets.slack]),
+      cancelled: never,
+    };
+  }
+
+  #remember(): void {
+    this.#true.add(this.truth().join());
+    if (this.#true.size > 1000) throw new Error('a run goes on for ever');
+  }
+
+  /** Holds after every single request: the group is never empty, and never holds who was not on call. */
+  #check({ path }: RecordedRequest): void {
+    const { members } = this;
+    if (
+      this.group.date_delete !== 0 &&
+      path.endsWith('usergroups.disable') &&
+      !(this.#mayDisable && this.#true.has(''))
+    ) {
+      throw new Error('the group was disabled although somebody was on call');
+    }
+    if (members === this.#last) return;
+    this.#last = members;
+    this.handovers += 1;
+    if (members === '') throw new Error('the group is empty');
+    if (!this.#true.has(members) && !this.#isPart(members)) {
+      throw new Error(`the group holds ${members}, and on call was ${[...this.#true].join(' | ')}`);
+    }
+  }
+
+  /** With `on-unmapped: skip` it may hold those of the people on call who have an account. */
+  #isPart(members: string): boolean {
+    const ids = members.split(',');
+    return this.skips && [...this.#true].some((one) => ids.every((id) => one.split(',').includes(id)));
+  }
+
+  /** Whether runs leave out who has no account. */
+  skips = false;
+
+  /** Somebody edits the group by hand. */
+  edit(ids: readonly string[]): void {
+    this.group.users = [...ids];
+    this.#last = this.members;
+  }
+}
+
+const never = new AbortController().signal;
+
+const usual = {
+  schedule: 'Data Science Team_schedule',
+  'user-group': 'data-oncall',
+  'opsgenie-token': secrets.opsgenie,
+  'slack-token': secrets.slack,
+};

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import { HttpFailure, judge, unreachable } from '../../src/answer.ts';
+import type { Request } from '../../src/http.ts';
+import { parseJson } from '../../src/wire.ts';
+import { inHours, now } from './given.ts';
+
+const request: Request = { service: 'X', method: 'POST', url: 'https://x.org/a/b?token=s3cret', headers: {} };
+
+function judged(
+  status: number,
+  text: string,
+  over: Partial<Request> = {},
+  headers: Record<string, string> = {},
+) {
+  try {
+    const body = parseJson(text, (said) => said);
+    return judge({ ...request, ...over }, { status, headers: new Headers(headers), body }, now);
+  } catch (error) {
+    if (error instanceof HttpFailure) return error;
+    throw error;
+  }
+}
+
+describe('an answer', () => {
+  test.each(['{"ok":true}', 'null', 'false', '0', '[]'])('of 2xx is its JSON: %s', (text) => {
+    expect(judged(201, text)).toEqual(JSON.parse(text));
+  });
+
+  test('of 2xx that is no JSON is a failure, not an empty answer', () => {
+    for (const text of ['', '<html>', '{"ok":'])
+      expect(judged(200, text)).toMatchObject({ status: 200, again: null });
+  });
+
+  test('says where and what, without the query of the address (rule 10)', () => {
+    expect(judged(404, '{"message":"No such thing"}')).toMatchObject({
+      message: 'X answered 404 to POST /a/b: “No such thing”.',
+      fix: 'Another try would not help.',
+      status: 404,
+      again: null,
+    });
+  });
+
+  test('of a megabyte is told in a few words', () => {
+    const failure = judged(400, JSON.stringify({ message: 'x'.repeat(1_000_000) }));
+    expect((failure as HttpFailure).message.length).toBeLessThan(400);
+  });
+
+  test.each(['{"message":{"a":1}}', '{"message":null}', '[1]', '"text"', 'null', '<html>'])(
+    'with %s says only its status',
+    (text) => expect(judged(400, text)).toMatchObject({ message: 'X answered 400 to POST /a/b.' }),
+  );
+
+  test('that redirects is final, and says that no token follows', () => {
+    expect(judged(302, '', {}, { location: 'https://evil.example' })).toMatchObject({
+      message: 'X answered 302 to POST /a/b, a redirect.',
+      again: null,
+    });
+  });
+
+  test('takes the service’s own advice', () => {
+    const fix = (status: number) => (status === 403 ? 'Ask an admin.' : undefined);
+    expect(judged(403, '{}', { fix })).toMatchObject({ fix: 'Ask an admin.' });
+    expect(judged(400, '{}', { fix })).toMatchObject({ fix: 'Another try would not help.' });
+  });
+
+  test('of 200 that tells of trouble may be asked for again', () => {
+    const inTrouble = (body: unknown) => JSON.stringify(body) === '{"error":"ratelimited"}';
+    expect(judged(200, '{"error":"ratelimited"}', { inTrouble })).toMatchObject({
+      status: 200,
+      again: { after: null },
+    });
+    expect(judged(200, '{}', { inTrouble })).toEqual({});
+  });
+
+  test('of 4xx is final, whatever trouble its body tells of (rule 9)', () => {
+    expect(judged(400, '{}', { inTrouble: () => true })).toMatchObject({ status: 400, again: null });
+  });
+});
+
+describe('the wait that a service asks for', () => {
+  const wait = (headers: Record<string, string>, retryHeader?: string) =>
+    (judged(429, '', retryHeader ? { retryHeader } : {}, headers) as HttpFailure).again?.after;
+
+  test('is in seconds, fractions too', () => {
+    expect([wait({ 'retry-after': '30' }), wait({ 'retry-after': '0.5' }), wait({})]).toEqual([
+      30_000,
+      500,
+      null,
+    ]);
+  });
+
+  test('may be a date, counted by our own clock', () => {
+    expect(wait({ 'retry-after': inHours(1).toUTCString() })).toBe(3_600_000);
+  });
+
+  test.each(['soon', '', '-5', '9'.repeat(400), 'Wed, 21 Oct 2015 07:28:00 GMT', now.toUTCString()])(
+    'is ours to choose where it is nonsense or past: %j',
+    (text) => expect(wait({ 'retry-after': text })).toBeNull(),
+  );
+
+  test('falls back to Retry-After where the own header is missing', () => {
+    expect(wait({ 'retry-after': '4' }, 'x-period')).toBe(4_000);
+  });
+});
+
+describe('no answer', () => {
+  const cause = (code: string) => Object.assign(new Error('request to https://x.org/a failed'), { code });
+
+  test('says why, may be tried again, and keeps its cause', () => {
+    const reset = cause('ECONNRESET');
+    expect(unreachable(request, null, reset)).toMatchObject({
+      message: 'X could not be reached for POST /a/b: ECONNRESET.',
+      status: null,
+      again: { after: null },
+      cause: reset,
+    });
+    expect(unreachable(request, null, 'text').message).toContain(': text.');
+  });
+
+  test.each([
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'NODE_EXTRA_CA_CERTS'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'NODE_EXTRA_CA_CERTS'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'NODE_EXTRA_CA_CERTS'],
+    ['CERT_HAS_EXPIRED', 'NODE_EXTRA_CA_CERTS'],
+    ['ENOTFOUND', 'proxy settings'],
+    ['ECONNREFUSED', 'proxy settings'],
+    ['ECONNRESET', 'the next run tries again'],
+  ])('by %s says what to do', (code, fix) =>
+    expect(unreachable(request, null, cause(code)).fix).toContain(fix),
+  );
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import { onCall, overrides, person, timeline, user } from '../../src/services/opsgenie/wire.ts';
+import { read } from '../../src/wire.ts';
+
+describe('a user name', () => {
+  test('that is an address is a person with it, in lower case', () => {
+    expect(person('Ana.Silva+x@Example.com')).toEqual({
+      email: 'ana.silva+x@example.com',
+      name: null,
+      aliases: [],
+    });
+  });
+
+  test.each([
+    'Platform',
+    'Team A_schedule',
+    'a@b@c',
+    '@ana',
+    'ana@',
+    'Ana <ana@x.org>',
+    'a@x.org, b@x.org',
+    'a b@x.org',
+  ])('rule 16: that is none is never taken for one: %j', (name) =>
+    expect(person(name)).toEqual({ email: null, name, aliases: [name] }),
+  );
+
+  test('of a hundred thousand signs is read at once', () => {
+    expect(person(`${'a'.repeat(100_000)}@`).email).toBeNull();
+    expect(person('@'.repeat(100_000)).email).toBeNull();
+  });
+});
+
+describe('who is on call', () => {
+  const answer = (onCallRecipients: unknown, _parent?: unknown) =>
+    read(onCall, { data: { _parent, onCallRecipients }, took: 0.1 }, 'Opsgenie');
+
+  test('is everybody named, in order', () => {
+    const { people, note } = answer(['B@example.com', 'Platform'], { id: 'x', name: 'A', enabled: true });
+    expect(people.map(({ email, name }) => email ?? name)).toEqual(['b@example.com', 'Platform']);
+    expect(note).toBeNull();
+  });
+
+  test('may be nobody, without a note', () => expect(answer([])).toEqual({ people: [], note: null }));
+
+  test('in a disabled schedule is nobody, whatever it names, and says so', () => {
+    expect(answer(['a@example.com'], { enabled: false })).toEqual({
+      people: [],
+      note: 'the schedule is disabled in Opsgenie',
+    });
+  });
+
+  test.each([undefined, null, 'a@example.com', [null], [{ name: 'a@example.com', type: 'user' }]])(
+    'rule 4: is not nobody where the answer is %j',
+    (recipients) =>
+      expect(() => answer(recipients)).toThrow('does not look as documented: data.onCallRecipients'),
+  );
+});
+
+describe('a timeline', () => {
+  const period = (recipient?: unknown) => ({
+    startDate: '2026-11-23T09:00:00+01:00',
+    endDate: '2026-11-23T17:00:00Z',
+    type: 'default',
+    recipient,
+  });
+  const answer = (...rotations: unknown[]) =>
+    read(timeline, { data: { finalTimeline: { rotations } } }, 'Opsgenie');
+
+  test('is the shifts of every rotation, at their true times', () => {
+    const ana = { id: '1', type: 'user', name: 'Ana@example.com' };
+    const shifts = answer({ name: 'a', periods: [period(ana)] }, { name: 'b' }, { periods: [period(ana)] });
+    expect(shifts).toHaveLength(2);
+    expect(shifts[0]).toEqual({
+      person: { email: 'ana@example.com', name: null, aliases: [] },
+      from: new Date('2026-11-23T08:00:00Z'),
+      until: new Date('2026-11-23T17:00:00Z'),
+    });
+  });
+
+  test('holds no shift where a period names nobody', () => {
+    expect(answer({ periods: [period({ type: 'none' }), period()] })).toEqual([]);
+  });
+
+  test.each([
+    [{ type: 'team', name: 'Platform', id: '7' }, 'team Platform', ['Platform', '7']],
+    [{ type: 'escalation', id: '7' }, 'escalation 7', ['7']],
+    [{ type: 'team', name: 'who@example.com' }, 'team who@example.com', ['who@example.com']],
+    [{ type: 'user', id: '7' }, 'user 7', ['7']],
+    [{ type: 'team' }, 'team', []],
+  ])('rule 16: %j is reported as what it is', (recipient, name, aliases) => {
+    expect(answer({ periods: [period(recipient)] })[0]?.person).toEqual({ email: null, name, aliases });
+  });
+
+  test.each(['1', 'Tuesday 5', '2026-11-23T09:00:00', '2026-11-23', '2026-13-23T09:00:00Z', '23 Nov'])(
+    'rule 17: has no time without a zone: %j',
+    (startDate) =>
+      expect(() => answer({ periods: [{ ...period(), startDate }] })).toThrow('periods.0.startDate'),
+  );
+
+  test('without its parts is a Failure', () => {
+    expect(() => read(timeline, { data: {} }, 'Opsgenie')).toThrow('data.finalTimeline');
+    expect(() => answer({ periods: [{ ...period(), endDate: 'soon' }] })).toThrow('periods.0.endDate');
+    expect(() => answer({ periods: [{ ...period(), startDate: undefined }] })).toThrow('periods.0.startDate');
+  });
+});
+
+test('overrides are who, from when and until when; those for nobody are left out', () => {
+  const times = { startDate: '2026-11-23T09:00:00Z', endDate: '2026-11-23T17:00:00Z' };
+  const list = [
+    { alias: 'x', user: { type: 'user', username: 'Ana@example.com' }, ...times },
+    { alias: 'y', user: { type: 'user', id: '7' }, ...times },
+    { alias: 'z', user: { type: 'none' }, ...times },
+    { alias: 'n', ...times },
+  ];
+  const found = read(overrides, { data: list }, 'Opsgenie');
+  expect(found.map(({ id, person }) => [id, person.email ?? person.name])).toEqual([
+    ['x', 'ana@example.com'],
+    ['y', '7'],
+  ]);
+  expect(found[0]?.until).toEqual(new Date('2026-11-23T17:00:00Z'));
+});
+
+test('a user needs a user name', () => {
+  expect(read(user, { data: { username: 'a@example.com', role: {} } }, 'X')).toEqual({
+    username: 'a@example.com',
+  });
+  expect(() => read(user, { data: { fullName: 'Ana' } }, 'X')).toThrow('data.username');
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { peopleMap } from '../../src/settings/people-map.ts';
+
+const known = (name: string, slack: string) => ({ names: [name], accounts: { slack } });
+
+describe('the map of people', () => {
+  test('holds a name and a Slack id on each line', () => {
+    const written = '# by hand\nAna@Example.com: U03BU00KGK4\n"asilva": W03BU00KGK5 # Grid\n\n';
+    expect(peopleMap(written)).toEqual([
+      known('ana@example.com', 'U03BU00KGK4'),
+      known('asilva', 'W03BU00KGK5'),
+    ]);
+  });
+
+  test.each(['', '\n\n', '# nobody', '{}', '---'])('may be empty: %j', (written) => {
+    expect(peopleMap(written)).toEqual([]);
+  });
+
+  test('takes words for words: no numbers, no booleans, no objects of JavaScript', () => {
+    for (const name of ['42', 'true', 'null', '~', '1e3', '__proto__', 'constructor', 'hasownproperty']) {
+      expect(peopleMap(`${name}: U03BU00KGK4`)).toEqual([known(name, 'U03BU00KGK4')]);
+    }
+  });
+
+  test('reads back whatever names were written', () => {
+    const name = fc.string({ minLength: 1, maxLength: 30 }).map((text) => text.trim().toLowerCase());
+    const id = fc.stringMatching(/^[UW][A-Z0-9]{6,20}$/);
+    const people = fc.dictionary(
+      name.filter((text) => text !== ''),
+      id,
+      { maxKeys: 8 },
+    );
+    fc.assert(
+      fc.property(people, (map) => {
+        const expected = Object.entries(map).map(([name, id]) => known(name, id));
+        expect(peopleMap(stringify(map))).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a mistake in the map of people', () => {
+  test('is told with all the others, and its line', () => {
+    const written =
+      'ana@example.com: ana\nben@example.com: U03BU00KGK4\nBEN@example.com: U03BU00KGK5\n: U03BU00KGK6';
+    const id = 'a Slack member id such as U03BU00KGK4 (in Slack: profile, "Copy member ID")';
+    expect(() => peopleMap(written)).toThrow(
+      new Error(
+        `has mistakes: line 1: "ana@example.com" needs ${id}, not "ana"; ` +
+          'line 3: "BEN@example.com" is there twice; line 4: the name before ":" is missing',
+      ),
+    );
+  });
+
+  test.each([
+    ['- ana@example.com', 'must be a map'],
+    ['ana@example.com', 'must be a map'],
+    ['ana@example.com:U03BU00KGK4', 'must be a map'],
+    ['a: U03BU00KGK4\na: U03BU00KGK5', 'line 2: Map keys must be unique'],
+    ['a: U03BU00KGK4\n---\nb: U03BU00KGK5', 'line 2: Source contains multiple documents'],
+    ['a: U03BU00KGK4\n\tb: U03BU00KGK5', 'is not a YAML map: line 2:'],
+    ['a: "U03BU00KGK4', 'is not a YAML map: line 1:'],
+    ['a: @U03BU00KGK4', 'is not a YAML map: line 1:'],
+    ['*x', 'must be a map'],
+  ])('%j is refused', (written, problem) => expect(() => peopleMap(written)).toThrow(problem));
+
+  test.each(['u03bu00kgk4', 'C03BU00KGK4', 'U03', '<@U03BU00KGK4>', 'U03BU00KGK4 x', '[U03BU00KGK4]', ''])(
+    '%j is no Slack id',
+    (id) =>
+      expect(() => peopleMap(`ana@example.com: ${id}`)).toThrow(
+        'line 1: "ana@example.com" needs a Slack member id',
+      ),
+  );
+
+  test('an alias or a merge of YAML is no Slack id', () => {
+    expect(() => peopleMap('a: &id U03BU00KGK4\nb: *id')).toThrow('line 2: "b" needs a Slack member id');
+    expect(() => peopleMap('<<: {a: U03BU00KGK4}')).toThrow('"<<" needs a Slack member id');
+  });
+
+  test('is an Error with a message, whatever was written', () => {
+    const piece = fc.constantFrom(
+      'a',
+      ': ',
+      '\n',
+      '- ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '&x',
+      '*x',
+      '"',
+      "'",
+      '|',
+      '>',
+      '!!',
+      '? ',
+      '#',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const outcome = (() => {
+          try {
+            return peopleMap(pieces.join(''));
+          } catch (error) {
+            return error;
+          }
+        })();
+        if (Array.isArray(outcome)) expect(outcome).toEqual([]);
+        else
+          expect((outcome as Error).message).toMatch(
+            /^(is not a YAML map: |must be a map with |has (a mistake|mistakes): )/,
+          );
+      }),
+    );
+  });
+
+  test('nested as deep as can be still ends in a message', () => {
+    expect(() => peopleMap('['.repeat(20_000))).toThrow('is not a YAML map: line 1:');
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Directory, Failure, type Identity, type LookUp, type Person } from '../../src/model.ts';
+import { display, distinct, findAccounts, identify, isSame, knownAs, namesOf } from '../../src/people.ts';
+import { account, ana, ben, ids, team } from './given.ts';
+
+const known = [{ names: ['ana@example.com', 'asilva'], accounts: { slack: ids.ana } }];
+
+/** A directory that knows everybody by what was asked, and remembers it. */
+function directory() {
+  const asked: (readonly LookUp[])[] = [];
+  const answer = (lookUp: LookUp): Identity => account('id' in lookUp ? lookUp.id : lookUp.emails.join());
+  const find: Directory['find'] = async (lookUps) => {
+    asked.push(lookUps);
+    return lookUps.map(answer);
+  };
+  return { find, asked };
+}
+
+describe('two people', () => {
+  test('are the same by any name, in any case', () => {
+    expect(isSame(ana, { email: null, name: null, aliases: ['ANA@Example.com'] })).toBe(true);
+    expect(isSame({ ...ana, aliases: ['x'] }, { ...ben, aliases: ['X'] })).toBe(true);
+  });
+
+  test('are not the same by the name that is only shown', () => {
+    expect(isSame({ ...ana, name: 'Sam' }, { ...ben, name: 'Sam' })).toBe(false);
+  });
+});
+
+test('everybody stands once, where they were mentioned first', () => {
+  const again: Person = { ...ana, email: 'ANA@example.com' };
+  expect(distinct([ben, ana, again, ben, team])).toEqual([ben, ana, team]);
+});
+
+test('rule 3: somebody without any name is not dropped', () => {
+  const nameless: Person = { email: null, name: 'team', aliases: [] };
+  expect(distinct([nameless, ana, { ...nameless }])).toEqual([nameless, ana, nameless]);
+});
+
+test('names are in lower case, the address first', () => {
+  expect(namesOf({ email: 'ana@example.com', name: 'Ana', aliases: ['ASilva'] })).toEqual([
+    'ana@example.com',
+    'asilva',
+  ]);
+  expect(namesOf(team)).toEqual(['platform']);
+});
+
+test('people are shown by what is known of them', () => {
+  expect(display({ ...ana, name: 'Ana' })).toBe('Ana <ana@example.com>');
+  expect([ana, team, { ...team, name: null }].map(display)).toEqual([
+    'ana@example.com',
+    'team Platform',
+    'Platform',
+  ]);
+  expect(display({ email: null, name: null, aliases: [] })).toBe('somebody without a name');
+});
+
+test('`people` knows somebody by any name in any case, and no word of JavaScript', () => {
+  expect(knownAs(['nobody', 'ASILVA'], known)).toBe(known[0]);
+  for (const name of ['constructor', '__proto__', '']) expect(knownAs([name], known)).toBeUndefined();
+});
+
+describe('an account', () => {
+  test('is by `people` first, then by the source, then by address', async () => {
+    const slack = directory();
+    const linked: Person = { ...ben, accounts: { slack: 'U0LINKED01' } };
+    const stranger: Person = {
+      email: 'cleo@example.com',
+      name: null,
+      aliases: ['c.roux', 'cleo@old.example'],
+    };
+    await identify([{ ...ana, accounts: { slack: 'U0OTHER001' } }, linked, stranger], 'slack', slack, known);
+    expect(slack.asked).toEqual([
+      [{ id: ids.ana }, { id: 'U0LINKED01' }, { emails: ['cleo@example.com', 'cleo@old.example'] }],
+    ]);
+  });
+
+  test('is of the person who was asked for', async () => {
+    const found = await identify([team, ben, ana], 'slack', directory(), known);
+    expect([...found.keys()]).toEqual([team, ben, ana]);
+    expect(found.get(ana)).toEqual(account(ids.ana));
+    expect(found.get(ben)).toEqual(account('ben@example.com'));
+  });
+
+  test('rule 16: of a team is never looked up as an address', async () => {
+    const slack = directory();
+    const found = await identify([team], 'slack', slack, []);
+    expect(slack.asked).toEqual([]);
+    expect(found.get(team)).toEqual({ unmapped: 'the pager gives no e-mail address for that' });
+  });
+
+  test('of nobody asks nothing', async () => {
+    const slack = directory();
+    expect((await identify([], 'slack', slack, known)).size).toBe(0);
+    expect(slack.asked).toEqual([]);
+  });
+
+  test('is asked for once in each service', async () => {
+    const slack = directory();
+    const accounts = await findAccounts([ana, ben], ['slack', 'slack'], { directory: async () => slack }, []);
+    expect(slack.asked).toHaveLength(1);
+    expect([...accounts.keys()]).toEqual(['slack']);
+  });
+
+  test('rule 8: is a failure of each person where the directory can’t be opened', async () => {
+    const outage = new Failure('Slack is gone.', '');
+    const found = await findAccounts([ana], ['slack'], { directory: () => Promise.reject(outage) }, []);
+    expect(found.get('slack')?.get(ana)).toEqual({ failure: outage });
+  });
+});

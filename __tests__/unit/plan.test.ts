@@ -1,0 +1,231 @@
+import { describe, expect, test } from '@jest/globals';
+import { Failure, type OnCall, type Person, type State } from '../../src/model.ts';
+import type { Accounts } from '../../src/people.ts';
+import { plan, type Step, type Wish, wish } from '../../src/plan.ts';
+import type { ScheduleSettings } from '../../src/settings/settings.ts';
+import { account, accounts, ana, ben, cleo, duty, group, ids, schedule, team } from './given.ts';
+
+interface Case {
+  onCall?: OnCall | Failure | readonly Person[];
+  state?: Partial<State> | Failure;
+  guards?: Partial<ScheduleSettings>;
+  known?: Accounts;
+  canDisable?: boolean;
+}
+
+function wanted({
+  onCall = [ana],
+  state = {},
+  guards = {},
+  known = accounts(),
+  canDisable = true,
+}: Case): Wish {
+  const found = state instanceof Failure ? state : group(state, { canDisable });
+  const [ref = { kind: 'slack-user-group' as const, name: '' }] = schedule().targets;
+  const watch = 'length' in onCall ? { people: onCall, note: null } : onCall;
+  return { schedule: schedule(guards), ref, found, onCall: watch, accounts: known };
+}
+
+function planned(given: Case): Step {
+  const [step] = plan([wanted(given)]);
+  if (!step) throw new Error('no step');
+  return step;
+}
+
+const outage = new Failure('Slack answered 503.', 'Wait.');
+const unknown = accounts([
+  [ana, account(ids.ana)],
+  [team, { unmapped: 'no address' }],
+]);
+
+describe('a target', () => {
+  test('that differs is planned to become what is wanted', () => {
+    const { change, write } = planned({ onCall: [ben, ana], state: { entries: [ids.ana, ids.cleo] } });
+    expect(change).toEqual({
+      schedule: 'Data science',
+      target: { kind: 'slack-user-group', name: 'data-oncall' },
+      before: [ids.ana, ids.cleo],
+      after: [ids.ana, ids.ben],
+      outcome: 'planned',
+      reason: null,
+    });
+    expect(write?.after).toEqual({ place: 'S0DATA0001', entries: [ids.ana, ids.ben], enabled: true });
+  });
+
+  test('rule 1: that is right already gets no write', () => {
+    const { change, write } = planned({ onCall: [ben, ana], state: { entries: [ids.ana, ids.ben] } });
+    expect([change.outcome, write]).toEqual(['unchanged', null]);
+  });
+
+  test('with the right people is not written just because it is locked', () => {
+    const locked = new Failure('It is locked.', '');
+    expect(planned({ state: { entries: [ids.ana], locked } }).change.outcome).toBe('unchanged');
+    const step = planned({ state: { entries: [ids.ben], locked } });
+    expect([step.change.outcome, step.change.reason, step.write]).toEqual(['failed', 'It is locked.', null]);
+  });
+
+  test('shows two people with one account once', () => {
+    const known = accounts([
+      [ana, account(ids.ana)],
+      [ben, account(ids.ana)],
+    ]);
+    expect(planned({ onCall: [ana, ben], known }).change.after).toEqual([ids.ana]);
+  });
+
+  test('that can’t be read is not written, and what it holds is not known', () => {
+    const { change, write } = planned({ state: outage });
+    expect(change).toMatchObject({ before: null, after: null, outcome: 'failed' });
+    expect(change.reason).toBe('Slack answered 503. Wait.');
+    expect(write).toBeNull();
+  });
+});
+
+describe('rule 3: somebody without an account', () => {
+  const onCall = [ana, team];
+
+  test('is named with the reason and the fix, and the target stays', () => {
+    const { change, write } = planned({ onCall, known: unknown, state: { entries: [ids.cleo] } });
+    expect(change).toMatchObject({ before: [ids.cleo], after: [ids.cleo], outcome: 'failed' });
+    expect(change.reason).toBe(
+      'It stays as it is: on call without an account is team Platform: no address. ' +
+        'Add the account to `people` (`Platform: U…`), or mend the address in one of the two services.',
+    );
+    expect(write).toBeNull();
+  });
+
+  test('is left out with a warning where that is allowed', () => {
+    const { change, warning } = planned({ onCall, known: unknown, guards: { onUnmapped: 'skip' } });
+    expect(change).toMatchObject({ after: [ids.ana], outcome: 'planned', reason: warning });
+    expect(warning).toMatch(/^Left out, since `on-unmapped` is `skip`: team Platform: no address\./);
+  });
+
+  test('is warned of although the rest is right already', () => {
+    const given = { onCall, known: unknown, guards: { onUnmapped: 'skip' as const } };
+    const { change, warning } = planned({ ...given, state: { entries: [ids.ana] } });
+    expect(change.outcome).toBe('unchanged');
+    expect(warning).toContain('team Platform');
+  });
+
+  test('is a failure where nobody else is left', () => {
+    const given = { onCall: [team], known: unknown, guards: { onUnmapped: 'skip' as const } };
+    expect(planned(given)).toMatchObject({ write: null, change: { outcome: 'failed' } });
+  });
+});
+
+describe('rule 4: what is not known', () => {
+  test('about one person fails the target, even where unmapped people are skipped', () => {
+    const known = accounts([
+      [ana, account(ids.ana)],
+      [ben, { failure: outage }],
+    ]);
+    const step = planned({ onCall: [ana, ben], known, guards: { onUnmapped: 'skip' } });
+    expect(step).toMatchObject({ write: null, change: { outcome: 'failed' } });
+    expect(step.change.reason).toBe('It stays as it is, since a look-up failed. Slack answered 503. Wait.');
+  });
+
+  test('about the schedule is never nobody', () => {
+    const step = planned({ onCall: outage, guards: { onNobody: 'disable' }, state: { entries: [ids.ana] } });
+    expect(step).toMatchObject({ write: null, change: { after: [ids.ana], outcome: 'failed' } });
+  });
+
+  test('is told in full where both sides failed', () => {
+    const { reason } = planned({ onCall: new Failure('Opsgenie is down.', ''), state: outage }).change;
+    expect(reason).toBe('Slack answered 503. Wait. Opsgenie is down.');
+  });
+});
+
+describe('rule 5: nobody on call', () => {
+  const nobody = { people: [], note: 'the schedule is disabled in Opsgenie' };
+  const state = { entries: [ids.ana] };
+
+  test('keeps what is there, with a warning that says why', () => {
+    const { change, warning, write } = planned({ onCall: nobody, state });
+    expect(change).toMatchObject({ before: [ids.ana], after: [ids.ana], outcome: 'kept', reason: warning });
+    expect(warning).toContain('Nobody is on call in “Data science” (the schedule is disabled in Opsgenie)');
+    expect(write).toBeNull();
+  });
+
+  test('fails where that is asked for', () => {
+    const step = planned({ onCall: nobody, state, guards: { onNobody: 'fail' } });
+    expect(step).toMatchObject({ write: null, change: { after: [ids.ana], outcome: 'failed' } });
+  });
+
+  test('disables the group, and leaves its members for the day it is enabled', () => {
+    const { change, write, warning } = planned({ onCall: nobody, state, guards: { onNobody: 'disable' } });
+    expect(change).toMatchObject({ before: [ids.ana], after: [], outcome: 'planned' });
+    expect(write?.after).toEqual({ place: 'S0DATA0001', entries: [ids.ana], enabled: false });
+    expect(warning).toContain('it is disabled until somebody is');
+  });
+
+  test('leaves a disabled group alone', () => {
+    const disabled = { ...state, enabled: false };
+    const step = planned({ onCall: nobody, state: disabled, guards: { onNobody: 'disable' } });
+    expect(step).toMatchObject({ write: null, change: { before: [], after: [], outcome: 'unchanged' } });
+  });
+
+  test('keeps what can’t be disabled', () => {
+    const step = planned({ onCall: nobody, state, guards: { onNobody: 'disable' }, canDisable: false });
+    expect(step).toMatchObject({ write: null, change: { outcome: 'kept' } });
+  });
+
+  test('ends: the group is enabled again, even with the same members', () => {
+    const { change, write } = planned({ state: { ...state, enabled: false } });
+    expect(change).toMatchObject({ before: [], after: [ids.ana], outcome: 'planned' });
+    expect(write?.after.enabled).toBe(true);
+  });
+});
+
+describe('rule 7: `max-removals`', () => {
+  const state = { entries: [ids.ben, ids.cleo, 'U0DAN00004'] };
+
+  test('refuses more, and says how to allow it', () => {
+    const { change, write } = planned({ state, guards: { maxRemovals: 2 } });
+    expect(change).toMatchObject({ before: state.entries, after: state.entries, outcome: 'failed' });
+    expect(change.reason).toContain('take out 3 members, more than `max-removals: 2`');
+    expect(change.reason).toContain('set `max-removals: 3` for one run');
+    expect(write).toBeNull();
+  });
+
+  test('allows as many', () => {
+    expect(planned({ state, guards: { maxRemovals: 3 } }).change.outcome).toBe('planned');
+  });
+
+  test('of 0 lets nobody out and still lets somebody in', () => {
+    const guards = { maxRemovals: 0 };
+    expect(planned({ onCall: [ana, ben], state: { entries: [ids.ana] }, guards }).change.outcome).toBe(
+      'planned',
+    );
+    expect(planned({ onCall: [ana], state: { entries: [ids.ana, ids.ben] }, guards }).change.outcome).toBe(
+      'failed',
+    );
+  });
+});
+
+test('two targets that are one place are both refused, and name each other', () => {
+  const one = { ...wanted({}), schedule: schedule({ name: 'A' }) };
+  const other = { ...wanted({}), schedule: schedule({ name: 'B' }) };
+  const elsewhere = wanted({ state: { place: 'S0ELSE0001' } });
+  const steps = plan([one, other, elsewhere]);
+  expect(steps.map(({ change }) => change.outcome)).toEqual(['failed', 'failed', 'planned']);
+  expect(steps[0]?.change.reason).toContain('the same place as slack-user-group data-oncall of “B”');
+  expect(steps.slice(0, 2).map(({ write }) => write)).toEqual([null, null]);
+});
+
+describe('a place wants', () => {
+  const place = wanted({});
+  const own = duty({ schedule: place.schedule });
+  const handover = { onCall: { people: [cleo], note: null } } as unknown as NonNullable<typeof own.handover>;
+
+  test('who is on call in its own schedule', () => {
+    const namesake = duty({ onCall: { people: [ben], note: null } });
+    expect(wish(place, [namesake, own], accounts()).onCall).toBe(own.onCall);
+  });
+
+  test('who takes over, as if the handover stood', () => {
+    expect(wish(place, [{ ...own, handover }], accounts()).onCall).toEqual({ people: [cleo], note: null });
+  });
+
+  test('nothing where the handover is refused', () => {
+    expect(wish(place, [{ ...own, handover: outage }], accounts()).onCall).toBe(outage);
+  });
+});

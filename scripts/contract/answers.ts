@@ -1,0 +1,72 @@
+import { fieldsOf, type OpenApi, operation, type Request, resolve, type Schema } from './openapi.ts';
+
+/**
+ * Where an answer is not as the vendor's file shows it, each as a sentence, beyond what Prism compares: a status or
+ * a field that the file does not know, an error code that no example has, a field of another type than in the examples.
+ */
+export function unlike(
+  spec: OpenApi,
+  request: Pick<Request, 'method' | 'url'>,
+  status: number,
+  body: string,
+): string[] {
+  const found = operation(spec, request);
+  if (found === undefined) return [];
+  const said = found.responses?.[status];
+  if (said === undefined) return [`status ${status} is not documented`];
+  const answer = resolve(spec, said);
+  const json = answer.content?.['application/json'];
+  const schema = answer.schema ?? json?.schema;
+  const value: unknown = body === '' ? null : JSON.parse(body);
+  const examples = Object.values(json?.examples ?? {}).map((example) => example.value);
+  return [...(schema ? unknownFields(spec, schema, value, '') : []), ...unlikeExamples(examples, value)];
+}
+
+function unknownFields(spec: OpenApi, reference: Schema, value: unknown, path: string): string[] {
+  const schema = resolve(spec, reference);
+  if (Array.isArray(value)) {
+    const { items } = schema;
+    return items ? value.flatMap((one) => unknownFields(spec, items, one, `${path}[]`)) : [];
+  }
+  const fields = fieldsOf(spec, schema);
+  if (fields === undefined || !isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const field = fields[name];
+    return field
+      ? unknownFields(spec, field, inner, `${path}.${name}`)
+      : [`field ${path}.${name} is not documented`];
+  });
+}
+
+/** An answer that says whether it is `ok`, beside the examples of the same. */
+function unlikeExamples(examples: readonly unknown[], value: unknown): string[] {
+  if (examples.length === 0 || !isObject(value)) return [];
+  const alike = examples.filter((example) => isObject(example) && example.ok === value.ok);
+  if (value.ok === true) return otherTypes(alike, value, '');
+  const known = alike.some((example) => isObject(example) && example.error === value.error);
+  return known ? [] : [`error ${value.error} is not documented`];
+}
+
+function otherTypes(examples: readonly unknown[], value: unknown, path: string): string[] {
+  const told = examples.filter((example) => example !== null);
+  if (value === null || told.length === 0) return [];
+  const alike = told.filter((example) => typeOf(example) === typeOf(value));
+  if (alike.length === 0) return [`field ${path} is ${typeOf(value)}, in the examples ${typeOf(told[0])}`];
+  if (Array.isArray(value)) return value.flatMap((one) => otherTypes(alike.flat(), one, `${path}[]`));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    otherTypes(
+      alike.flatMap((example) => (isObject(example) && name in example ? [example[name]] : [])),
+      inner,
+      `${path}.${name}`,
+    ),
+  );
+}
+
+function typeOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeOf(value) === 'object' && value !== null;
+}

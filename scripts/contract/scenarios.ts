@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import type { StepResult } from '../../sandbox/action.ts';
+import type { SlackUserGroup } from '../../sandbox/slack/state.ts';
+import type { Sandbox } from '../../sandbox/world.ts';
+
+/** A fresh sandbox, and the action in front of it. */
+export interface Stage {
+  readonly box: Sandbox;
+  /** Runs the action with these inputs on top of the usual ones; throws unless it ends with this exit code. */
+  run(inputs?: Readonly<Record<string, string>>, code?: number): Promise<StepResult>;
+}
+
+/** What is run against both services, and how it must end: together every kind of request that the action sends. */
+export const scenarios: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  async 'a change'({ box, run }) {
+    const { outputs } = await run({ 'look-ahead': '0' });
+    assert.equal(outputs.changed, 'true');
+    assert.deepEqual(group(box).users, ['U0ANA00001']);
+  },
+
+  async 'a steady state, with the coming shifts'({ box, run }) {
+    await run();
+    const { outputs } = await run();
+    assert.equal(outputs.changed, 'false');
+    assert.match(outputs['next-handover'] ?? '', /^\d{4}-\d\d-\d\dT/);
+    assert.equal(count(box, '/timeline', 200), 2);
+  },
+
+  async 'a schedule by its id'({ box, run }) {
+    const { outputs } = await run({ schedule: box.opsgenie.schedules[0]?.id ?? '' });
+    assert.equal(outputs.emails, 'ana@example.com');
+    assert.match(outputs['next-handover'] ?? '', /^\d{4}-\d\d-\d\dT/);
+  },
+
+  async 'nobody is on call, and then somebody'({ box, run }) {
+    const [schedule] = box.opsgenie.schedules;
+    const rotations = schedule?.rotations.splice(0) ?? [];
+    await run({ 'on-nobody': 'disable' });
+    assert.notEqual(group(box).date_delete, 0);
+    schedule?.rotations.push(...rotations);
+    await run({ 'on-nobody': 'disable' });
+    assert.equal(group(box).date_delete, 0);
+    assert.deepEqual(group(box).users, ['U0ANA00001']);
+  },
+
+  async 'a mapped person'({ box, run }) {
+    await run({ people: 'ana@example.com: U0BEN00002' });
+    assert.deepEqual(group(box).users, ['U0BEN00002']);
+    assert.equal(count(box, '/users.info', 200), 1);
+  },
+
+  async 'a person without an account'({ box, run }) {
+    for (const { profile } of box.slack.users.filter(({ id }) => id === 'U0ANA00001')) delete profile.email;
+    const { log } = await run({}, 1);
+    assert.match(log, /ana@example\.com/);
+    assert.equal(group(box).users.length, 5);
+  },
+
+  async 'a mapped person whom Slack does not know'({ box, run }) {
+    const { log } = await run({ people: 'ana@example.com: U0NOBODY99' }, 1);
+    assert.match(log, /U0NOBODY99/);
+    assert.equal(count(box, '/users.info', 200), 1);
+  },
+
+  async 'a schedule that is not found'({ box, run }) {
+    const { log } = await run({ schedule: 'Data Sience Team' }, 1);
+    assert.match(log, /Did you mean “Data Science Team_schedule”/);
+    assert.equal(count(box, '/v2/schedules', 200), 1);
+  },
+
+  async 'a handover by hand, and the same again'({ box, run }) {
+    const handover = { 'handover-to': 'ben@example.com', 'handover-for': '2h' };
+    const first = await run(handover);
+    assert.equal(first.outputs.changed, 'true');
+    assert.deepEqual(group(box).users, ['U0BEN00002']);
+    assert.equal(count(box, '/overrides', 201), 1);
+    const second = await run(handover);
+    assert.equal(second.outputs.changed, 'false');
+    assert.equal(count(box, '/overrides', 200), 1);
+    assert.equal(box.opsgenie.schedules[0]?.overrides.length, 1);
+  },
+
+  async 'a handover by Slack id, of a schedule by its id, until the shift ends'({ box, run }) {
+    await run({ schedule: box.opsgenie.schedules[0]?.id ?? '', 'handover-to': 'U0BEN00002' });
+    assert.deepEqual(group(box).users, ['U0BEN00002']);
+    assert.equal(count(box, '/overrides', 201), 1);
+  },
+
+  async 'a handover to somebody whom the pager does not know'({ box, run }) {
+    await run({ 'handover-to': 'nobody@example.com', 'handover-for': '2h' }, 1);
+    assert.equal(count(box, '/v2/users/', 404), 1);
+    assert.equal(count(box, '/overrides'), 0);
+  },
+
+  async 'a wrong Opsgenie key'({ box, run }) {
+    const { log } = await run({ 'opsgenie-token': 'wrong' }, 1);
+    assert.match(log, /`opsgenie-token`/);
+    assert.equal(count(box, '/on-calls', 401), 1);
+  },
+
+  async 'a wrong Slack token'({ run }) {
+    const { log } = await run({ 'slack-token': 'wrong' }, 1);
+    assert.match(log, /invalid_auth[\s\S]*`slack-token`/);
+  },
+};
+
+/** The user group that all of this is about. */
+function group({ slack }: Sandbox): SlackUserGroup {
+  const found = slack.userGroups.find(({ handle }) => handle === 'data-oncall');
+  assert.ok(found, 'the sandbox has no data-oncall');
+  return found;
+}
+
+/** How many requests had this in their path, without the query, and were answered with this status. */
+function count({ requests }: Sandbox, path: string, status?: number): number {
+  const fits = requests.filter((one) => one.path.split('?')[0]?.includes(path));
+  return fits.filter((one) => status === undefined || one.status === status).length;
+}
