@@ -110,7 +110,7 @@ export class Simulation {
       },
       now: () => new Date(this.clock),
       sleep: async (milliseconds) => this.pass(milliseconds),
-      after: () => (this.hanging ? AbortSignal.timeout(5) : never),
+      after: () => (this.hanging ? soon() : never),
       random: () => 0.5,
       redact: redactor([secrets.opsgenie, secrets.slack]),
       cancelled: never,
@@ -158,6 +158,13 @@ export class Simulation {
 }
 
 const never = new AbortController().signal;
+
+/** Unlike `AbortSignal.timeout`, it keeps the process alive until then. */
+function soon(): AbortSignal {
+  const limit = new AbortController();
+  setTimeout(() => limit.abort(), 5);
+  return limit.signal;
+}
 
 const usual = {
   schedule: 'Data Science Team_schedule',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionYml, withTables } from '../../scripts/documents.ts';
@@ -31,16 +31,10 @@ describe('documents say what the code does', () => {
   });
 
   test('the README’s troubleshooting quotes errors that the code can give', () => {
-    const code = [
-      'answer',
-      'plan',
-      'settings/settings',
-      'services/slack/errors',
-      'services/slack/user-group',
-      'services/opsgenie/schedules',
-    ]
-      .map((file) => read(`src/${file}.ts`))
-      .join('\n');
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const code = files.map((file) => read(`src/${file}`)).join('\n');
     const said = [
       'The settings are wrong',
       'has no schedule with the name or id',
