@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,15 +28,19 @@ export function asInputs(inputs: Readonly<Record<string, string | undefined>>): 
 
 /**
  * Runs the built action as a step of a workflow: in a process of its own, with the runner's files for outputs and
- * summary, and with nothing else in its environment but PATH and what is given.
+ * summary, and with nothing else in its environment but PATH and what is given. `started` gets the process.
  */
-export async function runStep(env: Readonly<Record<string, string>>): Promise<StepResult> {
+export async function runStep(
+  env: Readonly<Record<string, string>>,
+  started: (process: ChildProcess) => void = () => {},
+): Promise<StepResult> {
   const folder = await mkdtemp(join(tmpdir(), 'on-call-sync-'));
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
   await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
   const child = spawn(process.execPath, ['dist/index.js'], {
     env: { PATH: process.env.PATH, ...files, ...env },
   });
+  started(child);
   const [stdout, errors, code] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -10,12 +10,15 @@ export interface Run extends StepResult {
 /** A sandbox on loopback, and the action as a workflow would run it. */
 export interface Stage extends Sandbox {
   /** Runs the action with these inputs on top of the usual ones; `undefined` takes one out. */
-  run(inputs?: Inputs, env?: Readonly<Record<string, string>>): Promise<Run>;
+  run(inputs?: Inputs, env?: Readonly<Record<string, string>>, started?: Started): Promise<Run>;
   /** Where the stand-ins listen. */
   readonly opsgenieUrl: string;
   readonly slackUrl: string;
   end(): Promise<void>;
 }
+
+/** Gets the process as soon as it runs. */
+type Started = Parameters<typeof runStep>[1];
 
 type Inputs = Readonly<Record<string, string | undefined>>;
 
@@ -34,10 +37,10 @@ export async function stage(): Promise<Stage> {
     ...sandbox,
     slackUrl,
     opsgenieUrl,
-    async run(inputs = {}, env = {}) {
+    async run(inputs = {}, env = {}, started) {
       const before = sandbox.requests.length;
       const step = { GITHUB_ACTIONS: 'true', ...services, ...asInputs({ ...usual, ...inputs }), ...env };
-      const result = await runStep(step);
+      const result = await runStep(step, started);
       return { ...result, requests: sandbox.requests.slice(before) };
     },
     end: () => sandbox.close(),
