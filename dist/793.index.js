@@ -113,6 +113,9 @@ const fixes = {
 function isNotFound(error) {
     return error instanceof answer/* HttpFailure */.HR && error.status === 404;
 }
+function isFinal(error) {
+    return error instanceof answer/* HttpFailure */.HR && error.status !== null && error.status >= 400 && error.status < 500;
+}
 function segment(name) {
     return /^\.+$/.test(name) ? encodeURIComponent(` ${name}`) : encodeURIComponent(name);
 }
@@ -215,12 +218,18 @@ function opsgenieOverrides(client) {
                 await byNameOrId(client, schedule, (type) => client.post(path(schedule, type), body, written));
             }
             catch (error) {
-                const standing = await list(schedule).catch(() => []);
-                if (!standing.some(({ id }) => id === override.id))
+                const standing = await list(schedule).catch(() => null);
+                if (standing === null && !isFinal(error))
+                    throw unknownOverride((0,model/* asFailure */.h)(error));
+                if (!standing?.some(({ id }) => id === override.id))
                     throw error;
             }
         },
     };
+}
+function unknownOverride(cause) {
+    const fix = 'The next run shows what Opsgenie says then; asking for the same again writes no second one.';
+    return new model/* Failure */.H(`It is not known whether the override was written. ${cause.message}`, fix, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/services/opsgenie/service.js

@@ -33,8 +33,7 @@ export async function apply(steps: readonly Step[], asked: Asked): Promise<Appli
   if (typeof handover === 'string') return refuse(steps, handover);
   if (!handover.stands) {
     const failure = await handover.write().catch(asFailure);
-    if (failure)
-      return refuse(steps, `The override could not be written, so nothing else is. ${failure.reason}`);
+    if (failure) return refuse(steps, `The handover is given up and no target is changed. ${failure.reason}`);
   }
   return { changes: await Promise.all(steps.map(write)), handover: handover.stands ? 'stands' : 'written' };
 }

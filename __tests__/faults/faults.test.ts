@@ -124,6 +124,8 @@ function saysTheTruth(run: Run, story: Story, box: Stage) {
   expect(change.outcome).toBe('failed');
   expect(change.reason).not.toMatch(/Unexpected|defect|\[object/);
   expect(run.log).toContain('::error::');
-  expect(run.outputs.changed).toBe(String((story.source.overrides?.(box) ?? 0) > 0));
+  // An override whose answer never came may stand, and the run says that it does not know.
+  const unknown = run.log.includes('It is not known whether the override was written');
+  expect(run.outputs.changed).toBe(String(!unknown && (story.source.overrides?.(box) ?? 0) > 0));
   expect([story.before, story.after]).toContainEqual(shown);
 }

@@ -107,7 +107,7 @@ describe('rule 15: a manual handover', () => {
     const applied = await apply([target], handover(false, broken));
     expect(applied.handover).toBe('refused');
     expect(applied.changes[0]?.reason).toBe(
-      'The override could not be written, so nothing else is. Slack answered 500. Wait.',
+      'The handover is given up and no target is changed. Slack answered 500. Wait.',
     );
     expect(target.writes).toEqual([]);
   });

@@ -83,9 +83,14 @@ describe('an override', () => {
     await expect(write('A', override)).rejects.toMatchObject({ status: 422 });
   });
 
-  test('is a failure with the first error, where the list can’t be read either', async () => {
+  test('is not known to be written, where there was no answer and the list can’t be read either', async () => {
     const { write } = await overrides(({ method }) => status(method === 'POST' ? 500 : 503));
-    await expect(write('A', override)).rejects.toMatchObject({ status: 500 });
+    await expect(write('A', override)).rejects.toThrow('It is not known whether the override was written.');
+  });
+
+  test('is not written where Opsgenie refused it, whether or not the list can be read', async () => {
+    const { write } = await overrides(({ method }) => status(method === 'POST' ? 403 : 503));
+    await expect(write('A', override)).rejects.toMatchObject({ status: 403 });
   });
 
   test('is listed with the person and the times', async () => {

@@ -51,7 +51,7 @@ export function handedOver({ onCall, handover }: Duty, report: Report): readonly
     written: `Handed over from ${from} ${to}.`,
     planned: `Would hand over from ${from} ${to}.`,
     stands: `Handed over already ${to}: the same was asked for before.`,
-    refused: `The handover ${to} is refused: nothing was written.`,
+    refused: `The handover ${to} did not come to be: no target was changed.`,
   };
   return report.handover ? [said[report.handover]] : [];
 }

@@ -1,6 +1,6 @@
 import type { Overrides } from '../../model.ts';
-import { Failure } from '../../model.ts';
-import { isNotFound, type OpsgenieClient, segment } from './client.ts';
+import { asFailure, Failure } from '../../model.ts';
+import { isFinal, isNotFound, type OpsgenieClient, segment } from './client.ts';
 import { byNameOrId } from './schedules.ts';
 import { overrides, person, user, written } from './wire.ts';
 
@@ -37,10 +37,16 @@ export function opsgenieOverrides(client: OpsgenieClient): Overrides {
       try {
         await byNameOrId(client, schedule, (type) => client.post(path(schedule, type), body, written));
       } catch (error) {
-        // The answer to an earlier try may have been lost after Opsgenie had written it.
-        const standing = await list(schedule).catch(() => []);
-        if (!standing.some(({ id }) => id === override.id)) throw error;
+        // The answer may have been lost after Opsgenie had written it.
+        const standing = await list(schedule).catch(() => null);
+        if (standing === null && !isFinal(error)) throw unknownOverride(asFailure(error));
+        if (!standing?.some(({ id }) => id === override.id)) throw error;
       }
     },
   };
+}
+
+function unknownOverride(cause: Failure): Failure {
+  const fix = 'The next run shows what Opsgenie says then; asking for the same again writes no second one.';
+  return new Failure(`It is not known whether the override was written. ${cause.message}`, fix, { cause });
 }
