@@ -1,53 +1,24 @@
-import * as z from 'zod/mini';
-import { type Account, asFailure, type Directory, type Identity, type LookUp } from '../../model.ts';
+import { asFailure, type Directory, type Identity, type LookUp } from '../../model.ts';
 import type { SlackClient } from './client.ts';
 import { SlackFailure } from './errors.ts';
+import { listUsers, lookUpUser } from './users.ts';
 
-/** A user as `users.info` and `users.lookupByEmail` give it: https://docs.slack.dev/reference/objects/user-object. */
-const user = z.pipe(
-  z.object({
-    user: z.object({
-      id: z.string().check(z.minLength(1)),
-      deleted: z.optional(z.boolean()),
-      is_bot: z.optional(z.boolean()),
-      is_restricted: z.optional(z.boolean()),
-      is_ultra_restricted: z.optional(z.boolean()),
-      real_name: z.optional(z.string()),
-      profile: z.optional(
-        z.object({ email: z.optional(z.nullable(z.string())), real_name: z.optional(z.string()) }),
-      ),
-    }),
-  }),
-  z.transform(({ user }): Identity => {
-    const { id, profile } = user;
-    if (user.deleted) return { unmapped: `the Slack account ${id} is deactivated` };
-    if (user.is_bot || id === 'USLACKBOT') return { unmapped: `the Slack account ${id} is a bot` };
-    if (user.is_restricted || user.is_ultra_restricted) {
-      return { unmapped: `the Slack account ${id} is a guest, and guests can’t be in a user group` };
-    }
-    const account: Account = {
-      id,
-      name: profile?.real_name || user.real_name || null,
-      email: profile?.email?.toLowerCase() ?? null,
-    };
-    return { account };
-  }),
-);
+/** So many people are looked up one by one; for more, the members of the workspace are read page by page. */
+const fewPeople = 20;
 
 /** Finds people by member id or e-mail address, each of them once. */
 export function slackDirectory(client: SlackClient): Directory {
-  const asked = new Map<string, Promise<Identity | null>>();
-  /** What Slack says, or `null` where it knows nobody. */
+  /** What Slack says of an id or an address; `null` where it knows nobody. */
+  const known = new Map<string, Promise<Identity | null>>();
   const once = (method: string, args: Record<string, string>): Promise<Identity | null> => {
-    const key = JSON.stringify([method, args]);
+    const [key = ''] = Object.values(args);
     const answer =
-      asked.get(key) ??
-      client.call(method, args, user).catch((error: unknown): Identity | null => {
-        const notFound =
-          error instanceof SlackFailure && ['users_not_found', 'user_not_found'].includes(error.code);
-        return notFound ? null : { failure: asFailure(error) };
-      });
-    asked.set(key, answer);
+      known.get(key) ??
+      lookUpUser(client, method, args).then(
+        ({ identity }) => identity,
+        (error: unknown) => (isNotFound(error) ? null : { failure: asFailure(error) }),
+      );
+    known.set(key, answer);
     return answer;
   };
   const find = async (lookUp: LookUp): Promise<Identity> => {
@@ -62,5 +33,46 @@ export function slackDirectory(client: SlackClient): Directory {
     }
     return { unmapped: `no active Slack account has the address ${lookUp.emails.join(' or ')}` };
   };
-  return { find: (lookUps) => Promise.all(lookUps.map(find)) };
+  return {
+    async find(lookUps) {
+      const people = lookUps.flatMap((lookUp) => ('emails' in lookUp ? [lookUp.emails] : []));
+      if (people.length > fewPeople) await readMembers(client, people, known);
+      return Promise.all(lookUps.map(find));
+    },
+  };
+}
+
+/**
+ * Reads pages of members until everybody is found, or the rest is fewer look-ups than pages so far. A page that
+ * can't be read ends it: then they are looked up one by one, which tells what is wrong.
+ */
+async function readMembers(
+  client: SlackClient,
+  people: readonly (readonly string[])[],
+  known: Map<string, Promise<Identity | null>>,
+): Promise<void> {
+  const wanted = new Set(people.flat());
+  const unusable = new Map<string, Identity>();
+  let left = people;
+  let pages = 0;
+  try {
+    for await (const members of listUsers(client)) {
+      for (const { email, identity } of members) {
+        if (email === null || !wanted.has(email)) continue;
+        if ('account' in identity) known.set(email, Promise.resolve(identity));
+        else unusable.set(email, identity);
+      }
+      left = left.filter((emails) => !emails.some((email) => known.has(email)));
+      pages += 1;
+      if (left.length <= pages) return;
+    }
+  } catch {
+    return;
+  }
+  // Only after the last page it is known that nobody else has the address.
+  for (const email of left.flat()) known.set(email, Promise.resolve(unusable.get(email) ?? null));
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof SlackFailure && ['users_not_found', 'user_not_found'].includes(error.code);
 }
