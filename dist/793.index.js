@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/answer.js
 var answer = __webpack_require__(3412);
-// EXTERNAL MODULE: ./build/wire.js + 1 modules
-var wire = __webpack_require__(4189);
+// EXTERNAL MODULE: ./build/wire.js
+var wire = __webpack_require__(8775);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -239,6 +239,31 @@ function unknownOverride(cause) {
 function opsgenie(connection) {
     const client = opsgenieClient(connection);
     return { source: { ...opsgenieSchedules(client), overrides: opsgenieOverrides(client) } };
+}
+
+
+/***/ }),
+
+/***/ 8775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ read)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(252);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5933);
+
+
+zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A());
+function read(schema, body, from) {
+    const result = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(schema, body);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    const field = issue?.path.join('.') || 'the answer';
+    throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${from} does not look as documented: ${field}: ${issue?.message ?? 'not valid'}.`, 'The service changed or something stands in between (a proxy?). Nothing was taken from this answer.');
 }
 
 

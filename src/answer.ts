@@ -63,17 +63,22 @@ export function judge(request: Request, { status, headers, body }: Answer, now: 
 
 /** There was no answer. `timeout` says so where that is why. */
 export function unreachable(request: Request, timeout: string | null, cause: unknown): HttpFailure {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const about = (field: string) =>
+    cause instanceof Error && field in cause ? String(Reflect.get(cause, field)) : '';
+  const code = about('code');
   const why = timeout ?? (code || (cause instanceof Error ? cause.message : String(cause)));
+  const message = `${request.service} could not be reached for ${where(request)}: ${why}.`;
+  if (about('type') === 'max-size') {
+    return new HttpFailure(message, 'No answer should be that large: check the API address in the inputs.', {
+      cause,
+    });
+  }
   const fix = /CERT|SIGNATURE|ISSUER/.test(code)
     ? 'If your network has a certificate authority of its own, name its file in NODE_EXTRA_CA_CERTS.'
     : /ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(code)
       ? 'Check the API address in the inputs, the network, and the proxy settings (https_proxy, no_proxy).'
       : outage;
-  return new HttpFailure(`${request.service} could not be reached for ${where(request)}: ${why}.`, fix, {
-    again: { after: null },
-    cause,
-  });
+  return new HttpFailure(message, fix, { again: { after: null }, cause });
 }
 
 /** The run ended while this request was on its way. */

@@ -11,8 +11,9 @@ import {
 } from './model.ts';
 import { display, isSame, knownAs, namesOf } from './people.ts';
 import type { Services } from './services/index.ts';
-import { type KnownPerson, slackId } from './settings/people-map.ts';
+import type { KnownPerson } from './settings/people-map.ts';
 import type { HandoverRequest } from './settings/settings.ts';
+import { slackId } from './settings/slack-id.ts';
 
 /** A manual handover that is checked and may be written. */
 export interface Handover {

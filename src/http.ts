@@ -1,6 +1,6 @@
 import pRetry from 'p-retry';
 import { cancelled, HttpFailure, judge, late, tooLong, unreachable } from './answer.ts';
-import { parseJson } from './wire.ts';
+import { parseJson } from './json.ts';
 
 /** The part of response headers that is used. */
 export interface Headers {

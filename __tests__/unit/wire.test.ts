@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
+import { parseJson } from '../../src/json.ts';
 import { asFailure, Failure } from '../../src/model.ts';
 import { redactor } from '../../src/report/redact.ts';
-import { parseJson, read } from '../../src/wire.ts';
+import { read } from '../../src/wire.ts';
 
 const schema = z.object({ data: z.array(z.object({ name: z.string() })) });
 

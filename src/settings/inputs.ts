@@ -39,7 +39,8 @@ export const inputs = {
   people: {
     about:
       "Who can't be found in Slack by e-mail: a YAML map with one `ana@example.com: U03BU00KGK4` a line. A key may also be a name that the pager uses.",
-    parse: async (written: string) => (await import('./people-map.ts')).peopleMap(written),
+    parse: async (written: string) =>
+      written === '' ? [] : (await import('./people-map.ts')).peopleMap(written),
     default: '',
   },
   'dry-run': { about: 'Plan and print, write nothing.', parse: boolean, default: 'false' },

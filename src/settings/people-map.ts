@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { ServiceName } from '../model.ts';
 import { quoted } from './parsers.ts';
+import { slackId } from './slack-id.ts';
 
 /** Somebody whose accounts are written down, under every name a pager may use. */
 export interface KnownPerson {
@@ -8,9 +9,6 @@ export interface KnownPerson {
   readonly names: readonly string[];
   readonly accounts: Partial<Record<ServiceName, string>>;
 }
-
-/** What a Slack member id looks like; on Enterprise Grid it may start with W. */
-export const slackId = /^[UW][A-Z0-9]{6,20}$/;
 
 /**
  * The input `people`: a YAML map from a name to a Slack member id. Throws an Error that lists every problem

@@ -46,7 +46,7 @@ function through(http: Http): FetchFunction {
       status: 200,
       statusText: 'OK',
       url: String(url),
-      headers: new Headers(),
+      headers: { get: () => null, entries: () => [][Symbol.iterator]() },
       text: async () => text,
       json: async () => body,
       arrayBuffer: async () => new TextEncoder().encode(text).buffer as ArrayBuffer,

@@ -1,0 +1,43 @@
+/** One comparison. */
+export interface Row {
+  readonly what: string;
+  readonly ours: number;
+  readonly theirs: number;
+  readonly unit: 'ms' | 'MiB' | 'requests';
+  /** The ratio may not be more than this; `null`: it is only told. */
+  readonly bound: number | null;
+}
+
+const head = ['what', 'ours', 'theirs', 'ratio', 'bound', 'ok?'];
+
+/** Whether a row keeps to its bound, at the accuracy that is shown. */
+export function keeps(row: Row): boolean {
+  return row.bound === null || Number(ratio(row)) <= row.bound;
+}
+
+/** All rows, in aligned columns. */
+export function table(rows: readonly Row[]): string {
+  const lines = [head, ...rows.map(cells)];
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function cells(row: Row): string[] {
+  const { what, ours, theirs, unit, bound } = row;
+  const amount = (value: number) => (unit === 'requests' ? String(value) : `${Math.round(value)} ${unit}`);
+  const verdict = bound === null ? '' : keeps(row) ? 'yes' : 'NO';
+  return [what, amount(ours), amount(theirs), ratio(row), bound === null ? '' : bound.toFixed(2), verdict];
+}
+
+function ratio({ ours, theirs }: Row): string {
+  return (ours / theirs).toFixed(2);
+}
