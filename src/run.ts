@@ -30,8 +30,11 @@ export async function run(settings: Settings, world: World): Promise<Report> {
   const http = createHttp(world, new Date(now.getTime() + settings.timeout));
   const services = connect({ http, values: settings.values });
 
+  // The pager is asked before the targets' code is loaded, which would hold its first request up.
+  const asking = readDuties(settings, services, now);
+  await world.sleep(0, world.cancelled).catch(() => {});
   const reading = readPlaces(schedules, services);
-  const duties = await readDuties(settings, services, now);
+  const duties = await asking;
   const shownIn = schedules.flatMap((schedule) => schedule.targets.map(({ kind }) => targets[kind].service));
   const accounts = await findAccounts(peopleIn(duties), shownIn, services, settings.people);
   const places = await reading;
