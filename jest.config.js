@@ -8,6 +8,6 @@ export default {
     ],
   },
   extensionsToTreatAsEsm: ['.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/(build|dist|.cache)/'],
   testTimeout: 30_000,
 };

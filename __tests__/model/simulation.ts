@@ -21,6 +21,8 @@ export class Simulation {
   /** What the group may be set to, as sorted ids: everything that was true while the present runs went on. */
   readonly #true = new Set<string>();
   #running = 0;
+  /** A promise that was broken; an error thrown to the program would only be a failed request to it. */
+  readonly #violations: string[] = [];
   #mayDisable = false;
   #last: string;
 
@@ -28,7 +30,10 @@ export class Simulation {
     this.box = createSandbox({ now: () => new Date(this.clock), sleep: async () => {} });
     this.turn(['ana']);
     this.#last = this.members;
-    this.box.after.push((request) => this.#check(request));
+    this.box.after.push((request) => {
+      const broken = this.#broken(request);
+      if (broken) this.#violations.push(broken);
+    });
   }
 
   /** The ids in the group, sorted. */
@@ -93,7 +98,9 @@ export class Simulation {
         value,
       ]);
       const settings = await readSettings(Object.fromEntries(given), new Date(this.clock));
-      return await run(settings, this.#world(turns));
+      const report = await run(settings, this.#world(turns));
+      if (this.#violations.length > 0) throw new Error(this.#violations.join('; '));
+      return report;
     } finally {
       this.#running -= 1;
       if (this.#running === 0) this.#mayDisable = false;
@@ -122,23 +129,19 @@ export class Simulation {
     if (this.#true.size > 1000) throw new Error('a run goes on for ever');
   }
 
-  /** Holds after every single request: the group is never empty, and never holds who was not on call. */
-  #check({ path }: RecordedRequest): void {
+  /** Asked after every single request: the group is never empty, and never holds who was not on call. */
+  #broken({ path }: RecordedRequest): string | null {
     const { members } = this;
-    if (
-      this.group.date_delete !== 0 &&
-      path.endsWith('usergroups.disable') &&
-      !(this.#mayDisable && this.#true.has(''))
-    ) {
-      throw new Error('the group was disabled although somebody was on call');
+    const isDisabled = this.group.date_delete !== 0 && path.endsWith('usergroups.disable');
+    if (isDisabled && !(this.#mayDisable && this.#true.has(''))) {
+      return 'the group was disabled although somebody was on call';
     }
-    if (members === this.#last) return;
+    if (members === this.#last) return null;
     this.#last = members;
     this.handovers += 1;
-    if (members === '') throw new Error('the group is empty');
-    if (!this.#true.has(members) && !this.#isPart(members)) {
-      throw new Error(`the group holds ${members}, and on call was ${[...this.#true].join(' | ')}`);
-    }
+    if (members === '') return 'the group is empty';
+    if (this.#true.has(members) || this.#isPart(members)) return null;
+    return `the group holds ${members}, and on call was ${[...this.#true].join(' | ')}`;
   }
 
   /** With `on-unmapped: skip` it may hold those of the people on call who have an account. */
