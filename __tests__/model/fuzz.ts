@@ -9,7 +9,6 @@ import { type Report, run } from '../../src/run.ts';
 import { inputs } from '../../src/settings/inputs.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 
-const never = new AbortController().signal;
 const odd = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.string({ unit: 'binary', maxLength: 50 }),
@@ -63,6 +62,7 @@ export const anyInput = fc.asyncProperty(
 );
 
 function spoilt(damages: readonly Damage[]): { world: World; env: Record<string, string> } {
+  const never = new AbortController().signal;
   let clock = Date.parse('2026-11-23T09:00:00Z');
   const box = createSandbox({ now: () => new Date(clock), sleep: async () => {} });
   let count = -1;

@@ -110,6 +110,8 @@ export class Simulation {
   }
 
   #world(turns: () => Promise<void>): World {
+    // One for each run: a signal remembers all that were made from it.
+    const never = new AbortController().signal;
     return {
       fetch: async (url, init) => {
         await turns();
@@ -159,8 +161,6 @@ export class Simulation {
     this.#last = this.members;
   }
 }
-
-const never = new AbortController().signal;
 
 /** Unlike `AbortSignal.timeout`, it keeps the process alive until then. */
 function soon(): AbortSignal {
