@@ -7,9 +7,9 @@ import { join } from 'node:path';
 export interface StepResult {
   /** Exit code. */
   readonly code: number | null;
-  /** Standard output without the masks, as the runner would read it. */
+  /** Standard output after the masks, as the runner would read it. */
   readonly log: string;
-  /** The values that were asked to be masked. */
+  /** The values that were asked to be masked before anything else was printed. */
   readonly masked: readonly string[];
   /** Standard error. */
   readonly errors: string;
@@ -49,11 +49,11 @@ export async function runStep(
   const output = await readFile(files.GITHUB_OUTPUT, 'utf8');
   const summary = await readFile(files.GITHUB_STEP_SUMMARY, 'utf8');
   await rm(folder, { recursive: true });
-  const masks = /^::add-mask::(.*)\n/gm;
+  const [masks = ''] = /^(::add-mask::.*\n)*/.exec(stdout) ?? [];
   return {
     code,
-    log: stdout.replace(masks, ''),
-    masked: [...stdout.matchAll(masks)].map(([, value]) => (value ?? '').replaceAll('%25', '%')),
+    log: stdout.slice(masks.length),
+    masked: [...masks.matchAll(/::add-mask::(.*)/g)].map(([, value]) => (value ?? '').replaceAll('%25', '%')),
     errors,
     summary,
     outputs: parseOutputs(output),
