@@ -51,12 +51,23 @@ describe('rule 3: an unknown person is never dropped in silence', () => {
     expect(run.summary).toContain('ana@example.com');
   });
 
+  test('one of two on call has no account: by default the group stays, and nobody is left out', async () => {
+    ana().profile.email = 'ana.married@example.com';
+    const before = members(box);
+    const run = await box.run({ schedule: 'Data Science Team_schedule\nPlatform Team_schedule' });
+    expect(run.code).toBe(1);
+    expect(members(box)).toEqual(before);
+    expect(writes(run)).toEqual([]);
+    expect(run.log).toMatch(/^::error::.*ana@example\.com.*`people`/m);
+  });
+
   test('`on-unmapped: skip` with nobody left fails and keeps the group', async () => {
     ana().profile.email = 'ana.married@example.com';
     const before = members(box);
     const run = await box.run({ 'on-unmapped': 'skip' });
     expect(run.code).toBe(1);
     expect(members(box)).toEqual(before);
+    expect(writes(run)).toEqual([]);
   });
 });
 

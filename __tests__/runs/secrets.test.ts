@@ -25,6 +25,51 @@ describe('rule 10: secrets', () => {
     expectNoSecret(run);
   });
 
+  test('are masked before the run begins: no line and no request comes before the masks', async () => {
+    let printed = '';
+    const atRequest: string[] = [];
+    box.after.push(() => atRequest.push(printed));
+    const run = await box.run({}, {}, ({ stdout }) => {
+      stdout?.on('data', (part) => {
+        printed += part;
+      });
+    });
+    expect(run.code).toBe(0);
+    for (const secret of [secrets.opsgenie, secrets.slack]) {
+      expect(atRequest[0]).toContain(`::add-mask::${secret}\n`);
+    }
+    expect(printed.replace(/^(::add-mask::.*\n)+/, '')).toBe(run.log);
+  });
+
+  test('leave no piece where a server’s long words that hold them are cut', async () => {
+    const body = (length: number) => ({ message: `${'x'.repeat(length)} ${secrets.opsgenie}` });
+    for (const length of [270, 280, 290]) {
+      box.faults.add({ kind: 'status', status: 403, body: body(length), path: '/on-calls' });
+      const run = await box.run();
+      expect(run.log).toContain('xxx ***');
+      for (let end = 8; end <= secrets.opsgenie.length; end += 1) {
+        expect(everything(run)).not.toContain(` ${secrets.opsgenie.slice(0, end)}`);
+      }
+    }
+  });
+
+  test('stand nowhere when a service echoes a proxy’s password', async () => {
+    const password = 'Pr0xy-Passw0rd';
+    const env = { https_proxy: `http://robot:${password}@proxy.example.com:3128` };
+    const user = box.slack.users.find(({ id }) => id === 'U0ANA00001');
+    Object.assign(user?.profile ?? {}, { real_name: `Ana ${password}` });
+    const run = await box.run({}, env);
+    expect(run.code).toBe(0);
+    expect(run.masked).toContain(password);
+    for (const text of [run.log, run.outputs['on-call']]) expect(text).toContain('Ana ***');
+    expectNoSecret(run, password);
+    const message = `no way for ${password}`;
+    box.faults.add({ kind: 'status', status: 403, body: { message }, path: '/on-calls' });
+    const failed = await box.run({}, env);
+    expect(failed.summary).toContain('no way for');
+    expectNoSecret(failed, password);
+  });
+
   test.each(['as they are', 'in base64', 'in a URL'])(
     'stand nowhere, also when a server echoes them %s',
     async (how) => {

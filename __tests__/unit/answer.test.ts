@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { HttpFailure, judge, unreachable } from '../../src/answer.ts';
+import { cancelled, HttpFailure, judge, late, tooLong, unreachable } from '../../src/answer.ts';
 import type { Request } from '../../src/http.ts';
 import { parseJson } from '../../src/json.ts';
 import { inHours, now } from './given.ts';
@@ -28,7 +28,12 @@ describe('an answer', () => {
 
   test('of 2xx that is no JSON is a failure, not an empty answer', () => {
     for (const text of ['', '<html>', '{"ok":'])
-      expect(judged(200, text)).toMatchObject({ status: 200, again: null });
+      expect(judged(200, text)).toMatchObject({
+        message: 'X answered 200 to POST /a/b with something that is not JSON.',
+        fix: expect.stringContaining('Check the API address'),
+        status: 200,
+        again: null,
+      });
   });
 
   test('says where and what, without the query of the address (rule 10)', () => {
@@ -50,10 +55,26 @@ describe('an answer', () => {
     (text) => expect(judged(400, text)).toMatchObject({ message: 'X answered 400 to POST /a/b.' }),
   );
 
-  test('that redirects is final, and says that no token follows', () => {
-    expect(judged(302, '', {}, { location: 'https://evil.example' })).toMatchObject({
-      message: 'X answered 302 to POST /a/b, a redirect.',
+  test.each([300, 302, 399])('of %d, a redirect, is final, and says that no token follows', (status) => {
+    const over = { inTrouble: () => true };
+    expect(judged(status, '', over, { location: 'https://evil.example' })).toMatchObject({
+      message: `X answered ${status} to POST /a/b, a redirect.`,
+      fix: expect.stringContaining('no token goes elsewhere: check the API address'),
+      status,
       again: null,
+    });
+  });
+
+  test.each([
+    [429, 'Too many requests: run less often, or give the job a longer `timeout`.'],
+    [500, 'This mends itself when the service is back; the next run tries again.'],
+    [503, 'This mends itself when the service is back; the next run tries again.'],
+  ])('of %d may be asked for again, and says what to do if that does not help', (status, fix) => {
+    expect(judged(status, '{"error":"later"}')).toMatchObject({
+      message: `X answered ${status} to POST /a/b: “later”.`,
+      fix,
+      status,
+      again: { after: null },
     });
   });
 
@@ -82,21 +103,23 @@ describe('the wait that a service asks for', () => {
     (judged(429, '', retryHeader ? { retryHeader } : {}, headers) as HttpFailure).again?.after;
 
   test('is in seconds, fractions too', () => {
-    expect([wait({ 'retry-after': '30' }), wait({ 'retry-after': '0.5' }), wait({})]).toEqual([
-      30_000,
-      500,
-      null,
-    ]);
+    const waits = ['30', '0.5', '0.25'].map((text) => wait({ 'retry-after': text }));
+    expect([...waits, wait({})]).toEqual([30_000, 500, 250, null]);
   });
 
   test('may be a date, counted by our own clock', () => {
     expect(wait({ 'retry-after': inHours(1).toUTCString() })).toBe(3_600_000);
   });
 
-  test.each(['soon', '', '-5', '9'.repeat(400), 'Wed, 21 Oct 2015 07:28:00 GMT', now.toUTCString()])(
+  const past = ['Wed, 21 Oct 2015 07:28:00 GMT', now.toUTCString()];
+  test.each(['soon', '', '-5', '9'.repeat(400), `at ${inHours(1).toUTCString()}`, ...past])(
     'is ours to choose where it is nonsense or past: %j',
     (text) => expect(wait({ 'retry-after': text })).toBeNull(),
   );
+
+  test('is in the service’s own header first', () => {
+    expect(wait({ 'x-period': '3', 'retry-after': '4' }, 'x-period')).toBe(3_000);
+  });
 
   test('falls back to Retry-After where the own header is missing', () => {
     expect(wait({ 'retry-after': '4' }, 'x-period')).toBe(4_000);
@@ -128,4 +151,51 @@ describe('no answer', () => {
   ])('by %s says what to do', (code, fix) =>
     expect(unreachable(request, null, cause(code)).fix).toContain(fix),
   );
+
+  test('but a flood is final, and keeps its cause', () => {
+    const flood = Object.assign(new Error('over limit'), { type: 'max-size' });
+    expect(unreachable(request, null, flood)).toMatchObject({
+      message: 'X could not be reached for POST /a/b: over limit.',
+      fix: 'No answer should be that large: check the API address in the inputs.',
+      again: null,
+      cause: flood,
+    });
+  });
+
+  test('from what is no address is told all the same', () => {
+    expect(unreachable({ ...request, url: 'x.org' }, null, 'text').message).toMatch(/for POST : text\.$/);
+  });
+});
+
+describe('a request that is given up', () => {
+  const cause = new Error('aborted');
+
+  test('says that the run’s time is over, and how to have more', () => {
+    expect(late(request, cause)).toMatchObject({
+      message: 'The run’s `timeout` was over before X answered POST /a/b.',
+      fix: expect.stringContaining('raise `timeout`'),
+      again: null,
+      cause,
+    });
+  });
+
+  test('says that the run was cancelled, and that nothing is to be done', () => {
+    expect(cancelled(request, cause)).toMatchObject({
+      message: 'The run was cancelled before X answered POST /a/b.',
+      fix: 'The next run finishes the work.',
+      again: null,
+      cause,
+    });
+  });
+
+  test('since the wait is too long says how long, in whole seconds, and what failed first', () => {
+    const first = new HttpFailure('X answered 429.', 'Wait.', { status: 429, again: { after: 1_500 } });
+    expect(tooLong(first, 1_500)).toMatchObject({
+      message: 'X answered 429. The next try would be in 2 s, past the run’s `timeout`.',
+      fix: 'Wait.',
+      status: 429,
+      again: null,
+      cause: first,
+    });
+  });
 });

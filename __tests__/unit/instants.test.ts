@@ -37,6 +37,10 @@ test.each([
   );
 });
 
+test('the error keeps what was wrong with the time', () => {
+  expect(() => instant('tomorrow')).toThrow(expect.objectContaining({ cause: expect.any(RangeError) }));
+});
+
 test('every point in time reads back from ISO 8601', () => {
   fc.assert(
     fc.property(fc.date({ noInvalidDate: true }), (date) =>

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { onCall, overrides, person, timeline, user } from '../../src/services/opsgenie/wire.ts';
+import {
+  onCall,
+  overrides,
+  person,
+  scheduleNames,
+  timeline,
+  user,
+  written,
+} from '../../src/services/opsgenie/wire.ts';
 import { read } from '../../src/wire.ts';
 
 describe('a user name', () => {
@@ -23,6 +31,10 @@ describe('a user name', () => {
   ])('rule 16: that is none is never taken for one: %j', (name) =>
     expect(person(name)).toEqual({ email: null, name, aliases: [name] }),
   );
+
+  test('that is empty is said to be', () => {
+    expect(person('')).toEqual({ email: null, name: 'an entry without a name', aliases: [''] });
+  });
 
   test('of a hundred thousand signs is read at once', () => {
     expect(person(`${'a'.repeat(100_000)}@`).email).toBeNull();
@@ -91,11 +103,32 @@ describe('a timeline', () => {
     expect(answer({ periods: [period(recipient)] })[0]?.person).toEqual({ email: null, name, aliases });
   });
 
-  test.each(['1', 'Tuesday 5', '2026-11-23T09:00:00', '2026-11-23', '2026-13-23T09:00:00Z', '23 Nov'])(
-    'rule 17: has no time without a zone: %j',
-    (startDate) =>
-      expect(() => answer({ periods: [{ ...period(), startDate }] })).toThrow('periods.0.startDate'),
+  test.each(['T09:00Z', 'T09:00:00Z', 'T09:00:00.000Z', 'T10:00:00.0+01:00', 'T10:00:00+0100'])(
+    'may write its times as 2026-11-23%s',
+    (time) => {
+      const given = { ...period({ type: 'user', name: 'a@example.com' }), startDate: `2026-11-23${time}` };
+      expect(answer({ periods: [given] })[0]?.from).toEqual(new Date('2026-11-23T09:00:00Z'));
+    },
   );
+
+  test.each([
+    '1',
+    'Tuesday 5',
+    '2026-11-23T09:00:00',
+    '2026-11-23',
+    '23 Nov',
+    'on 2026-11-23T09:00Z',
+    '2026-11-23T09:00Z (CET)',
+  ])('rule 17: has no time without a zone: %j', (startDate) =>
+    expect(() => answer({ periods: [{ ...period(), startDate }] })).toThrow(
+      'periods.0.startDate: not a time with an offset.',
+    ),
+  );
+
+  test('has no time that is on no clock', () => {
+    const given = { ...period(), startDate: '2026-13-23T09:00:00Z' };
+    expect(() => answer({ periods: [given] })).toThrow('periods.0.startDate: not a time.');
+  });
 
   test('without its parts is a Failure', () => {
     expect(() => read(timeline, { data: {} }, 'Opsgenie')).toThrow('data.finalTimeline');
@@ -125,4 +158,15 @@ test('a user needs a user name', () => {
     username: 'a@example.com',
   });
   expect(() => read(user, { data: { fullName: 'Ana' } }, 'X')).toThrow('data.username');
+});
+
+test('schedules are listed by their names', () => {
+  const list = [{ id: '1', name: 'A' }, { name: 'B' }];
+  expect(read(scheduleNames, { data: list }, 'X')).toEqual(['A', 'B']);
+  expect(() => read(scheduleNames, { data: [{ id: '1' }] }, 'X')).toThrow('data.0.name');
+});
+
+test('an override that was written has an alias', () => {
+  expect(read(written, { data: { alias: 'x' } }, 'X')).toEqual({ alias: 'x' });
+  expect(() => read(written, { data: {} }, 'X')).toThrow('data.alias');
 });

@@ -9,8 +9,11 @@ import {
   meant,
   oneOf,
   quoted,
+  text,
   token,
 } from '../../src/settings/parsers.ts';
+
+test('a text is taken as it is', () => expect(text(' a\nb ')).toBe(' a\nb '));
 
 test('lines are trimmed, and neither blank nor repeated', () => {
   expect(lines(' b \r\n\n a\t\n\u00a0\nb\n')).toEqual(['b', 'a']);
@@ -79,13 +82,14 @@ describe('the address of an API', () => {
     expect(apiUrl('https://API.example.com//')).toBe('https://api.example.com');
   });
 
-  test.each(['http://localhost:8080', 'http://127.0.0.1', 'http://127.9.9.9:1', 'http://[::1]:99'])(
+  test.each(['http://localhost:8080', 'http://127.0.0.1', 'http://127.10.20.30:1', 'http://[::1]:99'])(
     'may be http on this machine: %s (rule 11)',
     (address) => expect(apiUrl(address)).toBe(address),
   );
 
   test.each([
     'http://api.example.com',
+    'http://notlocalhost',
     'http://localhost.example.com',
     'http://127.0.0.1.example.com',
     'http://1270.0.0.1.example.com',
@@ -115,6 +119,12 @@ describe('the address of an API', () => {
   });
 });
 
+test('an address may be 500 signs long', () => {
+  const longest = `https://x.org/${'a'.repeat(486)}`;
+  expect(apiUrl(longest)).toBe(longest);
+  expect(() => apiUrl(`${longest}a`)).toThrow('is too long for an address');
+});
+
 test('an address with many slashes is read in no time', () => {
   const start = performance.now();
   expect(() => apiUrl(`https://x/${'/'.repeat(60_000)}a`)).toThrow('is too long for an address');
@@ -130,6 +140,7 @@ describe('words in an error', () => {
       }),
     );
     expect(quoted('x'.repeat(61))).toBe(`"${'x'.repeat(60)}…"`);
+    expect(quoted('x'.repeat(60))).toBe(`"${'x'.repeat(60)}"`);
   });
 
   test('are listed as people do', () => {
@@ -144,6 +155,9 @@ describe('words in an error', () => {
   test('are guessed only where one is near', () => {
     expect(meant('shedule', ['source', 'schedule'])).toBe(' (did you mean "schedule"?)');
     expect(meant('USER_GROUP', ['user-group'])).toBe(' (did you mean "user-group"?)');
+    expect(meant('sorze', ['source'])).toBe(' (did you mean "source"?)');
+    expect(meant('sorz', ['source'])).toBe('');
+    expect(meant('slack-usr-grp-token', ['slack-user-group-token'])).toContain('slack-user-group-token');
     expect(meant('zzz', ['schedule'])).toBe('');
     expect(meant('anything', [])).toBe('');
   });

@@ -18,6 +18,10 @@ describe('the map of people', () => {
     expect(peopleMap(written)).toEqual([]);
   });
 
+  test('leaves out blanks around a word in quotes', () => {
+    expect(peopleMap('" asilva ": " U03BU00KGK4 "')).toEqual([known('asilva', 'U03BU00KGK4')]);
+  });
+
   test('takes words for words: no numbers, no booleans, no objects of JavaScript', () => {
     for (const name of ['42', 'true', 'null', '~', '1e3', '__proto__', 'constructor', 'hasownproperty']) {
       expect(peopleMap(`${name}: U03BU00KGK4`)).toEqual([known(name, 'U03BU00KGK4')]);
@@ -53,6 +57,23 @@ describe('a mistake in the map of people', () => {
           'line 3: "BEN@example.com" is there twice; line 4: the name before ":" is missing',
       ),
     );
+  });
+
+  test('that stands alone is told alone', () => {
+    expect(() => peopleMap('ana: U03BU00KGK4\n: U03BU00KGK5')).toThrow(
+      new Error('has a mistake: line 2: the name before ":" is missing'),
+    );
+  });
+
+  test('of YAML is told with all the others, each by its line', () => {
+    const line = 'a: U03BU00KGK4\n';
+    expect(() => peopleMap(line.repeat(3))).toThrow(
+      new Error('is not a YAML map: line 2: Map keys must be unique; line 3: Map keys must be unique'),
+    );
+  });
+
+  test('is a name that is no word', () => {
+    expect(() => peopleMap('[ana]: U03BU00KGK4')).toThrow('the name before ":" is missing');
   });
 
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure, type OnCall, type Person, type State } from '../../src/model.ts';
 import type { Accounts } from '../../src/people.ts';
-import { plan, type Step, type Wish, wish } from '../../src/plan.ts';
+import { plan, type Step, type Wish } from '../../src/plan.ts';
 import type { ScheduleSettings } from '../../src/settings/settings.ts';
-import { account, accounts, ana, ben, cleo, duty, group, ids, schedule, team } from './given.ts';
+import { account, accounts, ana, ben, group, ids, schedule, team } from './given.ts';
 
 interface Case {
   onCall?: OnCall | Failure | readonly Person[];
@@ -106,6 +106,14 @@ describe('rule 3: somebody without an account', () => {
     expect(warning).toContain('team Platform');
   });
 
+  test('is told beside the others, and without any name the fix says `name`', () => {
+    const nameless: Person = { email: null, name: null, aliases: [] };
+    const known = accounts([nameless, team].map((person) => [person, { unmapped: 'no address' }]));
+    expect(planned({ onCall: [nameless, team], known }).change.reason).toContain(
+      'somebody without a name: no address; team Platform: no address. Add the account to `people` (`name: U…`)',
+    );
+  });
+
   test('is a failure where nobody else is left', () => {
     const given = { onCall: [team], known: unknown, guards: { onUnmapped: 'skip' as const } };
     expect(planned(given)).toMatchObject({ write: null, change: { outcome: 'failed' } });
@@ -121,6 +129,10 @@ describe('rule 4: what is not known', () => {
     const step = planned({ onCall: [ana, ben], known, guards: { onUnmapped: 'skip' } });
     expect(step).toMatchObject({ write: null, change: { outcome: 'failed' } });
     expect(step.change.reason).toBe('It stays as it is, since a look-up failed. Slack answered 503. Wait.');
+  });
+
+  test.each([[accounts([])], [new Map()]])('since it was not asked is a defect, no. %#', (known) => {
+    expect(() => planned({ known })).toThrow('ana@example.com was not looked up in slack');
   });
 
   test('about the schedule is never nobody', () => {
@@ -143,6 +155,12 @@ describe('rule 5: nobody on call', () => {
     expect(change).toMatchObject({ before: [ids.ana], after: [ids.ana], outcome: 'kept', reason: warning });
     expect(warning).toContain('Nobody is on call in “Data science” (the schedule is disabled in Opsgenie)');
     expect(write).toBeNull();
+  });
+
+  test('is told without a reason where the pager gives none', () => {
+    expect(planned({ onCall: [], state }).warning).toMatch(
+      /^Nobody is on call in “Data science”: slack-user/,
+    );
   });
 
   test('fails where that is asked for', () => {
@@ -209,23 +227,4 @@ test('two targets that are one place are both refused, and name each other', () 
   expect(steps.map(({ change }) => change.outcome)).toEqual(['failed', 'failed', 'planned']);
   expect(steps[0]?.change.reason).toContain('the same place as slack-user-group data-oncall of “B”');
   expect(steps.slice(0, 2).map(({ write }) => write)).toEqual([null, null]);
-});
-
-describe('a place wants', () => {
-  const place = wanted({});
-  const own = duty({ schedule: place.schedule });
-  const handover = { onCall: { people: [cleo], note: null } } as unknown as NonNullable<typeof own.handover>;
-
-  test('who is on call in its own schedule', () => {
-    const namesake = duty({ onCall: { people: [ben], note: null } });
-    expect(wish(place, [namesake, own], accounts()).onCall).toBe(own.onCall);
-  });
-
-  test('who takes over, as if the handover stood', () => {
-    expect(wish(place, [{ ...own, handover }], accounts()).onCall).toEqual({ people: [cleo], note: null });
-  });
-
-  test('nothing where the handover is refused', () => {
-    expect(wish(place, [{ ...own, handover: outage }], accounts()).onCall).toBe(outage);
-  });
 });

@@ -104,6 +104,11 @@ describe('looking up', () => {
     ]);
   });
 
+  test('finds nobody by an id that Slack does not know', async () => {
+    const { find } = directory(() => ({ ok: false, error: 'user_not_found' }));
+    expect(await find([{ id: 'U1' }])).toEqual([{ unmapped: 'Slack knows no member U1' }]);
+  });
+
   test('stops at an account that is not to be used', async () => {
     const { find, asked } = directory(() => found({ ...ana, is_bot: true }));
     expect(await find([{ emails: ['a@example.com', 'b@example.com'] }])).toEqual([

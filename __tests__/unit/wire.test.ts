@@ -25,6 +25,16 @@ describe('an answer', () => {
     );
   });
 
+  test('is refused in words: what is wrong with it, and what that means', () => {
+    expect(() => read(schema, { data: [{ name: 7 }] }, 'X’s answer')).toThrow(
+      expect.objectContaining({
+        message:
+          'X’s answer does not look as documented: data.0.name: Invalid input: expected string, received number.',
+        fix: expect.stringMatching(/a proxy\?\)\. Nothing was taken from this answer\.$/),
+      }),
+    );
+  });
+
   test('never shows its values in the error', () => {
     const body = { data: [{ name: { secret: 's3cret' } }] };
     expect(() => read(schema, body, 'X')).toThrow(/^(?!.*s3cret)/s);

@@ -1,0 +1,88 @@
+import { expect, test } from '@jest/globals';
+import { slackClient } from '../../src/services/slack/client.ts';
+import { slackDirectory } from '../../src/services/slack/directory.ts';
+import { http } from './given.ts';
+
+const address = (index: number) => `p${index}@example.com`;
+const member = (index: number) => ({ id: `U${index}`, profile: { email: address(index) } });
+const bot = (index: number) => ({ ...member(index), id: 'UBOT', is_bot: true });
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
+const people = (count: number) => upTo(count).map((index) => ({ emails: [address(index)] }));
+
+/** A directory of a workspace whose members come in these pages; by address, everybody has the id `BY_ADDRESS`. */
+function workspace(...pages: readonly (readonly object[] | 'fails')[]) {
+  const asked: string[] = [];
+  const fake = http(({ url, body }) => {
+    const given = new URLSearchParams(body);
+    asked.push(`${url.split('/').at(-1)} ${[...given.values()].join()}`);
+    if (!url.endsWith('users.list')) return { ok: true, user: { id: 'BY_ADDRESS' } };
+    const number = Number(given.get('cursor') ?? 0);
+    const members = pages[number];
+    if (members === 'fails') return { ok: false, error: 'missing_scope' };
+    const next = number + 1 < pages.length ? String(number + 1) : '';
+    return { ok: true, members, response_metadata: { next_cursor: next } };
+  });
+  const { find } = slackDirectory(slackClient(fake, 'https://slack.com/api', 'xoxb-1'));
+  const look = async (wanted: Parameters<typeof find>[0]) =>
+    (await find(wanted)).map((answer) => ('account' in answer ? answer.account.id : answer));
+  return { look, asked };
+}
+
+const byPage = (count: number) => upTo(count).map((index) => `U${index}`);
+
+test('twenty people are looked up one by one, however many ids come with them', async () => {
+  const { look, asked } = workspace([]);
+  await look([...people(20), { id: 'U1' }, { id: 'U2' }]);
+  expect(asked.filter((request) => request.startsWith('users.list'))).toEqual([]);
+  expect(asked).toHaveLength(22);
+});
+
+test('more are read from a page of members, and no page follows once everybody is found', async () => {
+  const { look, asked } = workspace([{ id: 'U' }, ...upTo(30).map(member)], []);
+  expect(await look(people(21))).toEqual(byPage(21));
+  expect(asked).toEqual(['users.list 1000']);
+});
+
+test('pages are read while more people are left than pages were read', async () => {
+  const { look, asked } = workspace(upTo(19).map(member), [], []);
+  expect(await look(people(21))).toEqual([...byPage(19), 'BY_ADDRESS', 'BY_ADDRESS']);
+  const single = [19, 20].map((index) => `users.lookupByEmail ${address(index)}`);
+  expect(asked).toEqual(['users.list 1000', 'users.list 1000,1', ...single]);
+});
+
+test('who stands on no page has no account, and is not asked for again', async () => {
+  const { look, asked } = workspace([]);
+  const answers = await look(people(21));
+  expect(answers[20]).toEqual({ unmapped: `no active Slack account has the address ${address(20)}` });
+  expect(asked).toEqual(['users.list 1000']);
+});
+
+test('somebody found by one of two addresses is not read on for', async () => {
+  const { look, asked } = workspace(upTo(21).map(member), []);
+  const wanted = people(21).map(({ emails }) => ({ emails: [...emails, `old-${emails}`] }));
+  expect(await look(wanted)).toEqual(byPage(21));
+  expect(asked).toEqual(['users.list 1000']);
+});
+
+test('rule 6: an account that is not to be used is told of only where no page has a better one', async () => {
+  const few = upTo(10).map(member);
+  const pages = [
+    [...few, bot(10), bot(11)],
+    [member(10), bot(12)],
+  ];
+  const answers = await workspace(...pages).look(people(21));
+  expect(answers[10]).toBe('U10');
+  for (const index of [11, 12])
+    expect(answers[index]).toEqual({ unmapped: 'the Slack account UBOT is a bot' });
+});
+
+test('rule 6: an account that is not to be used does not end the search for a better one', async () => {
+  const first = [...upTo(19).map(member), bot(19), bot(20)];
+  expect((await workspace(first, [member(19)], []).look(people(21)))[19]).toBe('U19');
+});
+
+test('rule 4: after a page that can’t be read everybody left is looked up one by one', async () => {
+  const { look, asked } = workspace(upTo(5).map(member), 'fails');
+  expect(await look(people(21))).toEqual([...byPage(5), ...upTo(16).map(() => 'BY_ADDRESS')]);
+  expect(asked).toHaveLength(18);
+});

@@ -1,0 +1,12 @@
+import base from './jest.config.js';
+
+/** The tests that must notice a mutant: unit tests of its module, but for one file that takes seconds each time. */
+/** @type {import('jest').Config} */
+export default {
+  ...base,
+  roots: ['<rootDir>/__tests__/unit', '<rootDir>/src'],
+  testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts', '!**/settings.property.test.ts'],
+  dependencyExtractor: '<rootDir>/scripts/mutation-imports.js',
+  setupFiles: ['<rootDir>/scripts/mutation-setup.js'],
+  watchman: false,
+};
