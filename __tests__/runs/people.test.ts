@@ -25,14 +25,6 @@ describe('rule 3: an unknown person is never dropped in silence', () => {
     expect(story(run)).toMatchSnapshot();
   });
 
-  test('of two on call one has no account: nobody is taken for all of them', async () => {
-    ana().profile.email = 'ana.married@example.com';
-    const before = members(box);
-    const run = await box.run({ schedule: 'Data Science Team_schedule\nPlatform Team_schedule' });
-    expect(run.code).toBe(1);
-    expect(members(box)).toEqual(before);
-  });
-
   test('the map `people` mends it, by the address that the pager knows', async () => {
     ana().profile.email = 'ana.married@example.com';
     const run = await box.run({ people: '# married\nAna@Example.com: U0ANA00001' });
