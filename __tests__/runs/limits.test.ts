@@ -62,8 +62,25 @@ describe('Slack’s limits, which the stand-in enforces', () => {
     const runs = [];
     for (let run = 0; run < 20; run += 1) runs.push(await box.run());
     expect(runs.flatMap(({ requests }) => requests).filter(({ status }) => status === 429)).toEqual([]);
-  });
+  }, 120_000);
 });
+
+test.each([
+  ['the first page', 1],
+  ['a later page', 2],
+])(
+  'rule 4: %s of members that can’t be read leaves out nobody: they are looked up one by one',
+  async (_, nth) => {
+    crowd(25, 1500);
+    // Who is on call stands on the last page.
+    box.slack.users.reverse();
+    const body = { ok: false, error: 'missing_scope', needed: 'users:read', provided: 'usergroups:read' };
+    box.faults.add({ kind: 'wrong-shape', body, path: 'users.list', nth, times: Infinity });
+    const run = await box.run({ 'on-unmapped': 'skip' });
+    expect(run.code).toBe(0);
+    expect(members(box)).toHaveLength(25);
+  },
+);
 
 test.each(['opsgenie-api-url', 'slack-api-url'])(
   'an endless answer of %s ends the run with an error, in little memory',

@@ -82,6 +82,16 @@ describe('rule 4: only "not found" means not found', () => {
     expect(run.outputs.changes).toContain('"outcome":"failed"');
   });
 
+  test('one of two look-ups fails: the group stays, though `on-unmapped: skip` has somebody left', async () => {
+    box.faults.add({ kind: 'status', status: 401, path: 'users.lookupByEmail' });
+    const before = members(box);
+    const schedule = 'Data Science Team_schedule\nPlatform Team_schedule';
+    const run = await box.run({ schedule, 'on-unmapped': 'skip' });
+    expect(run.code).toBe(1);
+    expect(members(box)).toEqual(before);
+    expect(run.log).toContain('a look-up failed');
+  });
+
   test.each([
     ['no list of recipients', { data: { _parent: { enabled: true } } }],
     ['null', null],

@@ -6,7 +6,7 @@ import { day, minute } from './given.ts';
 describe('an input', () => {
   test('comes from the runner, else from the variable of its name, else it is the default', async () => {
     const runner = { 'INPUT_ON-NOBODY': 'fail', ON_NOBODY: 'disable' };
-    expect((await readInputs(runner)).values['on-nobody']).toBe('fail');
+    expect(await readInputs(runner)).toMatchObject({ problems: [], values: { 'on-nobody': 'fail' } });
     expect((await readInputs({ ON_NOBODY: 'disable' })).values['on-nobody']).toBe('disable');
     expect((await readInputs({})).values['on-nobody']).toBe('keep');
   });
@@ -61,6 +61,10 @@ describe('an input', () => {
     ]);
   });
 
+  test('is not what only has INPUT_ somewhere in its name', async () => {
+    expect((await readInputs({ MY_INPUT_FILE: 'a', INPUT_: 'b' })).problems).toEqual([]);
+  });
+
   test('that is wrong is told together with the others', async () => {
     const env = { DRY_RUN: 'ja', MAX_REMOVALS: '-1', TIMEOUT: '2d', SLACK_API_URL: 'slack.com' };
     expect((await readInputs(env)).problems).toEqual([
@@ -95,9 +99,11 @@ describe('rule 10: secrets', () => {
     const env = {
       https_proxy: 'http://me:low%40er@proxy',
       HTTP_PROXY: 'http://me:100%@proxy',
-      http_proxy: 'proxy:80',
+      http_proxy: 'http://me:small@proxy',
+      HTTPS_PROXY: 'http://me:LARGE@proxy',
     };
-    expect([...new Set(secretsIn(env))].sort()).toEqual(['100%', 'low%40er', 'low@er']);
+    expect([...new Set(secretsIn(env))].sort()).toEqual(['100%', 'LARGE', 'low%40er', 'low@er', 'small']);
+    expect(secretsIn({ https_proxy: 'proxy:80' })).toEqual([]);
   });
 
   test('are taken out of other inputs before they can be cut or escaped', async () => {

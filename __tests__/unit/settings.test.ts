@@ -26,6 +26,16 @@ describe('settings', () => {
     ]);
   });
 
+  test('hold what was set', async () => {
+    const env = { DRY_RUN: 'true', LOOK_AHEAD: '7d', TIMEOUT: '90s', PEOPLE: 'ana: U0ANA00001' };
+    expect(await settings(env)).toMatchObject({
+      dryRun: true,
+      lookAhead: 7 * 24 * hour,
+      timeout: 90_000,
+      people: [{ names: ['ana'], accounts: { slack: 'U0ANA00001' } }],
+    });
+  });
+
   test('make one schedule of several names, shown in every group', async () => {
     const { schedules } = await settings({ SCHEDULE: 'A\nB\nA', USER_GROUP: '@one\nS0614TZR7' });
     expect(schedules).toHaveLength(1);
@@ -54,7 +64,7 @@ describe('settings', () => {
         /^input `user-group` is missing: Slack user group that shall hold who is on call/,
       ),
       expect.stringMatching(/^input `opsgenie-token` is missing: Opsgenie API key/),
-      expect.stringMatching(/^input `slack-token` is missing: Slack bot token/),
+      'input `slack-token` is missing: Slack bot token (`xoxb-…`).',
     ]);
     expect(error.fix).toBe('Nothing was sent.');
   });
@@ -66,6 +76,7 @@ describe('settings', () => {
     expect(await problem({ SOURCE: 'pagerduty' })).toMatch(
       /^The settings are wrong: input `source` must be opsgenie[^;]*$/,
     );
+    expect(await problem({ SLACK_TOKEN: 'xoxb 1', DRY_RUN: 'maybe' })).toContain('wrong in 2 places');
   });
 });
 
@@ -96,6 +107,12 @@ describe('a contradiction', () => {
   test('is a handover of two schedules', async () => {
     expect(await problem({ SCHEDULE: 'A\nB', HANDOVER_TO: 'ana@example.com' })).toContain(
       '`handover-to` needs exactly one `schedule`',
+    );
+  });
+
+  test('is no handover whose schedule is missing: that is told as such', async () => {
+    expect(await problem({ SCHEDULE: '', HANDOVER_TO: 'ana@example.com' })).toMatch(
+      /^The settings are wrong: input `schedule` is missing/,
     );
   });
 
