@@ -401,9 +401,8 @@ function read(schema, body, from) {
     const result = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(schema, body);
     if (result.success)
         return result.data;
-    const [issue] = result.error.issues;
-    const field = issue?.path.join('.') || 'the answer';
-    throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${from} does not look as documented: ${field}: ${issue?.message ?? 'not valid'}.`, 'The service changed or something stands in between (a proxy?). Nothing was taken from this answer.');
+    const [first] = result.error.issues.map(({ path, message }) => `${path.join('.') || 'the answer'}: ${message}`);
+    throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${from} does not look as documented: ${first}.`, 'The service changed or something stands in between (a proxy?). Nothing was taken from this answer.');
 }
 
 

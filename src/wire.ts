@@ -10,10 +10,11 @@ z.config(z.locales.en());
 export function read<T>(schema: z.ZodMiniType<T>, body: unknown, from: string): T {
   const result = z.safeParse(schema, body);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const field = issue?.path.join('.') || 'the answer';
+  const [first] = result.error.issues.map(
+    ({ path, message }) => `${path.join('.') || 'the answer'}: ${message}`,
+  );
   throw new Failure(
-    `${from} does not look as documented: ${field}: ${issue?.message ?? 'not valid'}.`,
+    `${from} does not look as documented: ${first}.`,
     'The service changed or something stands in between (a proxy?). Nothing was taken from this answer.',
   );
 }

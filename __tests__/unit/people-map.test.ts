@@ -143,3 +143,9 @@ describe('a mistake in the map of people', () => {
     expect(() => peopleMap('['.repeat(20_000))).toThrow('is not a YAML map: line 1:');
   });
 });
+
+test('a key that is no scalar is reported at its own line', () => {
+  expect(() => peopleMap('a: U03BU00KGK4\n[b]: U03BU00KGK5')).toThrow(
+    new Error('has a mistake: line 2: the name before ":" is missing'),
+  );
+});

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { ServiceName } from '../model.ts';
 import { quoted } from './parsers.ts';
 import { slackId } from './slack-id.ts';
@@ -46,6 +46,6 @@ export function peopleMap(written: string): readonly KnownPerson[] {
 
 function entry(pair: Pair, lines: LineCounter): [name: string, id: string, line: number] {
   const word = (node: unknown) => (isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '');
-  const start = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+  const start = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
   return [word(pair.key), word(pair.value), lines.linePos(start).line];
 }
