@@ -1,0 +1,44 @@
+import { accountId, jiraEmail, jiraSite } from '../../sandbox/jira/seed.ts';
+import { findUser, type Schedule } from '../../sandbox/jira/state.ts';
+import { secrets } from '../../sandbox/seed.ts';
+import type { Sandbox } from '../../sandbox/world.ts';
+import type { SourceStage, StagedShift } from './stage.ts';
+
+const schedule = 'Data science';
+
+function scheduleIn({ jira }: Sandbox): Schedule {
+  const found = jira.schedules.find(({ name }) => name === schedule);
+  if (!found) throw new Error(`the sandbox has no schedule ${schedule}`);
+  return found;
+}
+
+const shiftOf = ({ who, from, until }: StagedShift) => ({
+  from,
+  until,
+  responder: { type: 'user' as const, id: accountId(who) },
+});
+
+const env = { JIRA_SITE: jiraSite, JIRA_EMAIL: jiraEmail, JIRA_TOKEN: secrets.jira };
+
+/** Jira Service Management Operations. */
+export const jsm: SourceStage = {
+  kind: 'jsm',
+  service: 'jira',
+  schedule,
+  env,
+  refused: { ...env, JIRA_TOKEN: 'ATATT3xWrong' },
+  set(box, shifts) {
+    const found = scheduleIn(box);
+    found.overrides = [];
+    found.rotations = [{ id: 'rotation-1', name: 'Staged', shifts: shifts.map(shiftOf) }];
+  },
+  override(box, shift) {
+    const { overrides } = scheduleIn(box);
+    overrides.push({ ...shiftOf(shift), alias: `staged-${overrides.length + 1}`, rotations: null });
+  },
+  overrides: (box) => scheduleIn(box).overrides.length,
+  rename(box, who, name) {
+    const user = findUser(box.jira, accountId(who));
+    if (user) user.displayName = name;
+  },
+};
