@@ -1,0 +1,77 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import { secrets } from '../../sandbox/seed.ts';
+import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
+
+const now = new Date('2026-03-04T10:00:00Z');
+const id = '01G0J1EXE7AXZ2C93K61WBPYS1';
+
+let box: Sandbox;
+beforeEach(() => {
+  box = createSandbox({ now: () => now });
+});
+
+async function ask(path: string, key: string = secrets.incidentIo) {
+  const headers = { authorization: `Bearer ${key}` };
+  const answer = await box.fetch(`https://api.incident.io${path}`, { headers });
+  const body = (await answer.json()) as Record<string, unknown>;
+  return { status: answer.status, body, headers: answer.headers };
+}
+
+test('a schedule tells who is on call, with the Slack id', async () => {
+  const { body } = await ask(`/v2/schedules/${id}`);
+  const user = { name: 'Ana Conceição', email: 'ana@example.com', slack_user_id: 'U0ANA00001' };
+  expect(body).toMatchObject({ schedule: { id, name: 'Data science', current_shifts: [{ user }] } });
+  box.passTime(5 * 86_400_000);
+  expect((await ask(`/v2/schedules/${id}`)).body).toMatchObject({
+    schedule: { current_shifts: [{ user: { email: 'ben@example.com' } }] },
+  });
+});
+
+test('schedules come in pages, each after the last of the one before', async () => {
+  const first = await ask('/v2/schedules?page_size=1');
+  expect(first.body).toMatchObject({ pagination_meta: { after: id, total_record_count: 2 } });
+  const second = await ask(`/v2/schedules?page_size=1&after=${id}`);
+  expect(second.body).toMatchObject({ schedules: [{ name: 'Platform' }] });
+  expect(second.body.pagination_meta).not.toHaveProperty('after');
+});
+
+test('entries come in pages, whose cursor takes the place of the window’s start', async () => {
+  box.incidentIo.entriesPerPage = 2;
+  const ask14 = (start: string) =>
+    ask(
+      `/v2/schedule_entries?${new URLSearchParams({
+        schedule_id: id,
+        entry_window_start: start,
+        entry_window_end: '2026-03-18T10:00:00Z',
+      })}`,
+    );
+  const first = await ask14(now.toISOString());
+  const { after } = first.body.pagination_meta as { after: string };
+  const emails = ({ body }: typeof first) =>
+    (body.schedule_entries as { final: { user: { email: string } }[] }).final.map(({ user }) => user.email);
+  expect(emails(first)).toEqual(['ana@example.com', 'ben@example.com']);
+  const second = await ask14(after);
+  expect(emails(second)).toEqual(['cleo@example.com']);
+  expect(second.body).not.toHaveProperty('pagination_meta');
+});
+
+test.each([
+  ['an unknown key', `/v2/schedules`, 'wrong', 401, 'authentication_error'],
+  ['an unknown schedule', '/v2/schedules/x', undefined, 404, 'not_found'],
+  [
+    'a bad time',
+    `/v2/schedule_entries?schedule_id=${id}&entry_window_start=x`,
+    undefined,
+    422,
+    'validation_error',
+  ],
+])('%s is refused', async (_, path, key, status, type) =>
+  expect(await ask(path, key)).toMatchObject({ status, body: { status, type } }),
+);
+
+test('a fault speaks incident.io’s words', async () => {
+  box.faults.add({ kind: 'status', status: 429 });
+  const { headers, body } = await ask('/v2/schedules');
+  expect(headers.get('retry-after')).toBe('1');
+  expect(body).toMatchObject({ type: 'too_many_requests', rate_limit: { remaining: 0 } });
+});

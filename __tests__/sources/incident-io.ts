@@ -1,0 +1,34 @@
+import { incidentIoId } from '../../sandbox/incident-io/seed.ts';
+import { secrets } from '../../sandbox/seed.ts';
+import type { Sandbox } from '../../sandbox/world.ts';
+import type { SourceStage, StagedShift } from './stage.ts';
+
+const schedule = 'Data science';
+const address = { INCIDENT_IO_API_URL: 'https://api.incident.io' };
+
+function standing(box: Sandbox) {
+  const found = box.incidentIo.schedules.find(({ name }) => name === schedule);
+  if (!found) throw new Error('the seed has no such schedule');
+  return found;
+}
+
+const shift = ({ who, from, until }: StagedShift) => ({ from, until, user: incidentIoId(who) });
+
+/** incident.io as every source is staged. */
+export const incidentIo: SourceStage = {
+  kind: 'incident-io',
+  service: 'incident-io',
+  schedule,
+  env: { ...address, INCIDENT_IO_TOKEN: secrets.incidentIo },
+  refused: { ...address, INCIDENT_IO_TOKEN: 'wrong' },
+  set(box, shifts) {
+    Object.assign(standing(box), { shifts: shifts.map(shift), overrides: [] });
+  },
+  override(box, over) {
+    standing(box).overrides.push(shift(over));
+  },
+  rename(box, who, name) {
+    const user = box.incidentIo.users.find(({ id }) => id === incidentIoId(who));
+    if (user) user.name = name;
+  },
+};

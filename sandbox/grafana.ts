@@ -1,0 +1,110 @@
+import { Hono } from 'hono/quick';
+import { failure, GrafanaError, isoTime, page, readDay } from './grafana/answers.ts';
+import type { GrafanaSchedule, GrafanaState, GrafanaUser } from './grafana/state.ts';
+import { finalShifts, shiftsAt } from './plain-shifts.ts';
+import type { Call, StandIn } from './server.ts';
+
+const year = 365 * 86_400_000;
+
+/** A stand-in for the HTTP API of Grafana OnCall: schedules, their final shifts, users. */
+export function createGrafana(state: GrafanaState, now: () => Date): StandIn {
+  const app = new Hono<{ Bindings: Call }>({ strict: false }).basePath('/oncall/api/v1');
+
+  app.use(async (c, next) => {
+    authenticate(state, c.req.header('authorization'), c.req.header('x-grafana-url'));
+    await next();
+  });
+
+  const wireSchedule = (schedule: GrafanaSchedule) => ({
+    id: schedule.id,
+    team_id: null,
+    name: schedule.name,
+    time_zone: 'Europe/Berlin',
+    slack: { channel_id: null, user_group_id: null },
+    on_call_now: [...new Set(shiftsAt(schedule, now()).map(({ user }) => user))],
+    shifts: [],
+    type: 'web',
+  });
+
+  app.get('/schedules', (c) => {
+    const name = c.req.query('name');
+    const found = state.schedules.filter((one) => name === undefined || one.name === name);
+    return c.json(page(c, found.map(wireSchedule), state.pageSizes.schedules));
+  });
+
+  app.get('/schedules/:id', (c) => c.json(wireSchedule(findById(state.schedules, c.req.param('id')))));
+
+  app.get('/schedules/:id/final_shifts', (c) => {
+    const schedule = findById(state.schedules, c.req.param('id'));
+    const start = readDay(c.req.query('start_date'), 'start_date');
+    const end = readDay(c.req.query('end_date'), 'end_date');
+    if (start > end || end.getTime() - start.getTime() > year) {
+      const message = 'The difference between start_date and end_date must be less than one year (365 days)';
+      throw new GrafanaError(400, { non_field_errors: [message] });
+    }
+    const results = finalShifts(schedule)
+      .filter(({ from, until }) => from < end && until > start)
+      .map(({ from, until, user }) => {
+        const { id, email, username } = findById(state.users, user);
+        return {
+          user_pk: id,
+          user_email: email,
+          user_username: username,
+          shift_start: isoTime(new Date(Math.max(from.getTime(), start.getTime()))),
+          shift_end: isoTime(new Date(Math.min(until.getTime(), end.getTime()))),
+        };
+      });
+    return c.json({
+      count: results.length,
+      next: null,
+      previous: null,
+      results,
+      current_page_number: 1,
+      page_size: 50,
+      total_pages: 1,
+    });
+  });
+
+  app.get('/users', (c) => c.json(page(c, state.users.map(wireUser), state.pageSizes.users)));
+
+  app.get('/users/:id', (c) => c.json(wireUser(findById(state.users, c.req.param('id')))));
+
+  app.notFound((c) => c.html('<h1>Not Found</h1>', 404));
+  app.onError((error, c) => {
+    if (!(error instanceof GrafanaError)) throw error;
+    return c.json(error.body, error.status);
+  });
+  return { name: 'grafana', origins: ['https://oncall-prod-us-central-0.grafana.net'], app, failure };
+}
+
+/** A bad token is a 403 here, since the API names no scheme to authenticate with. */
+function authenticate(state: GrafanaState, key: string | undefined, stack: string | undefined): void {
+  const token = state.tokens[key ?? ''];
+  const refused =
+    token?.kind === 'service-account'
+      ? stack === undefined
+        ? 'Missing X-Grafana-Instance-ID'
+        : stack !== token.stack && 'Organization not found.'
+      : !token && 'Invalid token.';
+  if (refused) throw new GrafanaError(403, { detail: refused });
+}
+
+function findById<T extends { id: string }>(all: T[], id: string): T {
+  const found = all.find((one) => one.id === id);
+  if (!found) throw new GrafanaError(404, { detail: 'Not found.' });
+  return found;
+}
+
+function wireUser({ id, username, email }: GrafanaUser) {
+  return {
+    id,
+    grafana_id: 1,
+    email,
+    slack: null,
+    username,
+    role: 'user',
+    is_phone_number_verified: false,
+    timezone: null,
+    teams: [],
+  };
+}

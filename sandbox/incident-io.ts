@@ -1,0 +1,103 @@
+import { Hono } from 'hono/quick';
+import { failure, IncidentIoError, readTime } from './incident-io/answers.ts';
+import type { IncidentIoSchedule, IncidentIoState } from './incident-io/state.ts';
+import { finalShifts, type PlainShift, shiftsAt } from './plain-shifts.ts';
+import type { Call, StandIn } from './server.ts';
+
+/** What a cursor of schedule entries looks like here: where the window started, and how many came before. */
+const cursor = /^after (\d+) from (.+)$/;
+
+/** A stand-in for incident.io's API: schedules and their entries. */
+export function createIncidentIo(state: IncidentIoState, now: () => Date): StandIn {
+  const app = new Hono<{ Bindings: Call }>();
+
+  app.use(async (c, next) => {
+    const [, key = ''] = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '') ?? [];
+    if (!state.keys[key]) throw new IncidentIoError(401);
+    if (!state.keys[key].viewsSchedules) throw new IncidentIoError(403);
+    await next();
+  });
+
+  const wireEntry = ({ from, until, user }: PlainShift) => {
+    const found = state.users.find(({ id }) => id === user);
+    return {
+      fingerprint: `${user}-${from.getTime()}`,
+      rotation_id: '01G0J1EXE7AXZ2C93K61WBPYR1',
+      start_at: from.toISOString(),
+      end_at: until.toISOString(),
+      ...(found && {
+        user: {
+          id: found.id,
+          name: found.name,
+          role: 'unset',
+          ...(found.email !== null && { email: found.email }),
+          ...(found.slackUserId !== null && { slack_user_id: found.slackUserId }),
+        },
+      }),
+    };
+  };
+  const wireSchedule = (schedule: IncidentIoSchedule) => ({
+    id: schedule.id,
+    name: schedule.name,
+    timezone: 'Europe/Berlin',
+    annotations: {},
+    team_ids: [],
+    current_shifts: shiftsAt(schedule, now()).map(wireEntry),
+  });
+
+  app.get('/v2/schedules', (c) => {
+    const size = Number(c.req.query('page_size') ?? 25);
+    if (!(size >= 1 && size <= 250)) throw new IncidentIoError(422, 'page_size');
+    const after = c.req.query('after');
+    const start = after === undefined ? 0 : state.schedules.findIndex(({ id }) => id === after) + 1;
+    const schedules = state.schedules.slice(start, start + size);
+    const last = start + size < state.schedules.length ? schedules.at(-1)?.id : undefined;
+    return c.json({
+      schedules: schedules.map(wireSchedule),
+      pagination_meta: {
+        ...(last !== undefined && { after: last }),
+        page_size: size,
+        total_record_count: state.schedules.length,
+      },
+    });
+  });
+
+  app.get('/v2/schedules/:id', (c) =>
+    c.json({ schedule: wireSchedule(findSchedule(state, c.req.param('id'))) }),
+  );
+
+  app.get('/v2/schedule_entries', (c) => {
+    const schedule = findSchedule(state, c.req.query('schedule_id') ?? '');
+    const asked = c.req.query('entry_window_start');
+    const [, before = '0', opened = asked] = cursor.exec(asked ?? '') ?? [];
+    const start = readTime(opened, 'entry_window_start');
+    const end = readTime(c.req.query('entry_window_end'), 'entry_window_end');
+    const inWindow = ({ from, until }: PlainShift) => from < end && until > start;
+    const all = finalShifts(schedule).filter(inWindow);
+    const shown = Number(before) + state.entriesPerPage;
+    const after = `after ${shown} from ${opened}`;
+    return c.json({
+      schedule_entries: {
+        final: all.slice(Number(before), shown).map(wireEntry),
+        overrides: schedule.overrides.filter(inWindow).map(wireEntry),
+        scheduled: schedule.shifts.filter(inWindow).map(wireEntry),
+      },
+      ...(shown < all.length && {
+        pagination_meta: { after, after_url: `https://api.incident.io/v2/schedule_entries?after=${after}` },
+      }),
+    });
+  });
+
+  app.notFound((c) => c.json(failure(404).body, 404));
+  app.onError((error, c) => {
+    if (!(error instanceof IncidentIoError)) throw error;
+    return c.json(error.body, error.status);
+  });
+  return { name: 'incident-io', origins: ['https://api.incident.io'], app, failure };
+}
+
+function findSchedule(state: IncidentIoState, id: string): IncidentIoSchedule {
+  const found = state.schedules.find((one) => one.id === id);
+  if (!found) throw new IncidentIoError(404);
+  return found;
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import type { Person, Shift } from '../../model.ts';
+import { distinct } from '../../people.ts';
+import { date, isAddress } from '../../wire.ts';
+import type { Page } from './client.ts';
+
+/** incident.io's API, version 2 of "Schedules", as its OpenAPI specification gives it, turned into the model. */
+
+const id = z.string().check(z.minLength(1));
+const text = z.optional(z.nullable(z.string()));
+
+/** A user. What is no address is never looked up as if it were one; the Slack id is used as it is. */
+const user = z.pipe(
+  z.object({ id, name: text, email: text, slack_user_id: text }),
+  z.transform(({ id, name, email, slack_user_id }): Person => {
+    const address = email && isAddress(email) ? email.toLowerCase() : null;
+    return {
+      email: address,
+      name: name || null,
+      aliases: email && !address ? [id, email] : [id],
+      ...(slack_user_id ? { accounts: { slack: slack_user_id } } : {}),
+    };
+  }),
+);
+
+/** A shift's user is missing where the rotation puts nobody on call. */
+const someone = z.optional(z.nullable(user));
+
+/** A schedule, and who is on call in it; `null` where the answer does not say. */
+export interface Schedule {
+  readonly id: string;
+  readonly name: string;
+  readonly people: readonly Person[] | null;
+}
+
+const schedule = z.pipe(
+  z.object({
+    id,
+    name: z.string(),
+    current_shifts: z.optional(z.nullable(z.array(z.object({ user: someone })))),
+  }),
+  z.transform(({ id, name, current_shifts }): Schedule => {
+    const people = current_shifts?.flatMap(({ user }) => user ?? []);
+    return { id, name, people: people ? distinct(people) : null };
+  }),
+);
+
+/** One schedule: "Show Schedules V2". */
+export const one = z.pipe(
+  z.object({ schedule }),
+  z.transform((answer) => answer.schedule),
+);
+
+const pagination = z.optional(z.nullable(z.object({ after: text })));
+
+/** A page of schedules: "List Schedules V2". */
+export const schedules = z.pipe(
+  z.object({ schedules: z.array(schedule), pagination_meta: pagination }),
+  z.transform(
+    ({ schedules: items, pagination_meta }): Page<Schedule> => ({
+      items,
+      after: (items.length > 0 && pagination_meta?.after) || null,
+    }),
+  ),
+);
+
+const entry = z.object({ start_at: date, end_at: date, user: someone });
+
+/** A page of the final shifts, overrides laid over: "ListScheduleEntries Schedules V2". */
+export const entries = z.pipe(
+  z.object({ schedule_entries: z.object({ final: z.array(entry) }), pagination_meta: pagination }),
+  z.transform(
+    ({ schedule_entries, pagination_meta }): Page<Shift> => ({
+      items: schedule_entries.final.flatMap(({ start_at, end_at, user }) =>
+        user ? [{ person: user, from: start_at, until: end_at }] : [],
+      ),
+      after: pagination_meta?.after || null,
+    }),
+  ),
+);
