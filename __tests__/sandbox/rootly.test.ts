@@ -1,0 +1,80 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import { secrets } from '../../sandbox/seed.ts';
+import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
+
+const now = new Date('2026-03-04T10:00:00Z');
+const id = 'a8f6f785-0000-4000-8000-000000000001';
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString();
+
+let sandbox: Sandbox;
+beforeEach(() => {
+  sandbox = createSandbox({ now: () => now });
+});
+
+async function ask(path: string, key: string = secrets.rootly) {
+  const headers = { authorization: `Bearer ${key}` };
+  const answer = await sandbox.fetch(`https://api.rootly.com${path}`, { headers });
+  const body = (await answer.json()) as { data: { id: string; attributes: object }[]; included?: object[] };
+  return { status: answer.status, headers: answer.headers, body };
+}
+
+test('a key that is unknown is a 401 in JSON:API’s form', async () => {
+  expect(await ask('/v1/schedules', 'wrong')).toMatchObject({
+    status: 401,
+    body: { errors: [{ title: 'Invalid or missing API token', status: '401' }] },
+  });
+});
+
+test('schedules by exact name, by id, and by pages', async () => {
+  expect((await ask('/v1/schedules?filter[name]=Data%20science')).body.data.map(({ id }) => id)).toEqual([
+    id,
+  ]);
+  expect((await ask('/v1/schedules?filter[name]=Data')).body.data).toEqual([]);
+  expect((await ask(`/v1/schedules/${id}`)).body).toMatchObject({
+    data: { attributes: { name: 'Data science' } },
+  });
+  expect((await ask('/v1/schedules/nothing')).status).toBe(404);
+  const first = await ask('/v1/schedules?page[number]=1&page[size]=1');
+  expect(first.body).toMatchObject({ data: [{ id }], meta: { next_page: 2, total_pages: 2 } });
+  const second = await ask('/v1/schedules?page[number]=2&page[size]=1');
+  expect(second.body).toMatchObject({ meta: { next_page: null }, links: { next: null } });
+});
+
+test('on-calls come once for every level, users on request, and not without Rootly On-Call', async () => {
+  const { body } = await ask(`/v1/oncalls?filter[schedule_ids]=${id}&include=user`);
+  expect(body.data.map(({ attributes }) => attributes)).toMatchObject([
+    { schedule_id: id, user_id: 9001, escalation_level: 1, starts_at: inDays(-3), ends_at: inDays(4) },
+    { user_id: 9001, escalation_level: 2 },
+  ]);
+  expect(body.included).toHaveLength(5);
+  expect((await ask(`/v1/oncalls?since=${inDays(4)}`)).body).toMatchObject({
+    data: [{ attributes: { user_id: 9002 } }, {}, {}],
+  });
+  sandbox.rootly.onCallEnabled = false;
+  expect((await ask('/v1/oncalls')).status).toBe(404);
+});
+
+test('shifts: spans have a limit, later ones are told of one schedule only, a shadow is marked', async () => {
+  const span = (from: number, to: number) => `from=${inDays(from)}&to=${inDays(to)}`;
+  expect((await ask(`/v1/shifts?${span(-60, 1)}`)).status).toBe(422);
+  expect((await ask(`/v1/schedules/${id}/shifts?${span(0, 31)}`)).status).toBe(422);
+  expect((await ask(`/v1/shifts?${span(40, 60)}`)).body.data).toEqual([]);
+  expect((await ask(`/v1/schedules/${id}/shifts?${span(40, 60)}`)).body.data).toHaveLength(3);
+  sandbox.rootly.schedules[0]?.shadows.push('9005');
+  const { body } = await ask(`/v1/shifts?${span(0, 1)}&schedule_ids[]=${id}`);
+  expect(body.data.map(({ attributes }) => attributes)).toMatchObject([
+    { user_id: 9001, is_shadow: false },
+    { user_id: 9005, is_shadow: true },
+  ]);
+});
+
+test('time passes for its schedules too, and a 429 says when in seconds since 1970', async () => {
+  sandbox.passTime(4 * 86_400_000);
+  expect((await ask(`/v1/oncalls?filter[schedule_ids]=${id}`)).body).toMatchObject({
+    data: [{ attributes: { user_id: 9002 } }, {}],
+  });
+  sandbox.faults.add({ kind: 'status', status: 429 });
+  const { headers, body } = await ask('/v1/schedules');
+  expect(body).toEqual({ error: 'Rate limit exceeded. Try again later.' });
+  expect(Number(headers.get('x-ratelimit-reset'))).toBeGreaterThan(1e9);
+});

@@ -1,0 +1,34 @@
+import { rootlyId } from '../../sandbox/rootly/seed.ts';
+import { secrets } from '../../sandbox/seed.ts';
+import type { Sandbox } from '../../sandbox/world.ts';
+import type { SourceStage, StagedShift } from './stage.ts';
+
+const schedule = 'Data science';
+const address = { ROOTLY_API_URL: 'https://api.rootly.com' };
+
+function standing(box: Sandbox) {
+  const found = box.rootly.schedules.find(({ name }) => name === schedule);
+  if (!found) throw new Error('the seed has no such schedule');
+  return found;
+}
+
+const shift = ({ who, from, until }: StagedShift) => ({ from, until, user: rootlyId(who) });
+
+/** Rootly as every source is staged. */
+export const rootly: SourceStage = {
+  kind: 'rootly',
+  service: 'rootly',
+  schedule,
+  env: { ...address, ROOTLY_TOKEN: secrets.rootly },
+  refused: { ...address, ROOTLY_TOKEN: 'wrong' },
+  set(box, shifts) {
+    Object.assign(standing(box), { shifts: shifts.map(shift), overrides: [] });
+  },
+  override(box, over) {
+    standing(box).overrides.push(shift(over));
+  },
+  rename(box, who, name) {
+    const user = box.rootly.users.find(({ id }) => String(id) === rootlyId(who));
+    if (user) user.fullName = name;
+  },
+};

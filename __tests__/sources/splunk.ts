@@ -1,0 +1,42 @@
+import { secrets } from '../../sandbox/seed.ts';
+import { splunkTeam } from '../../sandbox/splunk/seed.ts';
+import type { Sandbox } from '../../sandbox/world.ts';
+import type { SourceStage, StagedShift } from './stage.ts';
+
+const env = {
+  SPLUNK_API_URL: 'https://api.victorops.com',
+  SPLUNK_API_ID: secrets.splunkId,
+  SPLUNK_TOKEN: secrets.splunk,
+};
+
+function policies(box: Sandbox) {
+  const found = box.splunk.teams.find(({ slug }) => slug === splunkTeam);
+  if (!found) throw new Error('the seed has no such team');
+  return found.policies;
+}
+
+const shift = ({ who, from, until }: StagedShift) => ({ from, until, user: who });
+
+/** Splunk On-Call as every source is staged; both policies of the team hold the same. */
+export const splunk: SourceStage = {
+  kind: 'splunk',
+  service: 'splunk',
+  schedule: splunkTeam,
+  env,
+  refused: { ...env, SPLUNK_TOKEN: 'wrong' },
+  set(box, shifts) {
+    for (const policy of policies(box)) Object.assign(policy, { shifts: shifts.map(shift), overrides: [] });
+  },
+  override(box, over) {
+    for (const { shifts, overrides } of policies(box)) {
+      const touched = shifts.filter(({ from, until }) => from < over.until && until > over.from);
+      for (const instead of new Set(touched.map(({ user }) => user))) {
+        overrides.push({ ...shift(over), instead });
+      }
+    }
+  },
+  rename(box, who, name) {
+    const user = box.splunk.users.find(({ username }) => username === who);
+    if (user) Object.assign(user, { firstName: name, lastName: '' });
+  },
+};

@@ -1,0 +1,53 @@
+import type { PlainShift } from '../plain-shifts.ts';
+import type { SplunkPolicy } from './state.ts';
+
+/** Times without milliseconds. */
+export function isoTime(time: Date): string {
+  return time.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** On the wire: Get a team's on-call schedule, v2, `schedules[]`. Overrides stand beside the rolls, not over them. */
+export function wirePolicy(policy: SplunkPolicy, now: Date, until: Date): object {
+  const inWindow = (shift: PlainShift) => shift.until > now && shift.from < until;
+  const covers = ({ from, until }: PlainShift) => from <= now && now < until;
+  const names = { name: policy.name, slug: policy.slug };
+  const overrides = policy.overrides.filter(inWindow).map(({ user, instead, from, until }) => ({
+    origOnCallUser: { username: instead },
+    ...(user !== '' && { overrideOnCallUser: { username: user } }),
+    start: isoTime(from),
+    end: isoTime(until),
+    policy: names,
+  }));
+  // Several people of one rotation stand in an entry each, as the shifts of a rotation do.
+  const lines = linesOf(policy.shifts.filter(inWindow));
+  const schedule = lines.map((rolls) => {
+    const current = rolls.find(covers);
+    const override = policy.overrides.findLast((one) => covers(one) && one.instead === current?.user);
+    return {
+      ...(current && { onCallUser: { username: current.user } }),
+      ...(override?.user && { overrideOnCallUser: { username: override.user } }),
+      onCallType: policy.type,
+      rotationName: 'Weekly',
+      shiftName: 'Around the clock',
+      ...(current && { shiftRoll: isoTime(current.until) }),
+      rolls: rolls.map(({ user, from, until }) => ({
+        start: isoTime(from),
+        end: isoTime(until),
+        onCallUser: { username: user },
+        isRoll: true,
+      })),
+    };
+  });
+  return { policy: names, schedule, overrides };
+}
+
+/** Shifts in lines such that those of one line never overlap; one empty line if there are none. */
+function linesOf(shifts: readonly PlainShift[]): PlainShift[][] {
+  const lines: PlainShift[][] = [[]];
+  for (const shift of shifts.toSorted((a, b) => a.from.getTime() - b.from.getTime())) {
+    const free = lines.find((line) => (line.at(-1)?.until ?? shift.from) <= shift.from);
+    if (free) free.push(shift);
+    else lines.push([shift]);
+  }
+  return lines;
+}

@@ -1,0 +1,7 @@
+import type { Connection, Service } from '../index.ts';
+import { rootlySource } from './on-call.ts';
+
+/** Rootly as a source. Overrides are not written there. */
+export function rootly(connection: Connection): Service {
+  return { source: rootlySource(connection) };
+}

@@ -1,0 +1,167 @@
+import * as z from 'zod/mini';
+import type { Person } from '../../model.ts';
+import { date, isAddress } from '../../wire.ts';
+
+/** Rootly's API v1 (JSON:API), as its OpenAPI file gives it: https://docs.rootly.com/api-reference. */
+
+const maybe = <T>(schema: z.ZodMiniType<T>) => z.optional(z.nullable(schema));
+
+/** Ids are texts in one place and numbers in another. */
+const id = z.pipe(
+  z.union([z.string().check(z.minLength(1)), z.number()]),
+  z.transform((written) => String(written)),
+);
+
+const related = maybe(z.object({ data: maybe(z.object({ id, type: z.optional(z.string()) })) }));
+
+const userAttributes = z.object({
+  email: maybe(z.string()),
+  full_name: maybe(z.string()),
+  name: maybe(z.string()),
+  slack_id: maybe(z.string()),
+});
+
+/** Somebody as Rootly knows them; what is no address is never taken for one. */
+function personOf(id: string, { email, full_name, name, slack_id }: z.infer<typeof userAttributes>): Person {
+  const address = isAddress(email ?? '') ? (email ?? null) : null;
+  return {
+    email: address?.toLowerCase() ?? null,
+    name: full_name || name || (address === null ? email || `user ${id}` : null),
+    aliases: [id],
+    ...(/^[UW][A-Z0-9]+$/.test(slack_id ?? '') && slack_id ? { accounts: { slack: slack_id } } : {}),
+  };
+}
+
+const resource = z.object({ id, type: z.string(), attributes: maybe(userAttributes) });
+
+/** Of what an answer includes, the users. Other things may have any attributes. */
+const included = z.pipe(
+  maybe(z.array(z.looseObject({ type: z.string() }))),
+  z.transform((all) => (all ?? []).filter(({ type }) => type === 'users')),
+);
+
+const users = z.pipe(
+  z.pipe(included, z.array(resource)),
+  z.transform((all): ReadonlyMap<string, Person> => {
+    const known = all.flatMap(({ id, attributes }) =>
+      attributes ? [[id, personOf(id, attributes)] as const] : [],
+    );
+    return new Map(known);
+  }),
+);
+
+/** A page of a list. */
+export interface Page<T> {
+  readonly entries: readonly T[];
+  /** Users that came with it, by id. */
+  readonly users: ReadonlyMap<string, Person>;
+  /** Whether another page follows; `null`: the answer does not say. */
+  readonly more: boolean | null;
+}
+
+/** A page of a list. Its links are not followed: they might lead elsewhere. */
+export const page = <T>(entry: z.ZodMiniType<T>) =>
+  z.pipe(
+    z.object({
+      data: z.array(entry),
+      included: users,
+      meta: maybe(z.object({ next_page: maybe(z.number()) })),
+      links: maybe(z.object({ next: maybe(z.string()) })),
+    }),
+    z.transform(({ data, included, meta, links }): Page<T> => {
+      const next = meta?.next_page === undefined ? links?.next : meta.next_page;
+      return {
+        entries: data,
+        users: included,
+        more: next === undefined ? null : next !== null,
+      };
+    }),
+  );
+
+/** A schedule. */
+export const schedule = z.pipe(
+  z.object({ id, attributes: z.object({ name: z.string() }) }),
+  z.transform(({ id, attributes }) => ({ id, name: attributes.name })),
+);
+
+/** What is used of a schedule. */
+export type Schedule = z.infer<typeof schedule>;
+
+/** Whom an entry names: a user by id, or something that is no user. */
+export type Named = { readonly user: string } | { readonly other: Person };
+
+/** One thing by its id. */
+export const one = <T>(schema: z.ZodMiniType<T>) =>
+  z.pipe(
+    z.object({ data: schema }),
+    z.transform(({ data }) => data),
+  );
+
+/** A user. */
+export const user = z.pipe(
+  z.object({ id, attributes: userAttributes }),
+  z.transform(({ id, attributes }) => personOf(id, attributes)),
+);
+
+/** Somebody in a schedule; the times are `null` where Rootly gives none. */
+export interface Entry {
+  /** `null`: not by a schedule, but named in the escalation policy itself. */
+  readonly schedule: string | null;
+  readonly who: Named;
+  readonly from: Date | null;
+  readonly until: Date | null;
+}
+
+/** List on-calls: the same person comes back once for every policy, path and level. */
+export const onCall = z.pipe(
+  z.object({
+    attributes: z.object({
+      schedule_id: maybe(id),
+      user_id: maybe(id),
+      starts_at: maybe(date),
+      ends_at: maybe(date),
+    }),
+    relationships: maybe(z.object({ user: related, schedule: related })),
+  }),
+  z.transform(({ attributes, relationships }): Entry => {
+    const user = attributes.user_id ?? relationships?.user?.data?.id;
+    return {
+      schedule: attributes.schedule_id ?? relationships?.schedule?.data?.id ?? null,
+      who: user ? { user } : { other: nameless('an entry without a user') },
+      from: attributes.starts_at ?? null,
+      until: attributes.ends_at ?? null,
+    };
+  }),
+);
+
+/** List shifts; `null` for one that puts nobody on call: a shadow, who only watches, or a shift that nobody holds. */
+export const shift = z.pipe(
+  z.object({
+    attributes: z.object({
+      schedule_id: id,
+      user_id: maybe(id),
+      starts_at: date,
+      ends_at: date,
+      is_shadow: maybe(z.boolean()),
+    }),
+    relationships: maybe(z.object({ user: related, assignee: related })),
+  }),
+  z.transform(({ attributes, relationships }) => {
+    const assignee = relationships?.assignee?.data;
+    const assigned = assignee?.type === 'users' ? assignee.id : undefined;
+    const user = attributes.user_id ?? relationships?.user?.data?.id ?? assigned;
+    if (attributes.is_shadow || (!user && !assignee)) return null;
+    const other = nameless(`${assignee?.type ?? 'entry'} ${assignee?.id ?? ''}`.trim());
+    return {
+      schedule: attributes.schedule_id,
+      who: user ? { user } : { other },
+      from: attributes.starts_at,
+      until: attributes.ends_at,
+    };
+  }),
+);
+
+/** Something that is no user: it is reported as what it is. */
+function nameless(name: string): Person {
+  return { email: null, name, aliases: [name] };
+}
