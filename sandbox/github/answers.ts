@@ -1,0 +1,79 @@
+import type { Context } from 'hono';
+import type { Failure } from '../effects.ts';
+import type { Call } from '../server.ts';
+import type { GitHubState, Permission } from './state.ts';
+
+export type GitHubContext = Context<{ Bindings: Call }>;
+
+/** An error in GitHub's form. */
+export class GitHubError extends Error {
+  readonly status: 401 | 403 | 404 | 409 | 410 | 422;
+
+  constructor(status: GitHubError['status'], message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const documentation = 'https://docs.github.com/rest';
+
+/** The body of an error. */
+export function errorBody(status: number, message: string): object {
+  return { message, documentation_url: documentation, status: String(status) };
+}
+
+const messages: Record<number, string> = {
+  401: 'Bad credentials',
+  403: 'Resource not accessible by integration',
+  404: 'Not Found',
+  410: 'Issues has been disabled in this repository.',
+  422: 'Validation Failed',
+  429: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+};
+
+/** A bare status in GitHub's words. */
+export function failure(status: number): Failure {
+  const body = errorBody(status, messages[status] ?? 'Server Error');
+  return status === 429 ? { headers: { 'retry-after': '1' }, body } : { body };
+}
+
+/** What was not found, or may not be seen. */
+export function notFound(): GitHubError {
+  return new GitHubError(404, 'Not Found');
+}
+
+/** Checks the token of a request, and that it may do this. */
+export function authorise(
+  { tokens }: GitHubState,
+  c: GitHubContext,
+  permission: Permission,
+  level: 'read' | 'write',
+): void {
+  const [, key = ''] = /^(?:bearer|token) (\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
+  const token = tokens[key];
+  if (!token) throw new GitHubError(401, 'Bad credentials');
+  const has = token.permissions[permission];
+  if (has === undefined || (level === 'write' && has === 'read')) {
+    throw new GitHubError(403, 'Resource not accessible by integration');
+  }
+}
+
+/** A page of a list, with the links to the others. */
+export function paged<T>(c: GitHubContext, all: readonly T[], wire: (one: T) => object): Response {
+  const size = Math.min(Math.max(Number(c.req.query('per_page') ?? 30) || 30, 1), 100);
+  const page = Math.max(Number(c.req.query('page') ?? 1) || 1, 1);
+  const last = Math.max(Math.ceil(all.length / size), 1);
+  const link = (to: number, rel: string) => {
+    const url = new URL(c.req.url);
+    url.searchParams.set('page', String(to));
+    return `<${url.href}>; rel="${rel}"`;
+  };
+  if (page < last) c.header('link', [link(page + 1, 'next'), link(last, 'last')].join(', '));
+  return c.json(all.slice((page - 1) * size, page * size).map(wire));
+}
+
+/** A JSON body's fields. */
+export function fields(c: GitHubContext): Record<string, unknown> {
+  const { body } = c.env;
+  return typeof body === 'object' && body !== null ? { ...body } : {};
+}
