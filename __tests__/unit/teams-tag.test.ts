@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { objectIdOf, seededTeam } from '../../sandbox/microsoft/seed.ts';
+import { type TeamsTag, tagMember } from '../../sandbox/microsoft/state.ts';
+import { secrets } from '../../sandbox/seed.ts';
+import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
+import { createHttp } from '../../src/http.ts';
+import type { Member, Showing, State, Target } from '../../src/model.ts';
+import { microsoft } from '../../src/services/microsoft/service.ts';
+import { connection, day, now, world } from './given.ts';
+
+let box: Sandbox;
+let tag: TeamsTag;
+beforeEach(() => {
+  box = createSandbox({ now: () => now });
+  tag = box.microsoft.teams[0]?.tags[0] as TeamsTag;
+});
+
+const [ana, ben, cleo] = ['ana', 'ben', 'cleo'].map(objectIdOf) as [string, string, string];
+const holds = (...ids: string[]) => {
+  tag.members = ids.map((id) => tagMember(box.microsoft, tag, id));
+};
+const users = () => tag.members.map(({ userId }) => userId);
+/** What was asked beside the sign-in. */
+const asked = () =>
+  box.requests
+    .filter(({ path }) => path.startsWith('/v1.0'))
+    .map(
+      ({ method, path, body }) => `${method} ${path.split('/tags')[1]}${body ? JSON.stringify(body) : ''}`,
+    );
+
+async function targets(...refs: { team?: string; tag?: string }[]): Promise<Target[]> {
+  const http = createHttp(world([], { fetch: box.fetch }), new Date(now.getTime() + day));
+  const service = microsoft(
+    await connection(http, {
+      MICROSOFT_TENANT: box.microsoft.tenant,
+      MICROSOFT_CLIENT_ID: box.microsoft.app.clientId,
+      MICROSOFT_CLIENT_SECRET: secrets.microsoft,
+    }),
+  );
+  return refs.map((ref) => {
+    const full = { team: seededTeam, tag: 'On call', ...ref };
+    const target = service.target?.({ kind: 'teams-tag', name: `${full.team}/${full.tag}`, ...full });
+    if (!target) throw new Error('no target');
+    return target;
+  });
+}
+const target = async (ref: { team?: string; tag?: string } = {}) => (await targets(ref))[0] as Target;
+
+const member = (id: string, name: string): Member => ({
+  person: { email: null, name, aliases: [] },
+  account: { id, name, email: null },
+});
+const showing = (...members: Member[]): Showing => ({
+  schedule: 'Data science',
+  members,
+  until: null,
+  next: null,
+  offCall: [],
+  askedBy: null,
+  run: null,
+});
+
+/** Reads, and writes that these have the tag. */
+async function become(...members: Member[]): Promise<State> {
+  const one = await target();
+  const before = await one.read('Data science');
+  const { after } = one.want(showing(...members), before);
+  box.requests.length = 0;
+  await one.write(before, { ...before, entries: after }, showing(...members));
+  return before;
+}
+
+describe('reading', () => {
+  test('by name is the list of tags and the members of one, sorted', async () => {
+    holds(cleo, ana);
+    expect(await (await target()).read('Data science')).toEqual({
+      place: `${seededTeam}/${tag.id}`,
+      entries: [ana, cleo],
+      enabled: true,
+    });
+    expect(asked()).toEqual(['GET ', `GET /${tag.id}/members`]);
+  });
+
+  test('two tags of a team share the list', async () => {
+    const both = await targets({}, { tag: 'Leads', team: seededTeam.toUpperCase() });
+    await Promise.all(both.map((one) => one.read('Data science')));
+    expect(asked()).toHaveLength(3);
+  });
+
+  test('by an id is one request, and the same place', async () => {
+    const byId = await (await target({ tag: tag.id })).read('Data science');
+    expect(asked()).toEqual([`GET /${tag.id}/members`]);
+    expect(byId.place).toBe(`${seededTeam}/${tag.id}`);
+  });
+
+  test.each(['@On call', 'on CALL'])('“%s” is the tag too', async (written) => {
+    expect(await (await target({ tag: written })).read('Data science')).toMatchObject({
+      place: `${seededTeam}/${tag.id}`,
+    });
+  });
+
+  test('follows the pages', async () => {
+    box.microsoft.settings.pageSize = 1;
+    holds(ana, ben, cleo);
+    expect((await (await target({ tag: 'Leads' })).read('Data science')).entries).toEqual([
+      objectIdOf('eva'),
+    ]);
+    expect((await (await target()).read('Data science')).entries).toEqual([ana, ben, cleo]);
+  });
+
+  test('a tag that is not there is told with those that are', async () => {
+    for (const name of ['On coll', `${Buffer.from(`${box.microsoft.tenant}##x##y`).toString('base64')}`]) {
+      await expect((await target({ tag: name })).read('Data science')).rejects.toMatchObject({
+        message: expect.stringContaining(`no tag “${name}”`),
+        fix: expect.stringContaining('There are “On call”, “Leads”'),
+      });
+    }
+    await expect((await target({ tag: 'On coll' })).read('Data science')).rejects.toThrow();
+  });
+
+  test('a team without tags is told how to make one', async () => {
+    Object.assign(box.microsoft.teams[0] ?? {}, { tags: [] });
+    await expect((await target()).read('Data science')).rejects.toMatchObject({
+      fix: expect.stringContaining('Manage tags'),
+    });
+  });
+
+  test.each([
+    ['7ea30000-0000-4000-8000-000000000009', /404.*No team found/],
+    ['Data science', /400.*valid GUID/],
+    ['../users', /400/],
+  ])('a team %s that is not there names the option', async (team, message) => {
+    await expect((await target({ team })).read('Data science')).rejects.toMatchObject({
+      message: expect.stringMatching(message),
+      fix: expect.stringContaining('Check `team` of `teams-tag`'),
+    });
+  });
+
+  test('without the permission it is named', async () => {
+    box.microsoft.app.permissions = [];
+    await expect((await target()).read('Data science')).rejects.toMatchObject({
+      fix: expect.stringMatching(/TeamworkTag\.ReadWrite\.All.*admin consent.*API permissions/),
+    });
+  });
+});
+
+describe('writing', () => {
+  test('rule 2: adds first, then removes by the membership', async () => {
+    holds(ana, ben);
+    const [gone] = tag.members;
+    await become(member(ben, 'Ben'), member(cleo, 'Cleo'));
+    expect(asked()).toEqual([
+      `POST /${tag.id}/members{"userId":"${cleo}"}`,
+      `GET /${tag.id}/members`,
+      `DELETE /${tag.id}/members/${gone?.id}`,
+      `GET /${tag.id}/members`,
+    ]);
+    expect(users()).toEqual([ben, cleo]);
+  });
+
+  test('who can’t be added takes nobody out, and is named with what to do', async () => {
+    holds(ana);
+    box.microsoft.teams[0]?.members.splice(1, 1);
+    await expect(become(member(ben, 'Ben'))).rejects.toMatchObject({
+      message: expect.stringMatching(/^Ben did not get the tag, and nobody was taken out\. .*not a member/),
+      fix: expect.stringContaining('add Ben to the team in Teams'),
+    });
+    expect(users()).toEqual([ana]);
+  });
+
+  test.each([400, 409, 404])('who has it already, though the answer says %d, is fine', async (status) => {
+    holds(ana);
+    box.faults.add({ method: 'POST', path: /members$/, kind: 'status', status, acts: true });
+    await become(member(ben, 'Ben'));
+    expect(users()).toEqual([ben]);
+  });
+
+  test('an answer that is lost leaves one membership', async () => {
+    holds(ana);
+    box.faults.add({ method: 'POST', path: /members$/, kind: 'reset', acts: true });
+    await become(member(ben, 'Ben'));
+    expect(users()).toEqual([ben]);
+  });
+
+  test('who is gone already is fine', async () => {
+    holds(ana);
+    const one = await target();
+    const before = await one.read('Data science');
+    holds();
+    await one.write(before, { ...before, entries: [ben] }, showing(member(ben, 'Ben')));
+    expect(users()).toEqual([ben]);
+  });
+
+  test('without the permission to write, it is named and nothing changes', async () => {
+    holds(ana);
+    box.microsoft.app.permissions = ['TeamworkTag.Read.All'];
+    await expect(become(member(ben, 'Ben'))).rejects.toMatchObject({
+      fix: expect.stringContaining('TeamworkTag.ReadWrite.All'),
+    });
+    expect(users()).toEqual([ana]);
+  });
+});

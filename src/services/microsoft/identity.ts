@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import type { Http } from '../../http.ts';
+import { Failure } from '../../model.ts';
+import { secretUrl } from '../../settings/parsers.ts';
+import { read } from '../../wire.ts';
+import type { Connection } from '../index.ts';
+
+/** A token that proves which job this is, and what a federated credential must say to accept it. */
+export interface Assertion {
+  readonly token: string;
+  readonly credential: string;
+}
+
+/** https://docs.github.com/actions/reference/security/oidc: the answer of the job's token endpoint. */
+const issued = z.object({ value: z.string().check(z.regex(/^[\x21-\x7e]+$/)) });
+
+/** The claims of the token that a federated credential is compared with. */
+const claims = z.object({ iss: z.string(), sub: z.string() });
+
+const permit = 'Give the job `permissions: id-token: write`, or set `microsoft-client-secret`.';
+
+/** Asks GitHub for the job's OIDC token, made out to `audience`. Throws Failure. */
+export async function assertion(
+  http: Http,
+  identity: Connection['identity'],
+  audience: string,
+): Promise<Assertion> {
+  if (identity === null) {
+    throw new Failure(
+      'There is nothing to sign in to Microsoft Entra with: no `microsoft-client-secret`, and this job may not ask GitHub for an OIDC token.',
+      `In GitHub Actions, give the job \`permissions: id-token: write\` and add a federated credential for it to the app (audience ${audience}); or set \`microsoft-client-secret\`.`,
+    );
+  }
+  const answer = await http.send({
+    service: 'GitHub’s OIDC provider',
+    method: 'GET',
+    url: addressFor(identity.url, audience),
+    headers: { Accept: 'application/json', Authorization: `Bearer ${identity.token}` },
+    fix: () => permit,
+  });
+  const { value } = read(issued, answer, 'The answer of GitHub’s OIDC provider');
+  http.conceal(value);
+  return { token: value, credential: credentialFor(value, audience) };
+}
+
+/** The runner's address has a query already. Its token goes only over https. */
+function addressFor(url: string, audience: string): string {
+  try {
+    const address = secretUrl(url);
+    return `${address}${address.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Failure(`ACTIONS_ID_TOKEN_REQUEST_URL ${why}.`, permit, { cause: error });
+  }
+}
+
+/** The token's own words if it can be read. It is not checked here, since it is only shown: Entra checks it. */
+function credentialFor(token: string, audience: string): string {
+  const { iss, sub } = claimsOf(token) ?? {
+    iss: 'https://token.actions.githubusercontent.com',
+    sub: 'repo:‹owner›/‹repository›:ref:refs/heads/‹branch›',
+  };
+  return `issuer ${iss}, subject ${sub}, audience ${audience}`;
+}
+
+function claimsOf(token: string): z.infer<typeof claims> | null {
+  try {
+    const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+    return z.parse(claims, JSON.parse(payload));
+  } catch {
+    return null;
+  }
+}
