@@ -1,13 +1,17 @@
 import { Hono } from 'hono/quick';
 import type { Failure } from './effects.ts';
 import type { Call, StandIn } from './server.ts';
-import { type SlackCall, SlackError, type SlackMethod } from './slack/method.ts';
+import { chatMethods } from './slack/chat.ts';
+import { conversationMethods } from './slack/conversations.ts';
+import { demand, type SlackCall, SlackError, type SlackMethod } from './slack/method.ts';
 import { RateLimits } from './slack/rate-limits.ts';
 import type { SlackState, SlackToken } from './slack/state.ts';
 import { userGroupMethods } from './slack/user-groups.ts';
 import { userMethods } from './slack/users.ts';
 
-const methods = new Map<string, SlackMethod>(Object.entries({ ...userMethods, ...userGroupMethods }));
+const methods = new Map<string, SlackMethod>(
+  Object.entries({ ...userMethods, ...userGroupMethods, ...conversationMethods, ...chatMethods }),
+);
 
 /** A stand-in for Slack's Web API at `/api/<method>`, by GET or POST, with form or JSON arguments. */
 export function createSlack(state: SlackState, now: () => Date): StandIn {
@@ -26,10 +30,7 @@ export function createSlack(state: SlackState, now: () => Date): StandIn {
       : 0;
     if (wait > 0) return c.json({ ok: false, error: 'ratelimited' }, 429, { 'Retry-After': String(wait) });
 
-    const { scope } = method;
-    if (scope !== null && !token.scopes.includes(scope)) {
-      throw new SlackError('missing_scope', { needed: scope, provided: token.scopes.join(',') });
-    }
+    if (method.scope !== null) demand(token, method.scope);
     const call: SlackCall = { state, args: readArgs(c.req.query(), c.env.body), token, now: now() };
     return c.json({ ok: true, ...method.run(call) });
   });
@@ -53,7 +54,15 @@ function authenticate({ tokens }: SlackState, authorization: string | undefined)
 
 function readArgs(query: Record<string, string>, body: unknown): Record<string, string> {
   const fields = Object.entries(typeof body === 'object' && body !== null ? body : {});
-  return { ...query, ...Object.fromEntries(fields.map(([name, value]) => [name, String(value)])) };
+  return {
+    ...query,
+    ...Object.fromEntries(
+      fields.map(([name, value]) => [
+        name,
+        typeof value === 'object' ? JSON.stringify(value) : String(value),
+      ]),
+    ),
+  };
 }
 
 /** A bare status in Slack's words. */

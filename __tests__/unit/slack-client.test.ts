@@ -55,6 +55,16 @@ describe('a call', () => {
   );
 });
 
+test('rule 9: a message is posted once, unless Slack says that it did nothing', async () => {
+  const { call, requests } = client(() => ({ ok: true }));
+  await call('chat.postMessage', {}, anything);
+  await call('conversations.setTopic', {}, anything);
+  expect(requests.map(({ once }) => once)).toEqual([true, undefined]);
+  const again = (error: string) => requests[0]?.inTrouble?.({ error });
+  const errors = ['ratelimited', 'rate_limited', 'request_timeout', 'internal_error', 'service_unavailable'];
+  expect(errors.map(again)).toEqual([true, true, true, false, false]);
+});
+
 test('rule 9: only trouble that can pass is worth another try', async () => {
   const { call, requests } = client(() => ({ ok: true }));
   await call('m', {}, anything);

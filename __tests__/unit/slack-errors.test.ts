@@ -15,6 +15,12 @@ describe('rule 19: an error of Slack says what to do', () => {
     ['plan_upgrade_required', 'paid Slack plan'],
     ['invalid_users', 'no guests, bots or deactivated people'],
     ['no_such_subteam', '`user-group`'],
+    ['not_in_channel', 'write /invite @ and the app’s name'],
+    ['channel_not_found', 'A private channel is only seen from inside'],
+    ['is_archived', 'unarchive it'],
+    ['too_long', '250 characters'],
+    ['restricted_action', 'allow the app in the channel’s settings'],
+    ['msg_too_long', '`text`'],
   ])('%s', (error, fix) => {
     const failure = refusal({ ok: false, error });
     expect(failure.message).toBe(`Slack answered ${error} to usergroups.list.`);

@@ -30,11 +30,23 @@ function workspace(...pages: readonly (readonly object[] | 'fails')[]) {
 
 const byPage = (count: number) => upTo(count).map((index) => `U${index}`);
 
-test('twenty people are looked up one by one, however many ids come with them', async () => {
+test('twenty people are looked up one by one, by address or by id', async () => {
   const { look, asked } = workspace([]);
-  await look([...people(20), { id: 'U1' }, { id: 'U2' }]);
+  await look([...people(18), { id: 'U1' }, { id: 'U2' }]);
   expect(asked.filter((request) => request.startsWith('users.list'))).toEqual([]);
-  expect(asked).toHaveLength(22);
+  expect(asked).toHaveLength(20);
+});
+
+test('ids are told by the pages too, and so are those that nobody has', async () => {
+  const { look, asked } = workspace(upTo(30).map(member));
+  const ids = upTo(20).map((index) => ({ id: `U${index}` }));
+  expect(await look([...people(2), ...ids, { id: 'U98' }, { id: 'U99' }])).toEqual([
+    ...byPage(2),
+    ...byPage(20),
+    { unmapped: 'Slack knows no member U98' },
+    { unmapped: 'Slack knows no member U99' },
+  ]);
+  expect(asked).toEqual(['users.list 1000']);
 });
 
 test('more are read from a page of members, and no page follows once everybody is found', async () => {

@@ -26,21 +26,29 @@ function target(name: string, groups: readonly object[] = [data]) {
 
 describe('a user group', () => {
   test.each(['data-oncall', '@data-oncall', 'Data-OnCall', 'S0DATA0001'])('is found as %s', async (name) => {
-    expect(await target(name).read()).toEqual({ place: 'S0DATA0001', entries: ['U1', 'U2'], enabled: true });
+    expect(await target(name).read('Data science')).toEqual({
+      place: 'S0DATA0001',
+      entries: ['U1', 'U2'],
+      enabled: true,
+    });
   });
 
   test('is the same place by its handle and by its id', async () => {
-    expect((await target('data-oncall').read()).place).toBe((await target('S0DATA0001').read()).place);
+    expect((await target('data-oncall').read('Data science')).place).toBe(
+      (await target('S0DATA0001').read('Data science')).place,
+    );
   });
 
   test.each([1446746793, '1446746793'])('with date_delete %j is disabled', async (date_delete) => {
-    expect(await target('data-oncall', [{ ...data, date_delete }]).read()).toMatchObject({ enabled: false });
+    expect(await target('data-oncall', [{ ...data, date_delete }]).read('Data science')).toMatchObject({
+      enabled: false,
+    });
   });
 
   test.each([{ is_idp_group: true }, { is_membership_locked: true }])(
     'with %j is locked, and says so',
     async (flag) => {
-      const { locked } = await target('data-oncall', [{ ...data, ...flag }]).read();
+      const { locked } = await target('data-oncall', [{ ...data, ...flag }]).read('Data science');
       expect(locked?.reason).toContain('“data-oncall” is managed by an identity provider or locked');
       expect(locked?.fix).toMatch(/^Use a group of its own, or take this one out of/);
     },
@@ -48,7 +56,11 @@ describe('a user group', () => {
 
   test('may be empty', async () => {
     const empty = { id: 'S1', handle: 'new', user_count: '0' };
-    expect(await target('new', [empty]).read()).toEqual({ place: 'S1', entries: [], enabled: true });
+    expect(await target('new', [empty]).read('Data science')).toEqual({
+      place: 'S1',
+      entries: [],
+      enabled: true,
+    });
   });
 
   test('rule 4: whose members are left out is not taken for empty', async () => {
@@ -57,14 +69,14 @@ describe('a user group', () => {
       message: 'Slack does not tell who is in the user group “data-oncall”.',
       fix: 'Nothing was taken from this answer; the next run asks again.',
     });
-    await expect(target('data-oncall', [hidden]).read()).rejects.toEqual(untold);
+    await expect(target('data-oncall', [hidden]).read('Data science')).rejects.toEqual(untold);
     const { user_count: __, ...unknown } = hidden;
-    await expect(target('data-oncall', [unknown]).read()).rejects.toEqual(untold);
+    await expect(target('data-oncall', [unknown]).read('Data science')).rejects.toEqual(untold);
   });
 
   test('rule 8: whose members are left out fails no other', async () => {
     const hidden = { id: 'S2', handle: 'b', user_count: 5 };
-    expect((await target('data-oncall', [hidden, data]).read()).place).toBe(data.id);
+    expect((await target('data-oncall', [hidden, data]).read('Data science')).place).toBe(data.id);
   });
 
   test('is the enabled one of two with one handle', async () => {
@@ -73,28 +85,30 @@ describe('a user group', () => {
       [old, data],
       [data, old],
     ]) {
-      expect((await target('data-oncall', groups).read()).place).toBe(data.id);
+      expect((await target('data-oncall', groups).read('Data science')).place).toBe(data.id);
     }
   });
 
   test('rule 4: whose members are left out is not taken for a disabled one with its handle', async () => {
     const { users: _, ...hidden } = data;
     const old = { ...data, id: 'S2', date_delete: 5 };
-    await expect(target('data-oncall', [old, hidden]).read()).rejects.toThrow('does not tell who is in');
+    await expect(target('data-oncall', [old, hidden]).read('Data science')).rejects.toThrow(
+      'does not tell who is in',
+    );
   });
 
   test('rule 19: that is unknown says the nearest handle', async () => {
     await expect(
-      target('data-onkall', [data, { ...data, id: 'S2', handle: 'x' }]).read(),
+      target('data-onkall', [data, { ...data, id: 'S2', handle: 'x' }]).read('Data science'),
     ).rejects.toMatchObject({
       message: 'Slack has no user group “data-onkall”.',
       fix: expect.stringContaining('The nearest handle is “data-oncall”.'),
     });
-    await expect(target('data', []).read()).rejects.toMatchObject({
+    await expect(target('data', []).read('Data science')).rejects.toMatchObject({
       fix: expect.stringContaining('none at all'),
     });
     for (const name of ['constructor', '__proto__'])
-      await expect(target(name).read()).rejects.toThrow('no user group');
+      await expect(target(name).read('Data science')).rejects.toThrow('no user group');
   });
 
   test('rule 20: is read with all others in one request, members and disabled ones included', async () => {
@@ -105,11 +119,22 @@ describe('a user group', () => {
   });
 });
 
+const showing = {
+  schedule: 'Data science',
+  members: [],
+  until: null,
+  next: null,
+  offCall: [],
+  askedBy: null,
+  run: null,
+};
+
 test('members are shown as their ids, each once and sorted', () => {
   const members = ['U2', 'U1', 'U2'].map(
     (id): Member => ({ person: ana, account: { id, name: null, email: null } }),
   );
-  expect(target('x').entries(members)).toEqual(['U1', 'U2']);
+  const state = { place: 'S1', entries: ['U9'], enabled: true };
+  expect(target('x').want({ ...showing, members }, state)).toEqual({ after: ['U1', 'U2'] });
 });
 
 describe('writing', () => {
@@ -131,7 +156,7 @@ describe('writing', () => {
     const { client, calls } = slack(({ url }) => ({ usergroup, ...answer(url.split('/').at(-1) ?? '') }));
     const access = { groups: async () => [], reader: client, writer: client };
     const group = slackUserGroup({ kind: 'slack-user-group', name: 'x' }, access);
-    const failed = await group.write(before, after).then(
+    const failed = await group.write(before, after, showing).then(
       () => null,
       (error) => error,
     );

@@ -11,7 +11,7 @@ export interface SlackCall {
 
 /** A Web API method: `run` returns its answer without `ok`, or throws a {@link SlackError}. */
 export interface SlackMethod {
-  /** The scope it needs; null: none. */
+  /** The scope it needs; null: none, or that depends on the channel. */
   scope: string | null;
   /** Calls a minute: tier 2 has 20, tier 3 has 50, tier 4 has 100. */
   perMinute: number;
@@ -26,6 +26,12 @@ export class SlackError extends Error {
     super(code);
     this.details = details;
   }
+}
+
+/** Refuses a token that has none of these scopes. */
+export function demand({ scopes }: SlackToken, ...needed: string[]): void {
+  if (needed.some((scope) => scopes.includes(scope))) return;
+  throw new SlackError('missing_scope', { needed: needed.join(','), provided: scopes.join(',') });
 }
 
 /** An argument, or `missing_argument`. */

@@ -1,3 +1,5 @@
+import type { SlackChannel } from './channels.ts';
+
 /** A member of the workspace, as in Slack's `user` objects (users.info). */
 export interface SlackUser {
   id: string;
@@ -68,6 +70,7 @@ export interface SlackState {
     rateLimits: boolean;
   };
   slackbotMessages: SlackbotMessage[];
+  channels: SlackChannel[];
 }
 
 /** A member; what is left out is filled in as it is for most. */

@@ -1,3 +1,4 @@
+import { botIdOf } from './channels.ts';
 import { required, type SlackCall, SlackError, type SlackMethod } from './method.ts';
 import type { SlackUser } from './state.ts';
 
@@ -13,7 +14,7 @@ export const userMethods: Record<string, SlackMethod> = {
         user: users.find(({ id }) => id === userId)?.name ?? '',
         team_id: team.id,
         user_id: userId,
-        ...(kind === 'bot' && { bot_id: userId.replace('U', 'B') }),
+        ...(kind === 'bot' && { bot_id: botIdOf(userId) }),
         is_enterprise_install: false,
       };
     },

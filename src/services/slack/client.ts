@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { Http } from '../../http.ts';
 import { read } from '../../wire.ts';
 import { slackFailure } from './errors.ts';
+import { laneOf } from './tiers.ts';
 
 /** Slack's Web API: a method by name, its answer checked and turned into the model. */
 export interface SlackClient {
@@ -32,13 +33,20 @@ export function slackClient(http: Http, apiUrl: string, token: string): SlackCli
 /** The client's own retries and messages are replaced; it only builds requests and knows Slack's `ok`. */
 function through(http: Http): FetchFunction {
   return async (url, init) => {
+    const method = String(url).split('/').at(-1) ?? '';
+    const isPost = method === 'chat.postMessage';
     const body = await http.send({
       service: 'Slack',
       method: 'POST',
       url: String(url),
       headers: Object.fromEntries(Object.entries(init?.headers ?? {})),
       body: String(init?.body ?? ''),
-      inTrouble: (answer) => troubles.has(String((answer as { error?: unknown } | null)?.error)),
+      lane: laneOf(method),
+      ...(isPost ? { once: true } : {}),
+      inTrouble: (answer) => {
+        const code = String((answer as { error?: unknown } | null)?.error);
+        return refusals.has(code) || (!isPost && troubles.has(code));
+      },
     });
     const text = JSON.stringify(body);
     return {
@@ -54,14 +62,11 @@ function through(http: Http): FetchFunction {
   };
 }
 
-/** Errors with status 200 by which Slack says that another try may succeed. */
-const troubles = new Set([
-  'ratelimited',
-  'rate_limited',
-  'internal_error',
-  'service_unavailable',
-  'request_timeout',
-]);
+/** Errors with status 200 by which Slack says that it did nothing, and that another try may succeed. */
+const refusals = new Set(['ratelimited', 'rate_limited', 'request_timeout']);
+
+/** Those after which it may have done something all the same. */
+const troubles = new Set(['internal_error', 'service_unavailable']);
 
 const silent: Logger = {
   debug() {},

@@ -27,7 +27,10 @@ export function slackDirectory(client: SlackClient): Directory {
         (await once('users.info', { user: lookUp.id })) ?? { unmapped: `Slack knows no member ${lookUp.id}` }
       );
     }
-    for (const email of lookUp.emails) {
+    // Whom the pages told already is not asked for by another address.
+    const told = lookUp.emails.find((email) => known.has(email));
+    const order = told === undefined ? lookUp.emails : [told, ...lookUp.emails];
+    for (const email of order) {
       const identity = await once('users.lookupByEmail', { email });
       if (identity) return identity;
     }
@@ -35,7 +38,7 @@ export function slackDirectory(client: SlackClient): Directory {
   };
   return {
     async find(lookUps) {
-      const people = lookUps.flatMap((lookUp) => ('emails' in lookUp ? [lookUp.emails] : []));
+      const people = lookUps.map((lookUp) => ('id' in lookUp ? [lookUp.id] : lookUp.emails));
       if (people.length > fewPeople) await readMembers(client, people, known);
       return Promise.all(lookUps.map(find));
     },
@@ -57,20 +60,21 @@ async function readMembers(
   let pages = 0;
   try {
     for await (const members of listUsers(client)) {
-      for (const { email, identity } of members) {
+      for (const { id, email, identity } of members) {
+        if (wanted.has(id)) known.set(id, Promise.resolve(identity));
         if (email === null || !wanted.has(email)) continue;
         if ('account' in identity) known.set(email, Promise.resolve(identity));
         else unusable.set(email, identity);
       }
-      left = left.filter((emails) => !emails.some((email) => known.has(email)));
+      left = left.filter((names) => !names.some((name) => known.has(name)));
       pages += 1;
       if (left.length <= pages) return;
     }
   } catch {
     return;
   }
-  // Only after the last page it is known that nobody else has the address.
-  for (const email of left.flat()) known.set(email, Promise.resolve(unusable.get(email) ?? null));
+  // Only after the last page it is known that nobody else has the address or the id.
+  for (const name of left.flat()) known.set(name, Promise.resolve(unusable.get(name) ?? null));
 }
 
 function isNotFound(error: unknown): boolean {

@@ -16,6 +16,14 @@ export function slackFailure(method: string, error: unknown): Failure {
   if (!(error instanceof Error))
     return new Failure(`Slack’s client failed in ${method}: ${String(error)}.`, '');
   if ('original' in error && error.original instanceof Failure) return error.original;
+  if (error instanceof TypeError) {
+    // The client takes an answer's shape for granted, and trips over any other.
+    return new Failure(
+      `Slack’s answer to ${method} does not look as documented.`,
+      'Check `slack-api-url`, and whether a proxy stands in between. Nothing was taken from this answer.',
+      { cause: error },
+    );
+  }
   if (!('data' in error)) {
     return new Failure(`Slack’s client failed in ${method}: ${error.message}.`, 'Check `slack-api-url`.', {
       cause: error,
@@ -47,6 +55,11 @@ function missingScope(
 const newToken =
   'Put a valid bot token (xoxb-…, “OAuth & Permissions” at api.slack.com/apps) into `slack-token`.';
 
+const invite = 'write /invite @ and the app’s name in that channel';
+
+const readOnly =
+  'Not everybody may write there: allow the app in the channel’s settings, or name another channel.';
+
 const fixes: ReadonlyMap<string, string> = new Map(
   Object.entries({
     not_authed: newToken,
@@ -62,6 +75,21 @@ const fixes: ReadonlyMap<string, string> = new Map(
     failed_for_some_users: 'Somebody is not a member of the workspace that the user group belongs to.',
     no_such_subteam: 'The user group is gone or disabled: check `user-group`.',
     subteam_max_users_exceeded: 'Slack allows no more members in a user group.',
+    not_in_channel: `The app is not in the channel: ${invite}.`,
+    channel_not_found: `Check the channel’s id or name. A private channel is only seen from inside: ${invite}.`,
+    channel_is_limited_access: 'The app may not see this channel: name another one.',
+    is_archived: 'The channel is archived: unarchive it, or name another one.',
+    method_not_supported_for_channel_type: 'Name a channel: other conversations can’t do that.',
+    too_long: 'Slack takes no more than 250 characters in a topic: shorten the rest of it.',
+    user_is_restricted:
+      'The app may not set topics here: ask the workspace’s admins, or name another channel.',
+    restricted_action: readOnly,
+    restricted_action_read_only_channel: readOnly,
+    restricted_action_thread_only_channel: readOnly,
+    no_permission: `The app may not do that there. If it is not in the channel, ${invite}.`,
+    msg_too_long: 'The message is longer than Slack takes: shorten the `text` of the `slack-message`.',
+    metadata_too_large: 'More people are on call than one message can keep: announce smaller schedules.',
+    message_limit_exceeded: 'The workspace’s Slack plan takes no more messages.',
     accesslimited:
       'The workspace allows this only from certain networks: ask its admins to allow the runner’s.',
     fatal_error: 'Slack had trouble; the next run tries again.',

@@ -17,7 +17,8 @@ export interface UserGroupAccess {
 export function slackUserGroup(ref: TargetRef, { groups, reader, writer }: UserGroupAccess): Target {
   return {
     ref,
-    service: 'slack',
+    directory: 'slack',
+    holdsMembers: true,
     canDisable: true,
     async read() {
       const all = await groups();
@@ -27,7 +28,7 @@ export function slackUserGroup(ref: TargetRef, { groups, reader, writer }: UserG
       if (group.state instanceof Failure) throw group.state;
       return group.state;
     },
-    entries: (members) => [...new Set(members.map(({ account }) => account.id))].sort(),
+    want: ({ members }) => ({ after: [...new Set(members.map(({ account }) => account.id))].sort() }),
     async write(before, after) {
       const said = after.enabled
         ? await fill(writer, before.enabled, after)

@@ -4,6 +4,7 @@ import type { SlackClient } from './client.ts';
 
 /** What a look-up found: the identity, and the address that it is known by. */
 export interface FoundUser {
+  readonly id: string;
   readonly email: string | null;
   readonly identity: Identity;
 }
@@ -24,7 +25,7 @@ const user = z.pipe(
   z.transform((user): FoundUser => {
     const { id, profile } = user;
     const email = profile?.email?.toLowerCase() ?? null;
-    const found = (identity: Identity): FoundUser => ({ email, identity });
+    const found = (identity: Identity): FoundUser => ({ id, email, identity });
     if (user.deleted) return found({ unmapped: `the Slack account ${id} is deactivated` });
     if (user.is_bot || id === 'USLACKBOT') return found({ unmapped: `the Slack account ${id} is a bot` });
     if (user.is_restricted || user.is_ultra_restricted) {

@@ -1,0 +1,27 @@
+import type { SlackState } from './state.ts';
+
+/** What Slack keeps as it is: mentions, channels, links, and what is escaped already. */
+const kept = /(<(?:[@#!][^<>\s]+|https?:[^<>\s]+)>|&(?:amp|lt|gt);)/;
+
+/**
+ * What Slack makes of a topic: blanks are collapsed, `@name` becomes a mention where somebody is called that, and
+ * `&`, `<` and `>` are escaped where they are not already part of something.
+ */
+export function asTopic({ users }: SlackState, written: string): string {
+  const mention = (text: string, name: string) => {
+    const user = users.find((one) => one.name === name);
+    return user ? `<@${user.id}>` : text;
+  };
+  return written
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<![\w<>&;])@([\w.-]+)/g, mention)
+    .split(kept)
+    .map((part, index) => (index % 2 === 1 ? part : escaped(part)))
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

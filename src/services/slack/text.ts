@@ -1,0 +1,78 @@
+import type { Person } from '../../model.ts';
+import { plain, time } from '../../report/text.ts';
+
+/** No more than this are named in one place; the others are counted. */
+const mostNamed = 20;
+
+/** What a name may take of a message. */
+const longestName = 60;
+
+/**
+ * What somebody wrote, inside a message: escaped as Slack wants it (https://docs.slack.dev/messaging/formatting-message-text),
+ * so that it mentions nobody, links nowhere, and takes nothing around it into a piece of code. Escaped, it is no longer
+ * than `most`, since Slack takes no message with a longer text than it allows.
+ */
+export function slackText(text: string, most = longestName): string {
+  let said = '';
+  for (const letter of inert(text, most)) {
+    const next = escapes.get(letter) ?? letter;
+    if (said.length + next.length > most) return `${said}…`;
+    said += next;
+  }
+  return said;
+}
+
+/** What somebody wrote, for a message's metadata: no more than words, but not escaped. */
+export function slackName(text: string): string {
+  return inert(text, longestName).replaceAll('<', '‹').replaceAll('>', '›');
+}
+
+function inert(text: string, most: number): string {
+  return plain(text, most)
+    .replaceAll('`', '’')
+    .replaceAll('](', '] (')
+    .replace(/:(?=\/\/)/g, '$&\u200b');
+}
+
+/** What was escaped, as it was: however often, since it is not said which of us and Slack escapes what. */
+export function unescaped(text: string): string {
+  const next = text.replace(/&(amp|lt|gt);/g, (_, name: string) => letters.get(name) ?? '');
+  return next === text ? text : unescaped(next);
+}
+
+const letters = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+]);
+
+const escapes = new Map([...letters].map(([name, letter]) => [letter, `&${name};`]));
+
+/** Mentions a member, who is told of it in a message, and not in a topic. */
+export function mention(id: string): string {
+  return `<@${id}>`;
+}
+
+/** A time that every reader sees in their own zone. */
+export function readersTime(at: Date): string {
+  return `<!date^${Math.floor(at.getTime() / 1000)}^{date_short_pretty} {time}|${time(at)}>`;
+}
+
+/** A link with a label of ours, or nothing where it is no address. */
+export function link(address: string, label: string): string {
+  const { href = '', protocol = '' } = URL.parse(address) ?? {};
+  if (protocol !== 'https:' && protocol !== 'http:') return '';
+  return `<${href.replaceAll('&', '&amp;').replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll('|', '%7C')}|${label}>`;
+}
+
+/** What somebody is called. */
+export function called({ name, email, aliases }: Person): string {
+  return name ?? email ?? aliases[0] ?? 'somebody without a name';
+}
+
+/** `A`, `A and B`, `A, B and 3 more`. */
+export function listed(words: readonly string[]): string {
+  const more = words.length - mostNamed;
+  const parts = more > 0 ? [...words.slice(0, mostNamed), `${more} more`] : words;
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
+}
