@@ -6,6 +6,8 @@ export interface Match {
   method?: string;
   /** A text the recorded path (with its decoded query) contains, or a pattern it fits. */
   path?: string | RegExp;
+  /** Whatever else must hold. */
+  when?: (request: { method: string; path: string }) => boolean;
   /** Starts at the n-th request that fits, counted from 1 when the fault was added. */
   nth?: number;
   /** How many requests it hits before it is used up: once, or as often as this says (`Infinity`: always). */
@@ -94,6 +96,7 @@ export class Faults {
 function fits(match: Match, request: { service: string; method: string; path: string }): boolean {
   if (match.service !== undefined && match.service !== request.service) return false;
   if (match.method !== undefined && match.method !== request.method) return false;
+  if (match.when && !match.when(request)) return false;
   if (match.path === undefined) return true;
   return typeof match.path === 'string' ? request.path.includes(match.path) : match.path.test(request.path);
 }

@@ -1,14 +1,31 @@
 import type { OpsgenieState, Rotation } from './opsgenie/state.ts';
+import { slackChannel } from './slack/channels.ts';
 import { type SlackState, slackUser, slackUserGroup } from './slack/state.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** The secrets that the seeded services accept. `slackAdmin` is an admin's user token. */
+/**
+ * The secrets that the seeded services accept. `slackAdmin` is an admin's user token; `github` belongs to an app that
+ * may manage teams, `githubJob` to a job, which may ask for an id token with `githubIdToken`.
+ */
 export const secrets = {
   opsgenie: '00000000-fake-4key-8000-sandbox00001',
   slack: 'xoxb-sandbox-bot',
   slackAdmin: 'xoxp-sandbox-admin',
+  grafana: 'sandbox-grafana-oncall-key',
+  grafanaServiceAccount: 'glsa_sandboxServiceAccount_00000000',
+  incidentIo: 'inc_sandbox_key',
+  github: 'github-sandbox-app',
+  githubJob: 'github-sandbox-job',
+  githubIdToken: 'github-sandbox-id-token-request',
+  microsoft: 'mS8Q~sandbox-client-secret',
+  teamsWebhook: 'sandbox-webhook-signature',
+  jira: 'ATATT3xSandboxJira0001',
+  pagerduty: 'u+sandbox-pager-key1',
+  rootly: 'rootly_sandbox_key',
+  splunkId: 'sandbox-api-id',
+  splunk: 'sandbox-splunk-api-key',
 };
 
 /** The team: everybody is in both services under the same address, `<name>@example.com`. */
@@ -65,9 +82,13 @@ function weekly(id: string, names: string[], now: Date): Rotation {
   return { id, name: 'Weekly', shifts };
 }
 
-/** Slack with two user groups; everybody is in the first, though one alone is on call. */
+/** Slack with two channels and two user groups; everybody is in the first group, though one alone is on call. */
 export function seedSlack(): SlackState {
-  const scopes = ['usergroups:read', 'usergroups:write', 'users:read', 'users:read.email'];
+  const scopes = [
+    ...['usergroups:read', 'usergroups:write', 'users:read', 'users:read.email'],
+    ...['channels:read', 'groups:read', 'channels:history', 'groups:history'],
+    ...['channels:write.topic', 'groups:write.topic', 'chat:write'],
+  ];
   const members = people.map(({ slack, name, fullName, email }) =>
     slackUser({ id: slack, name, real_name: fullName }, email),
   );
@@ -103,5 +124,14 @@ export function seedSlack(): SlackState {
       rateLimits: false,
     },
     slackbotMessages: [],
+    channels: [
+      slackChannel({
+        id: 'C0DATA0001',
+        name: 'data',
+        members: ['U0BOT00001', ...members.map(({ id }) => id)],
+        topic: 'Data team | https://wiki.example.com/data',
+      }),
+      slackChannel({ id: 'C0ALERT001', name: 'data-alerts', members: ['U0BOT00001', 'U0EVA00005'] }),
+    ],
   };
 }

@@ -24,24 +24,31 @@ export class HttpFailure extends Failure {
 }
 
 const outage = 'This mends itself when the service is back; the next run tries again.';
+const doubt = 'It may have been done all the same, so it is not tried again.';
 
 /** What came back, without secrets. `body` is `undefined` where it is not JSON. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
+  readonly text: string;
 }
 
 /** The body of a 2xx with JSON; everything else is thrown as an HttpFailure. */
-export function judge(request: Request, { status, headers, body }: Answer, now: Date): unknown {
+export function judge(request: Request, { status, headers, body, text }: Answer, now: Date): unknown {
   const answered = `${request.service} answered ${status} to ${where(request)}`;
   const says = message(body);
   if (status === 429 || status >= 500 || (status < 300 && request.inTrouble?.(body))) {
+    const inDoubt = request.once === true && status >= 500;
     const fix =
-      status === 429 ? 'Too many requests: run less often, or give the job a longer `timeout`.' : outage;
+      status === 429
+        ? 'Too many requests: run less often, or give the job a longer `timeout`.'
+        : inDoubt
+          ? doubt
+          : outage;
     throw new HttpFailure(`${answered}${says}.`, fix, {
       status,
-      again: { after: waitFrom(headers, request.retryHeader, now) },
+      again: inDoubt ? null : { after: waitFrom(headers, request.retryHeader, now) },
     });
   }
   if (status >= 300 && status < 400) {
@@ -50,11 +57,16 @@ export function judge(request: Request, { status, headers, body }: Answer, now: 
     throw new HttpFailure(`${answered}, a redirect.`, fix, { status });
   }
   if (status >= 400) {
-    throw new HttpFailure(`${answered}${says}.`, request.fix?.(status) ?? 'Another try would not help.', {
-      status,
-    });
+    throw new HttpFailure(
+      `${answered}${says}.`,
+      request.fix?.(status, says) ?? 'Another try would not help.',
+      {
+        status,
+      },
+    );
   }
-  if (body === undefined) {
+  if (request.expects === 'text') return text;
+  if (body === undefined && request.expects !== 'anything') {
     const fix = 'Check the API address in the inputs, and whether a proxy stands in between.';
     throw new HttpFailure(`${answered} with something that is not JSON.`, fix, { status });
   }
@@ -66,19 +78,26 @@ export function unreachable(request: Request, timeout: string | null, cause: unk
   const about = (field: string) =>
     cause instanceof Error && field in cause ? String(Reflect.get(cause, field)) : '';
   const code = about('code');
-  const why = timeout ?? (code || (cause instanceof Error ? cause.message : String(cause)));
+  // What fetch says of an error without a code may hold the address.
+  const words = cause instanceof Error ? cause.message : String(cause);
+  const why = timeout ?? (code || (request.secretUrl ? 'the connection failed' : words));
   const message = `${request.service} could not be reached for ${where(request)}: ${why}.`;
   if (about('type') === 'max-size') {
     return new HttpFailure(message, 'No answer should be that large: check the API address in the inputs.', {
       cause,
     });
   }
-  const fix = /CERT|SIGNATURE|ISSUER/.test(code)
+  const isUntrusted = /CERT|SIGNATURE|ISSUER/.test(code);
+  const isNowhere = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(code);
+  const inDoubt = request.once === true && !isUntrusted && !isNowhere;
+  const fix = isUntrusted
     ? 'If your network has a certificate authority of its own, name its file in NODE_EXTRA_CA_CERTS.'
-    : /ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(code)
+    : isNowhere
       ? 'Check the API address in the inputs, the network, and the proxy settings (https_proxy, no_proxy).'
-      : outage;
-  return new HttpFailure(message, fix, { again: { after: null }, cause });
+      : inDoubt
+        ? doubt
+        : outage;
+  return new HttpFailure(message, fix, { again: inDoubt ? null : { after: null }, cause });
 }
 
 /** The run ended while this request was on its way. */
@@ -114,15 +133,39 @@ function waitFrom(headers: Headers, own: string | undefined, now: Date): number 
     : null;
 }
 
-/** `GET /v2/schedules/…`: where, without host and query. */
-function where(request: Request): string {
-  return `${request.method} ${URL.parse(request.url)?.pathname ?? ''}`;
+/** `GET /v2/schedules/…`: where, without host and query, or without all of it where it is a secret. */
+function where({ method, url, secretUrl }: Request): string {
+  return secretUrl ? `${method} (a secret address)` : `${method} ${URL.parse(url)?.pathname ?? ''}`;
 }
 
-/** What the service itself says went wrong. */
+/**
+ * What the service itself says went wrong, wherever the services put it: in `message`, `error_description`, `detail` or
+ * `error`, in `errorMessages`, and in `errors`, which may stand inside `error`.
+ */
 function message(body: unknown): string {
-  if (typeof body !== 'object' || body === null) return '';
-  const { message, error } = body as { message?: unknown; error?: unknown };
-  const said = [message, error].find((text) => typeof text === 'string');
-  return said === undefined ? '' : `: “${String(said).slice(0, 300)}”`;
+  const { message, error_description, detail, error, errors, errorMessages } = fieldsOf(body);
+  const inner = fieldsOf(error);
+  const first = [message, error_description, detail, inner.message, error].find(isText);
+  const said = [first, ...textsIn(inner.errors), ...textsIn(errors), ...textsIn(errorMessages)].filter(
+    isText,
+  );
+  return said.length === 0 ? '' : `: “${[...new Set(said)].join('; ').slice(0, 300)}”`;
+}
+
+/** The texts in a list, or in lists by the field that they are about; or the titles and messages of its entries. */
+function textsIn(list: unknown): readonly unknown[] {
+  return Object.values(fieldsOf(list))
+    .flat()
+    .map((entry) => {
+      const { message, title, detail } = fieldsOf(entry);
+      return [entry, message, detail, title].find(isText);
+    });
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }

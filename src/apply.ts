@@ -28,14 +28,14 @@ export function rehearse(steps: readonly Step[], asked: Asked): Applied {
  * writes side by side. What fails never stops the rest.
  */
 export async function apply(steps: readonly Step[], asked: Asked): Promise<Applied> {
-  if (asked === null) return { changes: await Promise.all(steps.map(write)), handover: null };
+  if (asked === null) return { changes: await writeAll(steps), handover: null };
   const handover = judge(steps, asked);
   if (typeof handover === 'string') return refuse(steps, handover);
   if (!handover.stands) {
     const failure = await handover.write().catch(asFailure);
     if (failure) return refuse(steps, `The handover is given up and no target is changed. ${failure.reason}`);
   }
-  return { changes: await Promise.all(steps.map(write)), handover: handover.stands ? 'stands' : 'written' };
+  return { changes: await writeAll(steps), handover: handover.stands ? 'stands' : 'written' };
 }
 
 /** The handover if it may be carried out, else the reason why nothing at all may be written. */
@@ -56,9 +56,24 @@ function refuse(steps: readonly Step[], reason: string): Applied {
   return { changes, handover: 'refused' };
 }
 
+/** All writes side by side, and those that follow others once these are done. */
+async function writeAll(steps: readonly Step[]): Promise<readonly Change[]> {
+  const follows = ({ write }: Step) => write?.target.follows === true;
+  const done = await Promise.all(steps.map((step) => (follows(step) ? step.change : write(step))));
+  return Promise.all(
+    steps.map((step, index) => {
+      const { change } = step;
+      if (!follows(step)) return done[index] ?? change;
+      const led = done.some(({ schedule, outcome }) => schedule === change.schedule && outcome === 'changed');
+      const reason = 'Nothing else of this schedule came to be changed.';
+      return led ? write(step) : { ...change, after: change.before, outcome: 'unchanged' as const, reason };
+    }),
+  );
+}
+
 async function write({ change, write }: Step): Promise<Change> {
   if (write === null) return change;
-  return write.target.write(write.before, write.after).then(
+  return write.target.write(write.before, write.after, write.showing).then(
     () => ({ ...change, outcome: 'changed' }),
     (error) => ({ ...change, after: null, outcome: 'failed', reason: asFailure(error).reason }),
   );

@@ -1,4 +1,4 @@
-import type { Person, Shift } from './model.ts';
+import type { OnCall, Person, Shift } from './model.ts';
 import { distinct, isSame } from './people.ts';
 
 /** A span of time in which the same people are on call; nobody is an empty list. */
@@ -71,4 +71,18 @@ function earlier(one: Date, other: Date): Date {
 
 function later(one: Date, other: Date): Date {
   return one > other ? one : other;
+}
+
+/**
+ * Where the calendar and the word of the moment disagree on who is on call, no end is told. A calendar that names a
+ * team can only be held against whether anybody is.
+ */
+export function believable(onCall: OnCall, coming: Outlook): Outlook | null {
+  const [present] = coming.spans;
+  if (!present) return null;
+  const named = present.people.every(({ email }) => email !== null);
+  const agreed = named
+    ? samePeople(present.people, onCall.people)
+    : (present.people.length === 0) === (onCall.people.length === 0);
+  return agreed ? coming : null;
 }

@@ -1,9 +1,12 @@
-import { type Outlook, outlook, samePeople } from './calendar.ts';
+import { believable, type Outlook, outlook } from './calendar.ts';
 import { type Handover, longestHandover, prepareHandover } from './handover.ts';
-import { asFailure, Failure, type OnCall, type Shift } from './model.ts';
-import { distinct } from './people.ts';
+import { asFailure, Failure, type OnCall, type Person, type Shift } from './model.ts';
+import { display, distinct, isNamed, personNamed } from './people.ts';
 import type { Services } from './services/index.ts';
 import type { ScheduleSettings, Settings } from './settings/settings.ts';
+import { compare } from './shadow.ts';
+import { type Answers, askSources } from './sources.ts';
+import { chosen, rotationTime } from './who.ts';
 
 /** Who is on call, and what is known of the time to come. */
 export interface Watch {
@@ -16,9 +19,23 @@ export interface Watch {
 /** Who has the duty in one schedule. */
 export interface Duty extends Watch {
   readonly schedule: ScheduleSettings;
+  /** Who is shown beside those on call, where members are held. */
+  readonly also: readonly Person[];
   /** The manual handover of this run; a Failure: it is refused, and nothing may be written. */
   readonly handover: Handover | Failure | null;
   readonly warnings: readonly string[];
+}
+
+/** The duty as the manual handover leaves it, if there is one; a Failure if it is refused. */
+export function asAsked({ onCall, outlook, handover }: Duty): Watch {
+  if (handover instanceof Failure) return { onCall: handover, outlook };
+  return handover ?? { onCall, outlook };
+}
+
+/** The coming shifts of a schedule, and how far they were read. */
+interface Coming {
+  readonly shifts: readonly Shift[] | Failure;
+  readonly end: Date;
 }
 
 /** Reads who is on call in each schedule, and the coming shifts beside it. One that fails never stops another. */
@@ -27,85 +44,123 @@ export async function readDuties(
   services: Services,
   now: Date,
 ): Promise<readonly Duty[]> {
-  return Promise.all(settings.schedules.map((schedule) => readDuty(schedule, settings, services, now)));
+  const { schedules } = settings;
+  const refs = schedules.flatMap(({ sources, shadow }) => [...sources, ...shadow]);
+  const [current, coming] = await Promise.all([
+    askSources(refs, services, (source, names) => source.onCall(names)),
+    readComing(settings, services, now),
+  ]);
+  return Promise.all(
+    schedules.map(async (schedule) => {
+      const read = { onCall: together(schedule, current), coming: coming(schedule), now };
+      const duty = dutyOf(schedule, read);
+      if (duty.onCall instanceof Failure || read.onCall instanceof Failure) return duty;
+      const warnings = [...duty.warnings, ...compare(schedule, read.onCall, current, settings)];
+      if (!settings.handover) return { ...duty, warnings };
+      const { shifts, end } = read.coming;
+      const before = {
+        onCall: read.onCall,
+        shifts: shifts instanceof Failure ? [] : shifts,
+        now,
+        end: shifts instanceof Failure ? now : end,
+      };
+      const { handover: request, people } = settings;
+      const handover = await prepareHandover(request, schedule.sources, before, services, people).then(
+        (asked) => ({ ...asked, onCall: chosen(schedule.who, asked.onCall, asked.outlook, now) }),
+        asFailure,
+      );
+      return { ...duty, warnings, handover };
+    }),
+  );
 }
 
-async function readDuty(
-  schedule: ScheduleSettings,
+/** How far the shifts of a schedule must be read, in milliseconds; 0: not at all. */
+function ahead({ who }: ScheduleSettings, { lookAhead, handover }: Settings): number {
+  const needed = [lookAhead];
+  if (who !== 'current') needed.push(rotationTime);
+  if (handover?.end === null) needed.push(longestHandover);
+  return Math.max(...needed);
+}
+
+/** Reads the coming shifts: of all schedules that look equally far ahead at once. */
+async function readComing(
   settings: Settings,
   services: Services,
   now: Date,
-): Promise<Duty> {
-  const { handover: request, lookAhead } = settings;
-  const ahead = request?.end === null ? Math.max(lookAhead, longestHandover) : lookAhead;
-  const end = new Date(now.getTime() + ahead);
-  const [onCall, shifts] = await Promise.all([
-    readOnCall(schedule, services),
-    ahead === 0 ? [] : readShifts(schedule, services, now, end),
-  ]);
-  if (onCall instanceof Failure) return { schedule, onCall, outlook: null, handover: null, warnings: [] };
-  const unread =
-    shifts instanceof Failure
-      ? [`The coming shifts of “${schedule.name}” can’t be read. ${shifts.reason}`]
-      : [];
-  const known = shifts instanceof Failure ? [] : shifts;
-  const duty: Duty = {
-    schedule,
-    onCall,
-    outlook: believable(onCall, outlook(known, now, end)),
-    handover: null,
-    warnings: unread,
+): Promise<(schedule: ScheduleSettings) => Coming> {
+  const spans = new Map<number, ScheduleSettings[]>();
+  for (const schedule of settings.schedules) {
+    const span = ahead(schedule, settings);
+    spans.set(span, [...(spans.get(span) ?? []), schedule]);
+  }
+  const read = [...spans].map(async ([span, schedules]) => {
+    const end = new Date(now.getTime() + span);
+    const refs = span === 0 ? [] : schedules.flatMap(({ sources }) => sources);
+    const answers = await askSources(refs, services, (source, names) => source.shifts(names, now, end));
+    return [span, { end, answers }] as const;
+  });
+  const bySpan = new Map(await Promise.all(read));
+  return (schedule) => {
+    const found = bySpan.get(ahead(schedule, settings));
+    if (!found || found.end <= now) return { shifts: [], end: now };
+    const all = schedule.sources.map(found.answers);
+    const broken = all.find((shifts) => shifts instanceof Failure);
+    const shifts = all.flatMap((some) => (some instanceof Failure ? [] : some));
+    return { shifts: broken ?? shifts.filter(({ person }) => counts(person, schedule)), end: found.end };
   };
-  if (!request) return duty;
-  const before = { onCall, shifts: known, now, end: shifts instanceof Failure ? now : end };
-  const handover = prepareHandover(request, schedule.sources, before, services, settings.people);
-  return { ...duty, handover: await handover.catch(asFailure) };
 }
 
-async function readOnCall(schedule: ScheduleSettings, services: Services): Promise<OnCall | Failure> {
-  const kinds = [...new Set(schedule.sources.map(({ kind }) => kind))];
-  const answers = await Promise.all(
-    kinds.map(async (kind) => {
-      const names = schedule.sources
-        .filter((source) => source.kind === kind)
-        .map((source) => source.schedule);
-      const source = await services.source(kind);
-      const found = await source.onCall(names);
-      return names.map((name) => found.get(name) ?? new Failure(`${kind} said nothing about “${name}”.`, ''));
-    }),
-  ).catch(asFailure);
-  if (answers instanceof Failure) return answers;
-  const found = answers.flat();
-  const broken = found.find((answer) => answer instanceof Failure);
+/** Everybody on call in any of a schedule's sources; if one of them can't be read, it is not known. */
+function together(schedule: ScheduleSettings, current: Answers<OnCall>): OnCall | Failure {
+  const answers = schedule.sources.map(current);
+  const broken = answers.find((answer) => answer instanceof Failure);
   if (broken) return broken;
-  const read = found.flatMap((answer) => (answer instanceof Failure ? [] : answer));
-  const people = distinct(read.flatMap((answer) => answer.people));
+  const read = answers.flatMap((answer) => (answer instanceof Failure ? [] : answer));
+  const named = distinct(read.flatMap(({ people }) => people));
+  const people = named.filter((person) => counts(person, schedule));
   const notes = read.map(({ note }) => note).filter((note) => note !== null);
-  return { people, note: people.length === 0 && notes.length > 0 ? [...new Set(notes)].join('; ') : null };
+  if (named.length > people.length) notes.push(`${named.map(display).join(', ')} means nobody`);
+  return {
+    people,
+    note: people.length === 0 && notes.length > 0 ? [...new Set(notes)].join('; ') : null,
+    ...(read.some(({ disabled }) => disabled) && { disabled: true }),
+  };
 }
 
-function readShifts(
+/** Whether somebody is not just a placeholder. */
+function counts(person: Person, { ignore }: ScheduleSettings): boolean {
+  return !ignore.some((name) => isNamed(person, name));
+}
+
+/** Pure: who has the duty, from what was read. */
+function dutyOf(
   schedule: ScheduleSettings,
-  services: Services,
-  from: Date,
-  until: Date,
-): Promise<readonly Shift[] | Failure> {
-  const all = schedule.sources.map(async ({ kind, schedule }) =>
-    (await services.source(kind)).shifts(schedule, from, until),
-  );
-  return Promise.all(all).then((shifts) => shifts.flat(), asFailure);
+  { onCall: current, coming, now }: { onCall: OnCall | Failure; coming: Coming; now: Date },
+): Duty {
+  const also = schedule.also.map(personNamed);
+  const nothing = { schedule, also, outlook: null, handover: null, warnings: [] };
+  if (current instanceof Failure) return { ...nothing, onCall: current };
+  const { shifts, end } = coming;
+  if (shifts instanceof Failure) {
+    if (schedule.who !== 'current') return { ...nothing, onCall: shifts };
+    const unread = `The coming shifts of “${schedule.name}” can’t be read. ${shifts.reason}`;
+    return fallenBack({ ...nothing, onCall: current, warnings: [unread] });
+  }
+  const calendar = outlook(shifts, now, end);
+  return fallenBack({
+    ...nothing,
+    onCall: chosen(schedule.who, current, calendar, now),
+    outlook: end > now ? believable(current, calendar) : null,
+  });
 }
 
-/**
- * Where the calendar and the word of the moment disagree on who is on call, no end is told. A calendar that names a
- * team can only be held against whether anybody is.
- */
-function believable(onCall: OnCall, coming: Outlook): Outlook | null {
-  const [present] = coming.spans;
-  if (!present) return null;
-  const named = present.people.every(({ email }) => email !== null);
-  const agreed = named
-    ? samePeople(present.people, onCall.people)
-    : (present.people.length === 0) === (onCall.people.length === 0);
-  return agreed ? coming : null;
+/** Nobody on call: those whom the schedule names for that case are. */
+function fallenBack(duty: Duty): Duty {
+  const { onCall, schedule, warnings } = duty;
+  const { onNobody } = schedule;
+  if (onCall instanceof Failure || onCall.people.length > 0 || typeof onNobody === 'string') return duty;
+  const people = onNobody.fallback.map(personNamed);
+  const why = onCall.note ? ` (${onCall.note})` : '';
+  const warning = `Nobody is on call in “${schedule.name}”${why}: the fallback is shown, ${people.map(display).join(', ')}.`;
+  return { ...duty, onCall: { people, note: null }, warnings: [...warnings, warning] };
 }

@@ -63,8 +63,9 @@ export async function prepareHandover(
     throw new Failure(`Overrides can’t be written into ${source.kind}.`, 'Hand over in the pager itself.');
   }
   const { onCall, now } = before;
-  if (onCall.note !== null) {
-    throw new Failure(`A handover would have no effect: ${onCall.note}.`, 'Enable the schedule first.');
+  if (onCall.disabled) {
+    const why = onCall.note ?? 'the schedule is disabled';
+    throw new Failure(`A handover would have no effect: ${why}.`, 'Enable the schedule first.');
   }
   const person = await inPager(await named(request.to, services, known), source, overrides);
   const handover = (override: Override, stands: boolean): Handover => ({
@@ -77,7 +78,7 @@ export async function prepareHandover(
   const mark = markOf(request, source, person);
   if (onCall.people.length > 0 && onCall.people.every((somebody) => isSame(somebody, person))) {
     const standing = (await overrides.list(source.schedule)).find(
-      ({ id, from, until }) => id.startsWith(mark) && from <= now && now < until,
+      (one) => one.from <= now && now < one.until && isAsked(one, request, person, mark),
     );
     if (standing) return handover({ ...standing, person }, true);
     throw new Failure(`${display(person)} is on call already.`, 'There is nothing to hand over.');
@@ -138,6 +139,19 @@ function endOf({ end }: HandoverRequest, { shifts, now, end: readTo }: Before): 
 function outlookWith(override: Override, { shifts, now, end }: Before): Outlook {
   const coming = outlook(overridden(shifts, override), now, override.until > end ? override.until : end);
   return { ...coming, until: coming.until ?? override.until };
+}
+
+/**
+ * Whether an override is what these words ask for. Where the pager gives ids of its own it is known by whom it puts on
+ * call and by its end.
+ */
+function isAsked(override: Override, { end }: HandoverRequest, person: Person, mark: string): boolean {
+  if (override.id.startsWith('on-call-sync-')) return override.id.startsWith(mark);
+  if (!isSame(override.person, person)) return false;
+  if (end === null) return true;
+  const length = override.until.getTime() - override.from.getTime();
+  const off = 'until' in end ? override.until.getTime() - end.until.getTime() : length - end.for;
+  return Math.abs(off) < 60_000;
 }
 
 /** What the ids of this handover's override start with: the same words give the same mark. */

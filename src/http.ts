@@ -1,6 +1,7 @@
 import pRetry from 'p-retry';
 import { cancelled, HttpFailure, judge, late, tooLong, unreachable } from './answer.ts';
 import { parseJson } from './json.ts';
+import { createLanes } from './lanes.ts';
 
 /** The part of response headers that is used. */
 export interface Headers {
@@ -31,6 +32,10 @@ export interface World {
   readonly random: () => number;
   /** Takes secrets out of a text. */
   readonly redact: (text: string) => string;
+  /** Has a secret that came to be during the run masked from now on. */
+  readonly conceal: (secret: string) => void;
+  /** The text of a file, or `null` if there is none. */
+  readonly readFile: (path: string) => Promise<string | null>;
   /** Aborted when somebody ends the run from outside. */
   readonly cancelled: AbortSignal;
 }
@@ -39,22 +44,39 @@ export interface World {
 export interface Request {
   /** The service's name for people: `Opsgenie`. */
   readonly service: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers: Record<string, string>;
   readonly body?: string;
+  /** What a 2xx must hold: JSON, if not said; any text; or nothing that matters, then it is JSON or `undefined`. */
+  readonly expects?: 'json' | 'text' | 'anything';
+  /** The address is a secret itself: no part of it is ever shown. */
+  readonly secretUrl?: true;
+  /** It must not be done twice: it is tried again only where it certainly was not done. */
+  readonly once?: true;
+  /** Requests of one lane wait for each other if there are many; if not said, it is the service's. */
+  readonly lane?: Lane;
   /** The service's own header that says how many seconds to wait; `Retry-After` is read anyway. */
   readonly retryHeader?: string;
-  /** What to do about a final error, in this service's terms. */
-  readonly fix?: (status: number) => string | undefined;
+  /** What to do about a final error, in this service's terms. `says` is what the service says of it, or empty. */
+  readonly fix?: (status: number, says: string) => string | undefined;
   /** Whether a 200 says that the service is in trouble, so that another try is worth it. */
   readonly inTrouble?: (body: unknown) => boolean;
 }
 
+/** How many requests of a kind may be on their way, and how many a service takes in a minute. */
+export interface Lane {
+  readonly name: string;
+  readonly abreast: number;
+  readonly perMinute?: number;
+}
+
 /** Sends requests. Throws HttpFailure for anything but a 2xx with JSON. */
 export interface Http {
-  /** The answer's JSON. */
+  /** The answer's JSON, or its text where that is expected. */
   send(request: Request): Promise<unknown>;
+  /** Keeps a secret that a service gave us (an access token) out of everything that is shown. */
+  conceal(secret: string): void;
   /** How many requests were sent so far, repetitions included. */
   readonly sent: number;
 }
@@ -63,6 +85,9 @@ export interface Http {
 const patience = 10_000;
 /** Tries after the first. */
 const retries = 4;
+
+/** So many requests of a service are on their way at once, if not said otherwise. */
+const abreast = 20;
 
 /** Whatever a service says, tries are so far apart. In milliseconds. */
 const shortestPause = 500;
@@ -86,33 +111,50 @@ export function createHttp(world: World, deadline: Date): Http {
         redirect: 'manual',
         signal: AbortSignal.any([ended, limit]),
       });
-      const body = parseJson(await response.text(), world.redact);
-      return judge(request, { status: response.status, headers: response.headers, body }, world.now());
+      const text = await response.text();
+      const body = parseJson(text, world.redact);
+      const { status, headers } = response;
+      return judge(request, { status, headers, body, text: world.redact(text) }, world.now());
     } catch (error) {
       if (error instanceof HttpFailure) throw error;
       if (ended.aborted) throw unanswered(request, error);
       throw unreachable(request, limit.aborted ? `no answer within ${patience / 1000} s` : null, error);
     }
   };
+  const inLane = createLanes(world.now);
+  const nap = (request: Request, pause: number) =>
+    world.sleep(pause, ended).catch((error) => {
+      throw unanswered(request, error);
+    });
+  /** A request waits for its place in the lane: also one that then has no time left is told so at once. */
+  const queue = async (request: Request, pause: number) => {
+    if (world.now().getTime() + pause >= deadline.getTime()) throw late(request);
+    await nap(request, pause);
+  };
   const wait = async (request: Request, failure: HttpFailure, attempt: number) => {
     const backoff = 500 * 2 ** (attempt - 1) * (1 + world.random());
     const pause = Math.max(failure.again?.after ?? backoff, shortestPause);
     if (world.now().getTime() + pause >= deadline.getTime()) throw tooLong(failure, pause);
-    await world.sleep(pause, ended).catch((error) => {
-      throw unanswered(request, error);
-    });
+    await nap(request, pause);
   };
+  const patiently = (request: Request) =>
+    pRetry(() => once(request), {
+      retries,
+      minTimeout: 0,
+      shouldRetry: async ({ error, attemptNumber }) => {
+        if (!(error instanceof HttpFailure) || !error.again) return false;
+        await wait(request, error, attemptNumber);
+        return true;
+      },
+    });
   return {
     send: (request) =>
-      pRetry(() => once(request), {
-        retries,
-        minTimeout: 0,
-        shouldRetry: async ({ error, attemptNumber }) => {
-          if (!(error instanceof HttpFailure) || !error.again) return false;
-          await wait(request, error, attemptNumber);
-          return true;
-        },
-      }),
+      inLane(
+        request.lane ?? { name: request.service, abreast },
+        (pause) => queue(request, pause),
+        () => patiently(request),
+      ),
+    conceal: world.conceal,
     get sent() {
       return sent;
     },

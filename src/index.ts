@@ -1,48 +1,29 @@
-#!/usr/bin/env node
-import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
-import type { World } from './http.ts';
 import { asFailure } from './model.ts';
-import { fetch } from './network.ts';
 import { log } from './report/log.ts';
 import { noOutputs, type Outputs, outputs } from './report/outputs.ts';
-import { redactor } from './report/redact.ts';
-import { noSummary, type Origin, summary } from './report/summary.ts';
+import { noSummary, summary } from './report/summary.ts';
 import { plain } from './report/text.ts';
 import { run } from './run.ts';
-import { type Environment, secretsIn, tokensIn } from './settings/read.ts';
 import { readSettings } from './settings/settings.ts';
+import { surroundings } from './world.ts';
 
-// Door 1, GitHub Actions: the only place that knows the runner, and the only one with effects at import.
+// Door 1, GitHub Actions: the only place that knows the runner. Secrets are masked before anything else happens.
 
-const env: Environment = process.env;
-const secrets = secretsIn(env);
-for (const secret of secrets) core.setSecret(secret);
-const redact = redactor(secrets);
+const { env } = process;
+const { world, redact } = surroundings(env, core.setSecret);
 const line = (text: string) => plain(redact(text), 8_000);
 
-// A cancelled job or a runner that goes away: what is on its way is given up, and what was done is still told.
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
-
-const world: World = {
-  fetch,
-  redact: redactor(tokensIn(env)),
-  now: () => new Date(),
-  sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
-  after: (milliseconds) => AbortSignal.timeout(milliseconds),
-  random: Math.random,
-  cancelled: stop.signal,
-};
-
 try {
-  const report = await run(await readSettings(env, new Date()), world);
+  const settings = await readSettings(env, world);
+  const report = await run(settings, world);
   for (const text of log(report)) core.info(line(text));
   for (const warning of report.warnings) core.warning(line(warning));
-  for (const { target, outcome, reason } of report.changes) {
-    if (outcome === 'failed') fail(`${target.kind} ${target.name}: ${reason}`);
+  for (const { target, outcome, reason, schedule } of report.changes) {
+    const where = report.duties.length > 1 ? `${schedule}: ` : '';
+    if (outcome === 'failed') fail(`${where}${target.kind} ${target.name}: ${reason}`);
   }
-  await publish(outputs(report), summary(report, report.handover ? await origin() : null));
+  await publish(outputs(report), summary(report, settings.job));
 } catch (error) {
   const { reason, cause } = asFailure(error);
   fail(reason);
@@ -60,12 +41,4 @@ async function publish(values: Outputs, markdown: string): Promise<void> {
   if (env.GITHUB_OUTPUT)
     for (const [name, value] of Object.entries(values)) core.setOutput(name, redact(value));
   if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(redact(markdown)).write();
-}
-
-/** Who asked for a manual handover, in which run. */
-async function origin(): Promise<Origin | null> {
-  const { context } = await import('@actions/github');
-  if (!env.GITHUB_REPOSITORY) return null;
-  const { owner, repo } = context.repo;
-  return { actor: context.actor, url: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}` };
 }

@@ -3,14 +3,23 @@
  * one service, a target shows who is on call. Everything else is a function between these.
  */
 
-/** Services that know people: `people` maps a person to an account in each of these. */
-export type ServiceName = 'opsgenie' | 'slack';
+/** Services whose accounts targets show: `people` maps a person to an account in each of these. */
+export type DirectoryName = 'slack' | 'github' | 'microsoft' | 'jira';
 
 /** Where schedules are read from. */
-export type SourceKind = 'opsgenie';
+export type SourceKind =
+  | 'opsgenie'
+  | 'jsm'
+  | 'pagerduty'
+  | 'grafana'
+  | 'incident-io'
+  | 'rootly'
+  | 'splunk'
+  | 'rota'
+  | 'ical';
 
-/** Places that must show who is on call. */
-export type TargetKind = 'slack-user-group';
+/** Services: each is a folder, and may be a source, a directory of people, and several targets. */
+export type ServiceName = DirectoryName | Exclude<SourceKind, 'jsm'>;
 
 /** Somebody a source names. */
 export interface Person {
@@ -21,7 +30,7 @@ export interface Person {
   /** Other words the source has for this person (user names, ids), as written; `people` may map any of them. */
   readonly aliases: readonly string[];
   /** Accounts that the source itself knows, by service. */
-  readonly accounts?: Partial<Record<ServiceName, string>>;
+  readonly accounts?: Partial<Record<DirectoryName, string>>;
 }
 
 /** One person on call from a start to an end. */
@@ -35,6 +44,8 @@ export interface Shift {
 export interface OnCall {
   readonly people: readonly Person[];
   readonly note: string | null;
+  /** The schedule is switched off: an override would have no effect. */
+  readonly disabled?: true;
 }
 
 /** A shift written over the schedule. `id` is ours to choose, so that the same one is known again. */
@@ -49,8 +60,15 @@ export interface Source {
    * that can't be read is a Failure in its place and never stops the others.
    */
   onCall(schedules: readonly string[], at?: Date): Promise<ReadonlyMap<string, OnCall | Failure>>;
-  /** The shifts that touch a time span, overrides laid over, in no particular order. Throws Failure. */
-  shifts(schedule: string, from: Date, until: Date): Promise<readonly Shift[]>;
+  /**
+   * The shifts of each schedule that touch a time span, overrides laid over, in no particular order. What can't be
+   * read is a Failure in its place and never stops the others.
+   */
+  shifts(
+    schedules: readonly string[],
+    from: Date,
+    until: Date,
+  ): Promise<ReadonlyMap<string, readonly Shift[] | Failure>>;
   /** Absent where the pager has no overrides that could be written. */
   readonly overrides?: Overrides;
 }
@@ -105,19 +123,50 @@ export interface State {
   readonly locked?: Failure;
 }
 
+/** What a target is to show, and what is known around it. */
+export interface Showing {
+  /** The schedule's name. */
+  readonly schedule: string;
+  /** Who is on call, in the source's order; never empty. Where the target holds members, `also` comes after. */
+  readonly members: readonly Member[];
+  /** Until when they are on call, or `null`: not known. */
+  readonly until: Date | null;
+  /** Who is on call then, or `null`: not known. */
+  readonly next: readonly Person[] | null;
+  /** Accounts of those who stand in `people` and are not on call. */
+  readonly offCall: readonly string[];
+  /** Who asked for a manual handover, or `null`. */
+  readonly askedBy: string | null;
+  /** Address of this run, or `null` outside GitHub. */
+  readonly run: string | null;
+}
+
+/** What a target shall show, in its own entries. */
+export interface Wanted {
+  /** What counts as shown now, where that depends on who is on call; else the entries that were read. */
+  readonly before?: readonly string[];
+  readonly after: readonly string[];
+}
+
 /** A place that must show who is on call. Whole-state: read what is there, say what is wanted, write it. */
 export interface Target {
   readonly ref: TargetRef;
-  /** The service whose accounts it shows. */
-  readonly service: ServiceName;
+  /** The service whose accounts it shows; `null`: it needs none. */
+  readonly directory: DirectoryName | null;
+  /** Whether its entries are members: `also` comes in, and `max-removals` bounds who goes out. */
+  readonly holdsMembers: boolean;
   /** Whether `enabled: false` can be written. */
   readonly canDisable: boolean;
-  /** Throws Failure. */
-  read(): Promise<State>;
-  /** The entries that show these members. Pure; never empty for a member or more. */
-  entries(members: readonly Member[]): readonly string[];
+  /** It can't be read back, and changes when another target of its schedule does. */
+  readonly follows?: true;
+  /** What it shows now of the schedule with this name. Throws Failure. */
+  read(schedule: string): Promise<State>;
+  /** Accounts that can't be shown here though they exist, by id, and why. Asked only for those not shown yet. */
+  outsiders?(accounts: readonly Account[]): Promise<ReadonlyMap<string, string>>;
+  /** The entries that show this. Pure. Throws a Failure where it can't be shown. */
+  want(showing: Showing, now: State): Wanted;
   /** From one state to the other, such that nobody ever sees it empty. Throws Failure. */
-  write(before: State, after: State): Promise<void>;
+  write(before: State, after: State, showing: Showing): Promise<void>;
 }
 
 /** A schedule in a source, as the user wrote it. */
@@ -126,11 +175,22 @@ export interface SourceRef {
   readonly schedule: string;
 }
 
-/** A target as the user wrote it. */
-export interface TargetRef {
-  readonly kind: TargetKind;
-  readonly name: string;
-}
+/** A target as the user wrote it, with what its kind needs to know. `name` is what it is called in the outputs. */
+export type TargetRef = { readonly name: string } & (
+  | { readonly kind: 'slack-user-group' | 'slack-topic' | 'github-team' | 'teams-message' }
+  | { readonly kind: 'slack-message'; readonly text: string | null }
+  | { readonly kind: 'teams-tag'; readonly team: string; readonly tag: string }
+  | {
+      readonly kind: 'github-issues';
+      readonly repository: string;
+      readonly label: string;
+      readonly reassign: boolean;
+    }
+  | { readonly kind: 'jira-component'; readonly project: string; readonly component: string }
+);
+
+/** Places that must show who is on call. */
+export type TargetKind = TargetRef['kind'];
 
 /** `planned`: not written, or not yet. `kept`: nobody is on call. */
 export type Outcome = 'changed' | 'planned' | 'unchanged' | 'kept' | 'failed';

@@ -1,11 +1,11 @@
 import {
   asFailure,
   type Directory,
+  type DirectoryName,
   type Failure,
   type Identity,
   type LookUp,
   type Person,
-  type ServiceName,
 } from './model.ts';
 import type { KnownPerson } from './settings/people-map.ts';
 
@@ -31,22 +31,51 @@ export function display({ name, email, aliases }: Person): string {
   return email ?? name ?? aliases[0] ?? 'somebody without a name';
 }
 
+/** Whether somebody goes by a name: an address, an alias, or what a source calls them. */
+export function isNamed(person: Person, name: string): boolean {
+  const wanted = name.toLowerCase();
+  return namesOf(person).includes(wanted) || person.name?.toLowerCase() === wanted;
+}
+
+/** Somebody by a plain name: an address, or an alias that stands in `people`. */
+export function personNamed(name: string): Person {
+  return name.includes('@')
+    ? { email: name.toLowerCase(), name: null, aliases: [] }
+    : { email: null, name: null, aliases: [name] };
+}
+
+/** What is known of who is who, beside the services: `people`, and domains that stand for others. */
+export interface Known {
+  readonly people: readonly KnownPerson[];
+  readonly domains: ReadonlyMap<string, string>;
+}
+
+/** Every name that somebody is known by, addresses in another domain at last, all in lower case. */
+export function namesIn(person: Person, { people, domains }: Known): readonly string[] {
+  const names = [...namesOf(person), ...(knownAs(namesOf(person), people)?.names ?? [])];
+  const moved = names.flatMap((name) => {
+    const at = name.lastIndexOf('@');
+    const domain = at < 0 ? undefined : domains.get(name.slice(at + 1));
+    return domain === undefined ? [] : [name.slice(0, at + 1) + domain];
+  });
+  return [...new Set([...names, ...moved])];
+}
+
 /** Who is written down in `people` under one of these names. */
 export function knownAs(names: readonly string[], known: readonly KnownPerson[]): KnownPerson | undefined {
   return known.find((entry) => names.some((name) => entry.names.includes(name.toLowerCase())));
 }
 
 /** What the directories said of people, by service. */
-export type Accounts = ReadonlyMap<ServiceName, ReadonlyMap<Person, Identity>>;
+export type Accounts = ReadonlyMap<DirectoryName, ReadonlyMap<Person, Identity>>;
 
-/** The accounts of people in each of these services, which are asked side by side. */
+/** The accounts of people in the services where they shall be shown, which are asked side by side. */
 export async function findAccounts(
-  people: readonly Person[],
-  services: readonly ServiceName[],
-  directories: { directory(service: ServiceName): Promise<Directory> },
-  known: readonly KnownPerson[],
+  wanted: ReadonlyMap<DirectoryName, readonly Person[]>,
+  directories: { directory(service: DirectoryName): Promise<Directory> },
+  known: Known,
 ): Promise<Accounts> {
-  const found = [...new Set(services)].map(async (service) => {
+  const found = [...wanted].map(async ([service, people]) => {
     const asked = directories
       .directory(service)
       .then((directory) => identify(people, service, directory, known));
@@ -66,26 +95,27 @@ function broken(people: readonly Person[], failure: Failure): ReadonlyMap<Person
  */
 export async function identify(
   people: readonly Person[],
-  service: ServiceName,
+  service: DirectoryName,
   directory: Directory,
-  known: readonly KnownPerson[],
+  known: Known,
 ): Promise<ReadonlyMap<Person, Identity>> {
-  const lookUps = people.map((person) => [person, lookUp(person, service, known)] as const);
-  const asked = lookUps.flatMap(([, wanted]) => wanted ?? []);
+  const lookUps = new Map(people.map((person) => [person, lookUp(person, service, known)]));
+  const asked = [...lookUps.values()].filter((wanted) => wanted !== null);
   const answers = asked.length === 0 ? [] : await directory.find(asked);
+  const byLookUp = new Map(asked.map((wanted, index) => [wanted, answers[index]]));
   return new Map(
-    lookUps.map(([person, wanted]) => {
-      const answer = wanted && answers[asked.indexOf(wanted)];
-      return [person, answer ?? { unmapped: 'the pager gives no e-mail address for that' }];
-    }),
+    [...lookUps].map(([person, wanted]) => [
+      person,
+      (wanted && byLookUp.get(wanted)) ?? { unmapped: 'the pager gives no e-mail address for that' },
+    ]),
   );
 }
 
 /** How to find somebody, or `null` if there is nothing to go by. */
-function lookUp(person: Person, service: ServiceName, known: readonly KnownPerson[]): LookUp | null {
-  const entry = knownAs(namesOf(person), known);
+function lookUp(person: Person, service: DirectoryName, known: Known): LookUp | null {
+  const entry = knownAs(namesOf(person), known.people);
   const id = entry?.accounts[service] ?? person.accounts?.[service];
   if (id !== undefined) return { id };
-  const emails = [...namesOf(person), ...(entry?.names ?? [])].filter((name) => name.includes('@'));
-  return emails.length === 0 ? null : { emails: [...new Set(emails)] };
+  const emails = namesIn(person, known).filter((name) => name.includes('@'));
+  return emails.length === 0 ? null : { emails };
 }

@@ -17,11 +17,11 @@ export async function readPlaces(
 ): Promise<readonly Place[]> {
   const all = schedules.flatMap((schedule) => schedule.targets.map((ref) => ({ schedule, ref })));
   return Promise.all(
-    all.map(async (place) => ({ ...place, found: await look(place.ref, services).catch(asFailure) })),
+    all.map(async (place) => ({ ...place, found: await look(place, services).catch(asFailure) })),
   );
 }
 
-async function look(ref: TargetRef, services: Services) {
+async function look({ ref, schedule }: Pick<Place, 'ref' | 'schedule'>, services: Services) {
   const target = await services.target(ref);
-  return { target, state: await target.read() };
+  return { target, state: await target.read(schedule.name) };
 }

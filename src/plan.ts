@@ -1,39 +1,32 @@
-import type { Duty } from './duty.ts';
 import {
+  asFailure,
   type Change,
   Failure,
-  type Identity,
   type Member,
-  type OnCall,
   type Person,
+  type Showing,
   type State,
   type Target,
 } from './model.ts';
-import { type Accounts, display } from './people.ts';
+import { display } from './people.ts';
 import type { Place } from './places.ts';
-
-/** A target and who it shall show. */
-export interface Wish extends Place {
-  /** A Failure: who is on call is not known, or must not be shown. */
-  readonly onCall: OnCall | Failure;
-  readonly accounts: Accounts;
-}
+import type { Wish } from './wish.ts';
 
 /** A change, and what to write if its outcome is `planned`. */
 export interface Step {
   readonly place: Place;
   readonly change: Change;
-  readonly write: { readonly target: Target; readonly before: State; readonly after: State } | null;
+  readonly write: Write | null;
   /** What people should be warned of although nothing failed. */
   readonly warning: string | null;
 }
 
-/** A place with the duty of its schedule, or with the handover's, as if it stood. */
-export function wish(place: Place, duties: readonly Duty[], accounts: Accounts): Wish {
-  const duty = duties.find(({ schedule }) => schedule === place.schedule);
-  if (!duty) throw new Error(`no duty was read for ${place.schedule.name}`);
-  const { handover } = duty;
-  return { ...place, onCall: handover instanceof Failure ? handover : (handover ?? duty).onCall, accounts };
+/** From what is there to what shall be there. */
+export interface Write {
+  readonly target: Target;
+  readonly before: State;
+  readonly after: State;
+  readonly showing: Showing;
 }
 
 /** What people see of a state: a target that is switched off shows nothing. */
@@ -43,8 +36,12 @@ export function shown({ entries, enabled }: State): readonly string[] {
 
 /** What every target must become. Pure: nothing is read or written here, and what is in doubt stays as it is. */
 export function plan(wishes: readonly Wish[]): readonly Step[] {
-  return wishes.map((wish) => {
-    const rival = wishes.find((other) => other !== wish && samePlace(other, wish));
+  const places = Map.groupBy(wishes, (wish) =>
+    wish.found instanceof Failure ? wish : wish.found.state.place,
+  );
+  const steps = wishes.map((wish) => {
+    const same = wish.found instanceof Failure ? [] : (places.get(wish.found.state.place) ?? []);
+    const rival = same.find((other) => other !== wish);
     if (!rival) return planOne(wish);
     const other = `${rival.ref.kind} ${rival.ref.name} of “${rival.schedule.name}”`;
     return failed(
@@ -52,29 +49,65 @@ export function plan(wishes: readonly Wish[]): readonly Step[] {
       `This is the same place as ${other}: they would overwrite each other. Leave one of them out.`,
     );
   });
+  return steps.map((step) => (step.write?.target.follows ? follow(step, steps) : step));
+}
+
+/** What can't be read back changes only if another target of its schedule does. */
+function follow(step: Step, steps: readonly Step[]): Step {
+  const leads = steps.some(
+    ({ place, write }) => place.schedule === step.place.schedule && write !== null && !write.target.follows,
+  );
+  if (leads) return step;
+  const { after } = step.change;
+  return { ...step, write: null, change: { ...step.change, before: after, outcome: 'unchanged' } };
 }
 
 function planOne(wish: Wish): Step {
-  const { found, onCall, schedule } = wish;
+  const { found, onCall, schedule, outsiders } = wish;
   if (found instanceof Failure) {
     return failed(wish, onCall instanceof Failure ? `${found.reason} ${onCall.reason}` : found.reason);
   }
   if (onCall instanceof Failure) return failed(wish, `It stays as it is. ${onCall.reason}`);
   const { target, state } = found;
   if (onCall.people.length === 0) return nobody(wish, target, state, onCall.note);
-  const { members, left, broken } = sort(onCall.people, target, wish.accounts);
+  if (outsiders instanceof Failure) return failed(wish, `It stays as it is. ${outsiders.reason}`);
+  const people = target.holdsMembers ? [...new Set([...onCall.people, ...wish.also])] : onCall.people;
+  const { members, left, broken } = sort(people, wish, outsiders);
   if (broken) return failed(wish, `It stays as it is, since a look-up failed. ${broken.reason}`);
   const without = left.map(([person, why]) => `${display(person)}: ${why}`).join('; ');
-  if (left.length > 0 && (schedule.onUnmapped === 'fail' || members.length === 0)) {
-    return failed(wish, `It stays as it is: on call without an account is ${without}. ${remedy(left)}`);
+  if (left.length > 0 && (schedule.onUnmapped === 'fail' || !members.some(isOnCall(onCall.people)))) {
+    return failed(
+      wish,
+      `It stays as it is: on call without an account is ${without}. ${remedy(left, target)}`,
+    );
   }
   const warning =
-    left.length === 0 ? null : `Left out, since \`on-unmapped\` is \`skip\`: ${without}. ${remedy(left)}`;
-  return become(wish, target, state, { ...state, entries: target.entries(members), enabled: true }, warning);
+    left.length === 0
+      ? null
+      : `Left out, since \`on-unmapped\` is \`skip\`: ${without}. ${remedy(left, target)}`;
+  try {
+    const showing = { ...wish.about, members };
+    const { before = state.entries, after } = target.want(showing, state);
+    const now = { ...state, entries: before };
+    return become(wish, target, now, { ...state, entries: after, enabled: true }, showing, warning);
+  } catch (error) {
+    return failed(wish, asFailure(error).reason);
+  }
+}
+
+function isOnCall(people: readonly Person[]): (member: Member) => boolean {
+  return ({ person }) => people.includes(person);
 }
 
 /** From what is there to what is wanted: nothing, a write, or a refusal. */
-function become(wish: Wish, target: Target, before: State, after: State, warning: string | null): Step {
+function become(
+  wish: Wish,
+  target: Target,
+  before: State,
+  after: State,
+  showing: Showing,
+  warning: string | null,
+): Step {
   const step = { place: wish, write: null, warning };
   const change = { ...labels(wish), before: shown(before), after: shown(after), reason: warning };
   if (before.enabled === after.enabled && equal(before.entries, after.entries)) {
@@ -83,14 +116,15 @@ function become(wish: Wish, target: Target, before: State, after: State, warning
   if (before.locked) return failed(wish, before.locked.reason);
   const removed = change.before.filter((entry) => !after.entries.includes(entry)).length;
   const { maxRemovals } = wish.schedule;
-  if (removed > maxRemovals) {
+  if (target.holdsMembers && removed > maxRemovals) {
     const fix = `If that is right, set \`max-removals: ${removed}\` for one run.`;
     return failed(
       wish,
       `This would take out ${removed} members, more than \`max-removals: ${maxRemovals}\`. ${fix}`,
     );
   }
-  return { ...step, change: { ...change, outcome: 'planned' }, write: { target, before, after } };
+  const write = { target, before, after, showing };
+  return { ...step, change: { ...change, outcome: 'planned' }, write };
 }
 
 function nobody(wish: Wish, target: Target, state: State, note: string | null): Step {
@@ -98,13 +132,9 @@ function nobody(wish: Wish, target: Target, state: State, note: string | null): 
   const why = `Nobody is on call in “${name}”${note ? ` (${note})` : ''}`;
   if (onNobody === 'fail') return failed(wish, `${why}, and \`on-nobody\` is \`fail\`: it stays as it is.`);
   if (onNobody === 'disable' && target.canDisable) {
-    return become(
-      wish,
-      target,
-      state,
-      { ...state, enabled: false },
-      `${why}: it is disabled until somebody is.`,
-    );
+    const off = { ...state, enabled: false };
+    const showing = { ...wish.about, members: [] };
+    return become(wish, target, state, off, showing, `${why}: it is disabled until somebody is.`);
   }
   const warning = `${why}: ${wish.ref.kind} ${wish.ref.name} keeps what is there.`;
   const entries = shown(state);
@@ -126,23 +156,31 @@ function failed(wish: Wish, reason: string): Step {
 }
 
 /** Who has an account, who has none and why, and whether a look-up failed. */
-function sort(people: readonly Person[], target: Target, accounts: Accounts) {
+function sort(people: readonly Person[], { identityOf }: Wish, outsiders: ReadonlyMap<string, string>) {
   const members: Member[] = [];
   const left: [Person, string][] = [];
   let broken: Failure | null = null;
   for (const person of people) {
-    const identity: Identity | undefined = accounts.get(target.service)?.get(person);
-    if (!identity) throw new Error(`${display(person)} was not looked up in ${target.service}`);
-    if ('account' in identity) members.push({ person, account: identity.account });
-    else if ('unmapped' in identity) left.push([person, identity.unmapped]);
+    const identity = identityOf(person);
+    if ('account' in identity) {
+      const why = outsiders.get(identity.account.id);
+      if (why === undefined) members.push({ person, account: identity.account });
+      else left.push([person, why]);
+    } else if ('unmapped' in identity) left.push([person, identity.unmapped]);
     else broken ??= identity.failure;
   }
   return { members, left, broken };
 }
 
-function remedy([first]: readonly [Person, string][]): string {
-  const name = first?.[0].email ?? first?.[0].aliases[0] ?? 'name';
-  return `Add the account to \`people\` (\`${name}: U…\`), or mend the address in one of the two services.`;
+const samples = { slack: 'U…', github: 'login', microsoft: 'object id', jira: 'account id' };
+
+function remedy(left: readonly [Person, string][], { directory }: Target): string {
+  const name = left.map(([person]) => person.email ?? person.aliases[0])[0] ?? 'name';
+  const entry =
+    directory === 'slack' || directory === null
+      ? `${name}: U…`
+      : `{ email: ${name}, ${directory}: ${samples[directory]} }`;
+  return `Add the account to \`people\` (\`${entry}\`), or mend the address in one of the two services.`;
 }
 
 function labels({ schedule, ref }: Wish) {
@@ -151,8 +189,4 @@ function labels({ schedule, ref }: Wish) {
 
 function equal(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((entry, index) => entry === other[index]);
-}
-
-function samePlace({ found: one }: Wish, { found: other }: Wish): boolean {
-  return !(one instanceof Failure) && !(other instanceof Failure) && one.state.place === other.state.place;
 }

@@ -1,12 +1,14 @@
+import { alert } from './alert.ts';
 import { apply, type HandoverOutcome, rehearse } from './apply.ts';
 import { type Duty, readDuties } from './duty.ts';
-import { createHttp, type World } from './http.ts';
+import type { World } from './http.ts';
 import type { Change } from './model.ts';
 import { type Accounts, findAccounts } from './people.ts';
 import { readPlaces } from './places.ts';
-import { plan, wish } from './plan.ts';
-import { connect, targets } from './services/index.ts';
+import { plan } from './plan.ts';
+import { connect } from './services/index.ts';
 import type { Settings } from './settings/settings.ts';
+import { peopleToFind, wishes } from './wish.ts';
 
 /** Everything that a run found and did: the log, the summary and the outputs are made from this alone. */
 export interface Report {
@@ -25,35 +27,26 @@ export interface Report {
 
 /** One run: read who is on call and what every target shows, plan, write what differs, and tell. */
 export async function run(settings: Settings, world: World): Promise<Report> {
-  const { schedules, dryRun } = settings;
+  const { schedules, dryRun, connection } = settings;
   const now = world.now();
-  const http = createHttp(world, new Date(now.getTime() + settings.timeout));
-  const services = connect({ http, values: settings.values });
+  const services = connect(connection);
 
   // The pager is asked before the targets' code is loaded, which would hold its first request up.
   const asking = readDuties(settings, services, now);
   await world.sleep(0, world.cancelled).catch(() => {});
   const reading = readPlaces(schedules, services);
   const duties = await asking;
-  const shownIn = schedules.flatMap((schedule) => schedule.targets.map(({ kind }) => targets[kind].service));
-  const accounts = await findAccounts(peopleIn(duties), shownIn, services, settings.people);
-  const places = await reading;
+  const accounts = await findAccounts(peopleToFind(duties), services, settings);
 
-  const steps = plan(places.map((place) => wish(place, duties, accounts)));
+  const findings = { accounts, known: settings, job: settings.job };
+  const steps = plan(await wishes(await reading, duties, findings));
   const asked = duties.find(({ handover }) => handover !== null)?.handover ?? null;
   const { changes, handover } = dryRun ? rehearse(steps, asked) : await apply(steps, asked);
 
   const warnings = [
     ...duties.flatMap((duty) => duty.warnings),
     ...steps.flatMap(({ warning }) => warning ?? []),
+    ...(await alert(settings, services, changes)),
   ];
-  return { duties, accounts, changes, handover, warnings, dryRun, now, requests: http.sent };
-}
-
-/** Everybody who is on call, or takes over. */
-function peopleIn(duties: readonly Duty[]) {
-  const watches = duties.flatMap(({ handover, ...duty }) =>
-    handover && 'onCall' in handover ? [duty, handover] : [duty],
-  );
-  return watches.flatMap(({ onCall }) => ('people' in onCall ? onCall.people : []));
+  return { duties, accounts, changes, handover, warnings, dryRun, now, requests: connection.http.sent };
 }

@@ -18,3 +18,17 @@ export function read<T>(schema: z.ZodMiniType<T>, body: unknown, from: string): 
     'The service changed or something stands in between (a proxy?). Nothing was taken from this answer.',
   );
 }
+
+/** A point in time as most services write it: ISO 8601 with an offset. */
+export const date = z.pipe(
+  z.string().check(
+    z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/, 'not a time with an offset'),
+    z.refine((text) => !Number.isNaN(Date.parse(text)), 'not a time'),
+  ),
+  z.transform((text) => new Date(text)),
+);
+
+/** Whether a text is one e-mail address and nothing else: the name of a team must never be taken for one. */
+export function isAddress(text: string): boolean {
+  return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
+}

@@ -14,7 +14,7 @@ function judged(
 ) {
   try {
     const body = parseJson(text, (said) => said);
-    return judge({ ...request, ...over }, { status, headers: new Headers(headers), body }, now);
+    return judge({ ...request, ...over }, { status, headers: new Headers(headers), body, text: '' }, now);
   } catch (error) {
     if (error instanceof HttpFailure) return error;
     throw error;
@@ -48,6 +48,33 @@ describe('an answer', () => {
   test('of a megabyte is told in a few words', () => {
     const failure = judged(400, JSON.stringify({ message: 'x'.repeat(1_000_000) }));
     expect((failure as HttpFailure).message.length).toBeLessThan(400);
+  });
+
+  test.each([
+    ['a list', ['Override must end after its start', 'Start is missing', 7]],
+    [
+      'lists by field',
+      { 'override.end': ['Override must end after its start'], start: ['Start is missing'] },
+    ],
+  ])('with an error in parts says them all: %s', (_, errors) => {
+    const body = { error: { code: 2001, message: 'Invalid Input Provided', errors } };
+    expect(judged(400, JSON.stringify(body))).toMatchObject({
+      message:
+        'X answered 400 to POST /a/b: “Invalid Input Provided; Override must end after its start; Start is missing”.',
+    });
+  });
+
+  test.each([
+    ['Jira', { errorMessages: ['No such user.'], errors: {} }, 'No such user.'],
+    ['Jira’s fields', { errorMessages: [], errors: { leadAccountId: 'is unknown' } }, 'is unknown'],
+    ['JSM', { errors: [{ title: 'Schedule does not exist', code: 'X' }] }, 'Schedule does not exist'],
+    ['Grafana', { detail: 'Invalid token' }, 'Invalid token'],
+    ['incident.io', { type: 'x', errors: [{ code: 'y', message: 'Not allowed' }] }, 'Not allowed'],
+    ['Rootly', { errors: [{ title: 'Not found', detail: 'No schedule', status: '404' }] }, 'No schedule'],
+  ])('of %s is told in its own words', (_, body, said) => {
+    expect(judged(400, JSON.stringify(body))).toMatchObject({
+      message: `X answered 400 to POST /a/b: “${said}”.`,
+    });
   });
 
   test.each(['{"message":{"a":1}}', '{"message":null}', '[1]', '"text"', 'null', '<html>'])(

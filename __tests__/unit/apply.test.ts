@@ -3,7 +3,7 @@ import { apply, rehearse } from '../../src/apply.ts';
 import type { Handover } from '../../src/handover.ts';
 import { type Change, Failure, type Target } from '../../src/model.ts';
 import type { Step } from '../../src/plan.ts';
-import { ana, group, ids, inHours, now, schedule } from './given.ts';
+import { ana, group, ids, inHours, now, schedule, wished } from './given.ts';
 
 const ref = { kind: 'slack-user-group', name: 'data-oncall' } as const;
 
@@ -11,8 +11,10 @@ function step(outcome: Change['outcome'], over: Partial<Target> = {}) {
   const { target, state, writes } = group({ entries: [ids.ben] });
   const after = { ...state, entries: [ids.ana] };
   const change = { schedule: 'A', target: ref, before: [ids.ben], after: [ids.ana], outcome, reason: null };
+  const showing = { ...wished().about, members: [] };
   const place = { schedule: schedule(), ref, found: { target, state } };
-  const write = outcome === 'planned' ? { target: { ...target, ...over }, before: state, after } : null;
+  const write =
+    outcome === 'planned' ? { target: { ...target, ...over }, before: state, after, showing } : null;
   return { place, change, write, warning: null, writes } satisfies Step & { writes: unknown };
 }
 

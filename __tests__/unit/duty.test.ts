@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { readDuties } from '../../src/duty.ts';
 import { Failure, type OnCall, type Person, type Shift, type Source } from '../../src/model.ts';
 import type { Services } from '../../src/services/index.ts';
+import { readJob } from '../../src/settings/job.ts';
 import type { ScheduleSettings, Settings } from '../../src/settings/settings.ts';
-import { ana, ben, day, inHours, now, schedule, shift, values } from './given.ts';
+import { ana, ben, cleo, connection, day, http, inHours, known, now, schedule, shift } from './given.ts';
 
 const outage = new Failure('Opsgenie answered 503.', 'Wait.');
 
@@ -28,22 +29,22 @@ async function duties(
       };
       return new Map(names.map((name) => [name, answer(name)]));
     },
-    async shifts(name, from, until) {
-      asked.push(`shifts ${name} ${(until.getTime() - from.getTime()) / day}d`);
-      if (shifts instanceof Failure) throw shifts;
-      return shifts;
+    async shifts(names, from, until) {
+      asked.push(`shifts ${names.join('+')} ${(until.getTime() - from.getTime()) / day}d`);
+      return new Map(names.map((name) => [name, shifts]));
     },
     overrides: { find: async (person) => person, list: async () => [], write: async () => {} },
   };
   const never = () => Promise.reject(new Error('not asked for'));
-  const services: Services = { source: async () => source, directory: never, target: never };
+  const services: Services = { source: async () => source, directory: never, target: never, alerts: never };
   const settings = {
-    people: [],
+    ...known(),
+    alert: null,
     handover: null,
     dryRun: false,
     lookAhead: 14 * day,
-    timeout: 1,
-    values: await values(),
+    job: readJob({}, '.'),
+    connection: await connection(http(() => null)),
   };
   const read = await readDuties({ ...settings, schedules, ...over }, services, now);
   return { asked, read, first: read[0] };
@@ -150,5 +151,118 @@ describe('a duty with a handover', () => {
   test('is no handover where it is not known who is on call', async () => {
     const { first } = await duties({ onCall: { A: outage } }, { handover: { to, end: { for: day } } });
     expect(first).toMatchObject({ onCall: outage, handover: null });
+  });
+});
+
+describe('a duty of a config file', () => {
+  const at = (hours: number, until: number, person: Person) => shift(person, hours, until);
+  const one = (over: Partial<ScheduleSettings>) => ({ schedules: [{ ...named('A'), ...over }] });
+
+  test('of several schedules is read in one call for all, and so are the shifts', async () => {
+    const { asked } = await duties({}, { schedules: [named('A'), named('B'), named('A', 'C')] });
+    expect(asked).toEqual(['on call A+B+C', 'shifts A+B+C 14d']);
+  });
+
+  test('that shows who is next takes the next who comes, over a gap too, and looks far enough for it', async () => {
+    const pager = { shifts: [at(-5, 10, ana), at(12, 30, ben), at(30, 40, cleo)] };
+    const { first, asked } = await duties(pager, { ...one({ who: 'next' }), lookAhead: 0 });
+    expect(first?.onCall).toEqual({ people: [ben], note: null });
+    expect(asked).toContain('shifts A 28d');
+    const alone = await duties({ shifts: [at(-5, 40 * 24, ana)] }, one({ who: 'next' }));
+    expect(alone.first?.onCall).toEqual({ people: [ana], note: null });
+  });
+
+  test('that shows everyone takes the rotation of four weeks, whoever is on call first', async () => {
+    const late = shift({ ...ben, email: 'late@example.com' }, 29 * 24, 40 * 24);
+    const pager = { shifts: [at(-5, 10, ana), at(10, 30, cleo), at(30, 700, ben), late] };
+    const { first } = await duties(pager, { ...one({ who: 'everyone' }), lookAhead: 60 * day });
+    expect(first?.onCall).toEqual({ people: [ana, cleo, ben], note: null });
+  });
+
+  test('that shows who comes is not known where the shifts can’t be read', async () => {
+    for (const who of ['next', 'everyone'] as const) {
+      expect((await duties({ shifts: outage }, one({ who }))).first?.onCall).toBe(outage);
+    }
+  });
+
+  test('takes placeholders for nobody, now and to come, by any of their names', async () => {
+    const dummy = { email: null, name: 'Nobody Yet', aliases: ['P0NOBODY'] };
+    const pager = {
+      onCall: { A: [dummy, ana] },
+      shifts: [at(-5, 10, dummy), at(-5, 10, ana), at(10, 20, dummy)],
+    };
+    for (const name of ['nobody yet', 'p0nobody']) {
+      const { first } = await duties(pager, one({ ignore: [name] }));
+      expect(first?.onCall).toEqual({ people: [ana], note: null });
+      expect(first?.outlook).toMatchObject({ until: inHours(10), next: [] });
+    }
+    const { first } = await duties({ ...pager, onCall: { A: [dummy] } }, one({ ignore: ['P0NOBODY'] }));
+    expect(first?.onCall).toEqual({ people: [], note: 'Nobody Yet means nobody' });
+  });
+
+  test('falls back to those who are named for it, and says so, only if nobody is on call', async () => {
+    const onNobody = { fallback: ['Lead@example.com', 'boss'] };
+    const { first } = await duties({ onCall: { A: [] }, shifts: [] }, one({ onNobody }));
+    expect(first?.onCall).toEqual({
+      people: [
+        { email: 'lead@example.com', name: null, aliases: [] },
+        { email: null, name: null, aliases: ['boss'] },
+      ],
+      note: null,
+    });
+    expect(first?.warnings).toEqual([
+      'Nobody is on call in “A”: the fallback is shown, lead@example.com, boss.',
+    ]);
+    expect((await duties({}, one({ onNobody }))).first).toMatchObject({
+      onCall: { people: [ana] },
+      warnings: [],
+    });
+    expect((await duties({ onCall: { A: outage } }, one({ onNobody }))).first?.onCall).toBe(outage);
+  });
+
+  test('knows who is always in, beside who is on call', async () => {
+    const { first } = await duties({}, one({ also: ['lead@example.com'] }));
+    expect(first?.onCall).toEqual({ people: [ana], note: null });
+    expect(first?.also).toEqual([{ email: 'lead@example.com', name: null, aliases: [] }]);
+  });
+});
+
+describe('a shadow', () => {
+  const shadowed = { ...named('A'), shadow: [{ kind: 'jsm' as const, schedule: 'B' }] };
+  const read = async (onCall: Pager['onCall'] & {}, over: Partial<Settings> = {}) => {
+    const { first, asked } = await duties({ onCall }, { schedules: [shadowed], ...over });
+    expect(first?.onCall).toEqual({ people: [ana], note: null });
+    expect(asked.filter((text) => text.startsWith('shifts'))).toEqual(['shifts A 14d']);
+    return first?.warnings;
+  };
+
+  test('that agrees is silent, by whatever names people are known', async () => {
+    expect(await read({ A: [ana], B: [ana] })).toEqual([]);
+    const id: Person = { email: null, name: 'Ana', aliases: ['5b2b'] };
+    const entry = { names: ['ana@example.com', '5b2b'], accounts: {} };
+    expect(await read({ A: [ana], B: [id] }, known([entry]))).toEqual([]);
+    const moved = { ...ana, email: 'ana@old.example' };
+    expect(await read({ A: [ana], B: [moved] }, known([], { 'old.example': 'example.com' }))).toEqual([]);
+  });
+
+  test('has placeholders too, which are left out of it', async () => {
+    const dummy = { email: null, name: 'Nobody', aliases: ['nobody'] };
+    const schedules = [{ ...shadowed, ignore: ['nobody'] }];
+    expect(await read({ A: [ana], B: [ana, dummy] }, { schedules })).toEqual([]);
+  });
+
+  test('that differs is a warning that names who', async () => {
+    expect(await read({ A: [ana], B: [ben] })).toEqual([
+      'The shadow of “A” (jsm “B”) differs on who is on call: only the source has ana@example.com; only the shadow has ben@example.com.',
+    ]);
+    expect(await read({ A: [ana], B: [] })).toEqual([
+      'The shadow of “A” (jsm “B”) differs on who is on call: only the source has ana@example.com.',
+    ]);
+  });
+
+  test('rule 8: that can’t be read is a warning, and nothing more', async () => {
+    expect(await read({ A: [ana], B: outage })).toEqual([
+      'The shadow of “A” (jsm “B”) can’t be read, and is not compared. Opsgenie answered 503. Wait.',
+    ]);
   });
 });

@@ -1,11 +1,14 @@
 import type { Duty } from '../../src/duty.ts';
 import type { Fetch, Http, Request, World } from '../../src/http.ts';
 import type { Identity, Person, Shift, State, Target } from '../../src/model.ts';
-import type { Accounts } from '../../src/people.ts';
+import type { Accounts, Known } from '../../src/people.ts';
 import type { Report } from '../../src/run.ts';
+import type { Connection } from '../../src/services/index.ts';
 import type { Values } from '../../src/settings/inputs.ts';
+import type { KnownPerson } from '../../src/settings/people-map.ts';
 import { type Environment, readInputs } from '../../src/settings/read.ts';
 import type { ScheduleSettings } from '../../src/settings/settings.ts';
+import type { Wish } from '../../src/wish.ts';
 
 export const minute = 60_000;
 export const hour = 3_600_000;
@@ -50,6 +53,10 @@ export function schedule(over: Partial<ScheduleSettings> = {}): ScheduleSettings
     name: 'Data science',
     sources: [{ kind: 'opsgenie', schedule: 'Data science' }],
     targets: [{ kind: 'slack-user-group', name: 'data-oncall' }],
+    who: 'current',
+    also: [],
+    ignore: [],
+    shadow: [],
     onNobody: 'keep',
     onUnmapped: 'fail',
     maxRemovals: 20,
@@ -63,10 +70,11 @@ export function group(start: Partial<State> = {}, { canDisable = true }: { canDi
   const writes: State[] = [];
   const target: Target = {
     ref: { kind: 'slack-user-group', name: 'data-oncall' },
-    service: 'slack',
+    directory: 'slack',
+    holdsMembers: true,
     canDisable,
     read: async () => writes.at(-1) ?? first,
-    entries: (members) => [...new Set(members.map(({ account }) => account.id))].sort(),
+    want: ({ members }) => ({ after: [...new Set(members.map(({ account }) => account.id))].sort() }),
     write: async (_before, after) => {
       writes.push(after);
     },
@@ -76,7 +84,7 @@ export function group(start: Partial<State> = {}, { canDisable = true }: { canDi
 
 export function duty(over: Partial<Duty> = {}): Duty {
   const onCall = { people: [ana], note: null };
-  return { schedule: schedule(), onCall, outlook: null, handover: null, warnings: [], ...over };
+  return { schedule: schedule(), onCall, also: [], outlook: null, handover: null, warnings: [], ...over };
 }
 
 export function report(over: Partial<Report> = {}): Report {
@@ -122,6 +130,8 @@ export function world(replies: readonly (Reply | Error)[], over: Partial<World> 
     },
     random: () => 0,
     redact: (text) => text,
+    conceal: () => {},
+    readFile: async () => null,
     cancelled: new AbortController().signal,
   };
   return { ...base, ...over, sent, naps, pass };
@@ -134,7 +144,44 @@ export function http(answer: (request: Request) => unknown) {
     requests.push(request);
     return answer(request);
   };
-  return { send, requests, sent: 0 };
+  return { send, requests, conceal: () => {}, sent: 0 };
+}
+
+/** A user group and who it shall show, as far as accounts are known. */
+export function wished(over: Partial<Wish> = {}, known: Accounts = accounts()): Wish {
+  const ref = { kind: 'slack-user-group', name: 'data-oncall' } as const;
+  return {
+    schedule: schedule(),
+    ref,
+    found: group(),
+    onCall: { people: [ana], note: null },
+    also: [],
+    identityOf(person) {
+      const identity = known.get('slack')?.get(person);
+      if (!identity) throw new Error(`${person.email} was not looked up in slack`);
+      return identity;
+    },
+    outsiders: new Map(),
+    about: { schedule: 'Data science', until: null, next: null, offCall: [], askedBy: null, run: null },
+    ...over,
+  };
+}
+
+/** What a service gets, with nothing behind it but this Http. */
+export async function connection(given: Http, env: Environment = {}): Promise<Connection> {
+  const nothing = () => Promise.reject(new Error('no file is asked for'));
+  return {
+    http: given,
+    values: await values(env),
+    repository: { read: nothing, readNewest: nothing, change: nothing },
+    identity: null,
+    now: () => now,
+  };
+}
+
+/** Who is who beside the services. */
+export function known(people: readonly KnownPerson[] = [], domains: Record<string, string> = {}): Known {
+  return { people, domains: new Map(Object.entries(domains)) };
 }
 
 /** The least that a run needs to be told. */

@@ -26,6 +26,7 @@ interface Case {
   end?: HandoverRequest['end'];
   onCall?: readonly Person[];
   note?: string | null;
+  disabled?: boolean;
   before?: Partial<Before>;
   overrides?: Overrides | undefined;
   slack?: Identity;
@@ -37,6 +38,7 @@ function prepare({
   end = null,
   onCall = [ana],
   note = null,
+  disabled = false,
   before = {},
   ...rest
 }: Case) {
@@ -44,19 +46,26 @@ function prepare({
   const overrides = 'overrides' in rest ? rest.overrides : pager().overrides;
   const source = {
     onCall: async () => new Map(),
-    shifts: async () => [],
+    shifts: async () => new Map(),
     ...(overrides ? { overrides } : {}),
   };
   const services: Services = {
     source: async () => source,
     directory: async () => ({ find: async () => [slack] }),
     target: () => Promise.reject(new Error('no target is asked for')),
+    alerts: () => Promise.reject(new Error('nobody is told')),
   };
   const shifts = [shift(ana, -5, 10), shift(ben, 10, 30)];
   return prepareHandover(
     { to, end },
     sources.map((schedule) => ({ kind: 'opsgenie', schedule })),
-    { onCall: { people: onCall, note }, shifts, now, end: inHours(48), ...before },
+    {
+      onCall: { people: onCall, note, ...(disabled && { disabled: true }) },
+      shifts,
+      now,
+      end: inHours(48),
+      ...before,
+    },
     services,
     [
       { names: ['bmeyer'], accounts: { slack: ids.ben } },
@@ -153,7 +162,7 @@ describe('a handover is refused', () => {
   });
 
   test('where the schedule is disabled', async () => {
-    await expect(prepare({ onCall: [], note: 'it is disabled' })).rejects.toThrow(
+    await expect(prepare({ onCall: [], note: 'it is disabled', disabled: true })).rejects.toThrow(
       'no effect: it is disabled.',
     );
   });
@@ -194,6 +203,21 @@ describe('the same handover asked for again', () => {
     const first = await prepare({});
     await expect(again(first, 1, { for: hour })).rejects.toThrow('is on call already');
     await expect(again(first, 10)).rejects.toThrow('is on call already');
+  });
+
+  test('is known by person and end in a pager that gives ids of its own', async () => {
+    const own = async (end: HandoverRequest['end'], over: Partial<Override> = {}) => {
+      const first = await prepare({ end });
+      return again({ ...first, override: { ...first.override, id: 'PAGER-1', ...over } }, 1, end);
+    };
+    const until = { until: inHours(8) };
+    for (const end of [null, { for: 8 * hour }, until]) {
+      expect((await own(end)).stands).toBe(true);
+    }
+    for (const end of [{ for: 8 * hour }, until]) {
+      await expect(own(end, { until: inHours(9) })).rejects.toThrow('is on call already');
+    }
+    await expect(own(null, { person: ana })).rejects.toThrow('is on call already');
   });
 
   test('has an id of its own at another time', async () => {

@@ -11,6 +11,11 @@ describe('an input', () => {
     expect((await readInputs({})).values['on-nobody']).toBe('keep');
   });
 
+  test('is given if somebody wrote it, whatever its default', async () => {
+    const { given } = await readInputs({ 'INPUT_ON-NOBODY': 'keep', SOURCE: 'opsgenie', TIMEOUT: ' ' });
+    expect(given).toEqual(new Set(['source', 'on-nobody']));
+  });
+
   test('that is blank is not given', async () => {
     const env = { 'INPUT_ON-NOBODY': ' \n', ON_NOBODY: 'fail', 'INPUT_DRY-RUN': '', TIMEOUT: '  ' };
     const { values, problems } = await readInputs(env);
@@ -24,28 +29,29 @@ describe('an input', () => {
   });
 
   test('has its documented default', async () => {
-    expect(await readInputs({})).toEqual({
-      problems: [],
-      values: {
-        schedule: null,
-        source: 'opsgenie',
-        'user-group': null,
-        people: [],
-        'dry-run': false,
-        'on-nobody': 'keep',
-        'on-unmapped': 'fail',
-        'max-removals': 20,
-        'handover-to': null,
-        'handover-for': null,
-        'handover-until': null,
-        'look-ahead': 14 * day,
-        timeout: 5 * minute,
-        'opsgenie-token': null,
-        'opsgenie-api-url': 'https://api.opsgenie.com',
-        'slack-token': null,
-        'slack-user-group-token': null,
-        'slack-api-url': 'https://slack.com/api',
-      },
+    const { values, given, problems } = await readInputs({});
+    expect([problems, given]).toEqual([[], new Set()]);
+    const set = Object.entries(values).filter(([, value]) => value !== null);
+    expect(Object.fromEntries(set)).toEqual({
+      source: 'opsgenie',
+      people: [],
+      'dry-run': false,
+      'on-nobody': 'keep',
+      'on-unmapped': 'fail',
+      'max-removals': 20,
+      'look-ahead': 14 * day,
+      timeout: 5 * minute,
+      'opsgenie-api-url': 'https://api.opsgenie.com',
+      'jira-api-url': 'https://api.atlassian.com',
+      'pagerduty-api-url': 'https://api.pagerduty.com',
+      'incident-io-api-url': 'https://api.incident.io',
+      'rootly-api-url': 'https://api.rootly.com',
+      'splunk-api-url': 'https://api.victorops.com',
+      'rota-file': '.github/on-call-rota.yml',
+      'slack-api-url': 'https://slack.com/api',
+      'github-api-url': 'https://api.github.com',
+      'microsoft-api-url': 'https://graph.microsoft.com/v1.0',
+      'microsoft-login-url': 'https://login.microsoftonline.com',
     });
   });
 
@@ -56,7 +62,7 @@ describe('an input', () => {
       'input "shedule" is unknown (did you mean "schedule"?)',
       'input "user_group" is unknown (did you mean "user-group"?)',
       expect.stringMatching(
-        /^input "__proto__" is unknown: valid are schedule, source, .* or slack-api-url$/,
+        /^input "__proto__" is unknown: valid are schedule, source, .* or teams-webhook-url$/,
       ),
     ]);
   });
@@ -121,8 +127,10 @@ describe('rule 10: secrets', () => {
 
   test('are marked for every token', () => {
     const names = Object.entries(inputs);
-    const tokens = names.filter(([name]) => name.endsWith('-token')).map(([name]) => name);
-    expect(names.filter(([, input]) => 'secret' in input).map(([name]) => name)).toEqual(tokens);
+    const secret = /-(token|secret|api-id)$|^ical-url$|webhook/;
+    expect(names.filter(([, input]) => 'secret' in input).map(([name]) => name)).toEqual(
+      names.filter(([name]) => secret.test(name)).map(([name]) => name),
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import { HttpFailure } from '../../src/answer.ts';
 import type { Request } from '../../src/http.ts';
 import { opsgenieClient } from '../../src/services/opsgenie/client.ts';
 import { opsgenieOverrides } from '../../src/services/opsgenie/overrides.ts';
-import { ana, http, inHours, now, values } from './given.ts';
+import { ana, connection, http, inHours, now } from './given.ts';
 
 const status = (code: number) => {
   throw new HttpFailure(`Opsgenie answered ${code}.`, '', { status: code });
@@ -12,7 +12,7 @@ const status = (code: number) => {
 async function overrides(answer: (request: Request) => unknown) {
   const fake = http(answer);
   return {
-    ...opsgenieOverrides(opsgenieClient({ http: fake, values: await values() })),
+    ...opsgenieOverrides(opsgenieClient(await connection(fake))),
     requests: fake.requests,
   };
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { HttpFailure } from '../../src/answer.ts';
 import type { Request } from '../../src/http.ts';
 import { Failure } from '../../src/model.ts';
-import { opsgenieClient, segment } from '../../src/services/opsgenie/client.ts';
+import { opsgenieClient } from '../../src/services/opsgenie/client.ts';
 import { opsgenieSchedules } from '../../src/services/opsgenie/schedules.ts';
-import { http, inHours, now, values } from './given.ts';
+import { segment } from '../../src/services/segment.ts';
+import { connection, http, inHours, now } from './given.ts';
 
 const uuid = '5c4ed01e-0000-4000-8000-000000000001';
 const someone = { data: { onCallRecipients: ['ana@example.com'] } };
@@ -15,7 +16,7 @@ const status = (code: number) => {
 
 async function schedules(answer: (path: string, request: Request) => unknown) {
   const fake = http((request) => answer(request.url.replace('https://api.opsgenie.com', ''), request));
-  const source = opsgenieSchedules(opsgenieClient({ http: fake, values: await values() }));
+  const source = opsgenieSchedules(opsgenieClient(await connection(fake)));
   const paths = () =>
     fake.requests.map(({ method, url }) => `${method} ${url.replace('https://api.opsgenie.com', '')}`);
   return { source, paths, requests: fake.requests };
@@ -91,17 +92,74 @@ describe('a schedule', () => {
   });
 });
 
+describe('rule 20: several schedules', () => {
+  const bulk = {
+    data: [
+      { _parent: { id: 'id-a', name: 'A', enabled: true }, onCallRecipients: ['ana@example.com'] },
+      { _parent: { id: 'id-b', name: 'B', enabled: false }, onCallRecipients: ['ben@example.com'] },
+      { _parent: { id: 'A', name: 'C' }, onCallRecipients: ['ben@example.com'] },
+      { onCallRecipients: ['stray@example.com'] },
+    ],
+  };
+
+  test('are read in one request, by name first and by id', async () => {
+    const { source, paths } = await schedules(() => bulk);
+    const found = await source.onCall(['A', 'id-b']);
+    expect(paths()).toEqual(['GET /v2/schedules/on-calls?flat=true']);
+    expect(found.get('A')).toMatchObject({ people: [{ email: 'ana@example.com' }], note: null });
+    expect(found.get('id-b')).toEqual({
+      people: [],
+      note: 'the schedule is disabled in Opsgenie',
+      disabled: true,
+    });
+  });
+
+  test('that the bulk read does not name are asked for on their own', async () => {
+    const { source, paths } = await schedules((path) => (path.includes('/D/') ? someone : bulk));
+    expect((await source.onCall(['A', 'D'])).get('D')).toMatchObject({
+      people: [{ email: 'ana@example.com' }],
+    });
+    expect(paths()).toHaveLength(2);
+  });
+
+  test.each([400, 403, 404, 405, 500])(
+    'are asked one by one where the bulk read answers %d',
+    async (code) => {
+      const { source, paths } = await schedules((path) =>
+        path.includes('/on-calls?flat') ? status(code) : someone,
+      );
+      const found = await source.onCall(['A', 'B']);
+      expect([...found.keys()]).toEqual(['A', 'B']);
+      expect(found.get('B')).toMatchObject({ people: [{ email: 'ana@example.com' }] });
+      expect(paths()).toHaveLength(3);
+    },
+  );
+
+  test('are not asked one by one with a key that is refused, or where nobody answers', async () => {
+    const { source, paths } = await schedules(() => status(401));
+    await expect(source.onCall(['A', 'B'])).rejects.toMatchObject({ status: 401 });
+    expect(paths()).toHaveLength(1);
+  });
+
+  test('are asked for at another time', async () => {
+    const { source, paths } = await schedules(() => bulk);
+    await source.onCall(['A', 'B'], now);
+    expect(paths()[0]).toContain('date=2026-11-23T09%3A00%3A00.000Z');
+  });
+});
+
 test('shifts are asked for in whole days that reach past the end', async () => {
   const { source, paths } = await schedules(() => ({ data: { finalTimeline: { rotations: [] } } }));
-  await source.shifts('A', now, inHours(14 * 24));
+  await source.shifts(['A'], now, inHours(14 * 24));
   expect(paths()).toEqual([
     'GET /v2/schedules/A/timeline?identifierType=name&date=2026-11-23T09%3A00%3A00.000Z&interval=15&intervalUnit=days',
   ]);
 });
 
-test('shifts that can’t be read are thrown', async () => {
+test('shifts that can’t be read are a failure in their place', async () => {
   const { source } = await schedules(() => status(500));
-  await expect(source.shifts('A', now, inHours(24))).rejects.toMatchObject({ status: 500 });
+  const found = await source.shifts(['A'], now, inHours(24));
+  expect(found.get('A')).toMatchObject({ status: 500 });
 });
 
 test.each(['..', '.', '../../v1/x', 'a/b', 'a?b=c', 'a#b', '%2e%2e', 'Ä 🚀', '\\..\\', '…'])(
@@ -121,5 +179,5 @@ test.each([
 ])('rule 19: %d says what to do', async (code, word) => {
   const { source, requests } = await schedules(() => someone);
   await source.onCall(['A']);
-  expect(requests[0]?.fix?.(code)).toContain(word);
+  expect(requests[0]?.fix?.(code, '')).toContain(word);
 });

@@ -58,6 +58,7 @@ describe('who is on call', () => {
     expect(answer(['a@example.com'], { enabled: false })).toEqual({
       people: [],
       note: 'the schedule is disabled in Opsgenie',
+      disabled: true,
     });
   });
 

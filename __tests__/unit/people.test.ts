@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Directory, Failure, type Identity, type LookUp, type Person } from '../../src/model.ts';
 import { display, distinct, findAccounts, identify, isSame, knownAs, namesOf } from '../../src/people.ts';
-import { account, ana, ben, ids, team } from './given.ts';
+import { account, ana, ben, ids, known, team } from './given.ts';
 
-const known = [{ names: ['ana@example.com', 'asilva'], accounts: { slack: ids.ana } }];
+const entries = [{ names: ['ana@example.com', 'asilva'], accounts: { slack: ids.ana } }];
 
 /** A directory that knows everybody by what was asked, and remembers it. */
 function directory() {
@@ -56,8 +56,8 @@ test('people are shown by what is known of them', () => {
 });
 
 test('`people` knows somebody by any name in any case, and no word of JavaScript', () => {
-  expect(knownAs(['nobody', 'ASILVA'], known)).toBe(known[0]);
-  for (const name of ['constructor', '__proto__', '']) expect(knownAs([name], known)).toBeUndefined();
+  expect(knownAs(['nobody', 'ASILVA'], entries)).toBe(entries[0]);
+  for (const name of ['constructor', '__proto__', '']) expect(knownAs([name], entries)).toBeUndefined();
 });
 
 describe('an account', () => {
@@ -69,14 +69,19 @@ describe('an account', () => {
       name: null,
       aliases: ['c.roux', 'cleo@old.example'],
     };
-    await identify([{ ...ana, accounts: { slack: 'U0OTHER001' } }, linked, stranger], 'slack', slack, known);
+    await identify(
+      [{ ...ana, accounts: { slack: 'U0OTHER001' } }, linked, stranger],
+      'slack',
+      slack,
+      known(entries),
+    );
     expect(slack.asked).toEqual([
       [{ id: ids.ana }, { id: 'U0LINKED01' }, { emails: ['cleo@example.com', 'cleo@old.example'] }],
     ]);
   });
 
   test('is of the person who was asked for', async () => {
-    const found = await identify([team, ben, ana], 'slack', directory(), known);
+    const found = await identify([team, ben, ana], 'slack', directory(), known(entries));
     expect([...found.keys()]).toEqual([team, ben, ana]);
     expect(found.get(ana)).toEqual(account(ids.ana));
     expect(found.get(ben)).toEqual(account('ben@example.com'));
@@ -84,27 +89,35 @@ describe('an account', () => {
 
   test('rule 16: of a team is never looked up as an address', async () => {
     const slack = directory();
-    const found = await identify([team], 'slack', slack, []);
+    const found = await identify([team], 'slack', slack, known());
     expect(slack.asked).toEqual([]);
     expect(found.get(team)).toEqual({ unmapped: 'the pager gives no e-mail address for that' });
   });
 
   test('of nobody asks nothing', async () => {
     const slack = directory();
-    expect((await identify([], 'slack', slack, known)).size).toBe(0);
+    expect((await identify([], 'slack', slack, known())).size).toBe(0);
     expect(slack.asked).toEqual([]);
   });
 
   test('is asked for once in each service', async () => {
     const slack = directory();
-    const accounts = await findAccounts([ana, ben], ['slack', 'slack'], { directory: async () => slack }, []);
+    const accounts = await findAccounts(
+      new Map([['slack', [ana, ben]]]),
+      { directory: async () => slack },
+      known(),
+    );
     expect(slack.asked).toHaveLength(1);
     expect([...accounts.keys()]).toEqual(['slack']);
   });
 
   test('rule 8: is a failure of each person where the directory can’t be opened', async () => {
     const outage = new Failure('Slack is gone.', '');
-    const found = await findAccounts([ana], ['slack'], { directory: () => Promise.reject(outage) }, []);
+    const found = await findAccounts(
+      new Map([['slack', [ana]]]),
+      { directory: () => Promise.reject(outage) },
+      known(),
+    );
     expect(found.get('slack')?.get(ana)).toEqual({ failure: outage });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Failure, type Target } from '../../src/model.ts';
 import { readPlaces } from '../../src/places.ts';
 import { connect, type Services } from '../../src/services/index.ts';
-import { group, http, schedule, values } from './given.ts';
+import { connection, group, http, schedule, wished } from './given.ts';
 
 const ref = (name: string) => ({ kind: 'slack-user-group', name }) as const;
 const never = () => Promise.reject(new Error('not asked for'));
@@ -43,7 +43,7 @@ test('rule 20: all targets of a run share one list of user groups', async () => 
       { id: 'S2', handle: 'b', users: [] },
     ],
   }));
-  const services = connect({ http: fake, values: await values() });
+  const services = connect(await connection(fake));
   const places = await readPlaces([schedule({ targets: [ref('a'), ref('b')] })], services);
   expect(places.map(({ found }) => (found instanceof Failure ? found : found.state.place))).toEqual([
     'S1',
@@ -59,10 +59,10 @@ test('only user groups are written with the token that may manage them', async (
       ? { ok: true, usergroups: [group] }
       : { ok: true, user: { id: 'U1' }, usergroup: { ...group, users: ['U1'] } },
   );
-  const services = connect({ http: fake, values: await values({ SLACK_USER_GROUP_TOKEN: 'xoxp-admin' }) });
+  const services = connect(await connection(fake, { SLACK_USER_GROUP_TOKEN: 'xoxp-admin' }));
   const target = await services.target(ref('a'));
-  const before = await target.read();
-  await target.write(before, { ...before, entries: ['U1'] });
+  const before = await target.read('Data science');
+  await target.write(before, { ...before, entries: ['U1'] }, { ...wished().about, members: [] });
   await (await services.directory('slack')).find([{ id: 'U1' }]);
   const used = fake.requests.map(({ url, headers }) => [
     url.split('/').at(-1),

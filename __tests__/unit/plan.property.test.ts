@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Failure, type Identity, type Person, type State } from '../../src/model.ts';
 import { display } from '../../src/people.ts';
-import { plan, type Wish } from '../../src/plan.ts';
-import { account, ana, ben, cleo, group, schedule, team } from './given.ts';
+import { plan } from '../../src/plan.ts';
+import type { Wish } from '../../src/wish.ts';
+import { account, ana, ben, cleo, group, schedule, team, wished } from './given.ts';
 
 const outage = new Failure('The service is down.', '');
 const slackIds = ['U1', 'U2', 'U3', 'U4'];
@@ -37,16 +38,19 @@ const wish: fc.Arbitrary<Wish> = fc
     onUnmapped: fc.constantFrom('fail' as const, 'skip' as const),
     maxRemovals: fc.integer({ min: 0, max: 6 }),
   })
-  .map(({ onCall, identities, state, canDisable, ...guards }) => ({
-    schedule: schedule(guards),
-    ref: { kind: 'slack-user-group', name: 'data-oncall' },
-    found: state instanceof Failure ? state : group(state, { canDisable }),
-    onCall: onCall instanceof Failure ? onCall : { people: onCall, note: null },
-    accounts: new Map([['slack', identities]]),
-  }));
+  .map(({ onCall, identities, state, canDisable, ...guards }) =>
+    wished(
+      {
+        schedule: schedule(guards),
+        found: state instanceof Failure ? state : group(state, { canDisable }),
+        onCall: onCall instanceof Failure ? onCall : { people: onCall, note: null },
+      },
+      new Map([['slack', identities]]),
+    ),
+  );
 
 const peopleOf = ({ onCall }: Wish): readonly Person[] => ('people' in onCall ? onCall.people : []);
-const identitiesOf = (wish: Wish) => peopleOf(wish).map((person) => wish.accounts.get('slack')?.get(person));
+const identitiesOf = (wish: Wish) => peopleOf(wish).map(wish.identityOf);
 
 /** Checks what must hold of a step, for any wish planned alone. */
 function always(check: (wish: Wish, step: ReturnType<typeof plan>[number]) => void | Promise<void>) {
@@ -66,15 +70,15 @@ test('rule 2: no write empties a target; only a group that is disabled shows nob
 test('rule 1: what was written is unchanged when it is read again', () =>
   always(async (wish, { write }) => {
     if (!write) return;
-    await write.target.write(write.before, write.after);
-    const found = { target: write.target, state: await write.target.read() };
+    await write.target.write(write.before, write.after, write.showing);
+    const found = { target: write.target, state: await write.target.read('Data science') };
     expect(plan([{ ...wish, found }])[0]).toMatchObject({ write: null, change: { outcome: 'unchanged' } });
   }));
 
 test('rule 3: everybody on call is shown, or named in a warning or a failure', () =>
   always((wish, { change, warning }) => {
     for (const person of peopleOf(wish)) {
-      const identity = wish.accounts.get('slack')?.get(person);
+      const identity = wish.identityOf(person);
       if (change.outcome === 'failed') expect(change.reason).toBeTruthy();
       else if (identity && 'account' in identity) expect(change.after).toContain(identity.account.id);
       else expect(warning).toContain(display(person));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure, type OnCall, type Person, type State } from '../../src/model.ts';
 import type { Accounts } from '../../src/people.ts';
-import { plan, type Step, type Wish } from '../../src/plan.ts';
+import { plan, type Step } from '../../src/plan.ts';
 import type { ScheduleSettings } from '../../src/settings/settings.ts';
-import { account, accounts, ana, ben, group, ids, schedule, team } from './given.ts';
+import type { Wish } from '../../src/wish.ts';
+import { account, accounts, ana, ben, group, ids, schedule, team, wished } from './given.ts';
 
 interface Case {
   onCall?: OnCall | Failure | readonly Person[];
@@ -21,9 +22,8 @@ function wanted({
   canDisable = true,
 }: Case): Wish {
   const found = state instanceof Failure ? state : group(state, { canDisable });
-  const [ref = { kind: 'slack-user-group' as const, name: '' }] = schedule().targets;
   const watch = 'length' in onCall ? { people: onCall, note: null } : onCall;
-  return { schedule: schedule(guards), ref, found, onCall: watch, accounts: known };
+  return wished({ schedule: schedule(guards), found, onCall: watch }, known);
 }
 
 function planned(given: Case): Step {

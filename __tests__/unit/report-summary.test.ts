@@ -14,9 +14,11 @@ const change = (over: Partial<Change> = {}): Change => ({
   ...over,
 });
 
+const nobody = { actor: null, url: null };
+
 describe('the summary', () => {
   test('says who is on call and what became of each target', () => {
-    expect(summary(report({ duties: [duty()], changes: [change()] }), null)).toBe(
+    expect(summary(report({ duties: [duty()], changes: [change()] }), nobody)).toBe(
       [
         '## On call',
         '### Data science',
@@ -29,7 +31,7 @@ describe('the summary', () => {
   test('of a dry run says so (rule 18)', () => {
     const text = summary(
       report({ dryRun: true, duties: [duty()], changes: [change({ outcome: 'planned' })] }),
-      null,
+      nobody,
     );
     expect(text).toMatch(/^## On call: dry run, nothing was written\n/);
     expect(text).toContain('| Target | Was | Would be | Outcome |');
@@ -37,7 +39,10 @@ describe('the summary', () => {
   });
 
   test('tells nobody from what is not known', () => {
-    const text = summary(report({ duties: [duty()], changes: [change({ before: [], after: null })] }), null);
+    const text = summary(
+      report({ duties: [duty()], changes: [change({ before: [], after: null })] }),
+      nobody,
+    );
     expect(text).toContain('| nobody | not known | changed |');
   });
 
@@ -45,7 +50,7 @@ describe('the summary', () => {
     const failed = change({ outcome: 'failed', reason: 'Slack is down.' });
     const text = summary(
       report({ duties: [duty()], changes: [failed, failed], warnings: ['Left out: Ben.'] }),
-      null,
+      nobody,
     );
     expect(text.split('> [!CAUTION]\n> Slack is down.')).toHaveLength(2);
     expect(text).toContain('> [!WARNING]\n> Left out: Ben.');
@@ -57,7 +62,7 @@ describe('the summary', () => {
       schedule: 'Platform',
       target: { kind: 'slack-user-group', name: 'platform-oncall' },
     });
-    const [, first, second] = summary(report({ duties, changes: [other, change()] }), null).split('### ');
+    const [, first, second] = summary(report({ duties, changes: [other, change()] }), nobody).split('### ');
     expect(first).toContain('data-oncall');
     expect(first).not.toContain('platform-oncall');
     expect(second).toContain('platform-oncall');
@@ -65,10 +70,10 @@ describe('the summary', () => {
 
   test('holds the coming shifts', () => {
     const outlook = { until: null, next: null, spans: [{ from: now, until: inHours(9), people: [ana] }] };
-    expect(summary(report({ duties: [duty({ outlook })] }), null)).toContain(
+    expect(summary(report({ duties: [duty({ outlook })] }), nobody)).toContain(
       'Coming shifts, in UTC:\n\n```mermaid\ngantt',
     );
-    expect(summary(report({ duties: [duty()] }), null)).not.toContain('Coming shifts');
+    expect(summary(report({ duties: [duty()] }), nobody)).not.toContain('Coming shifts');
   });
 
   test('rule 15: names who asked for a handover, and links the run', () => {
@@ -89,7 +94,7 @@ describe('the summary', () => {
     const person: Person = { email: null, name: evil, aliases: [evil] };
     const duties = [duty({ onCall: { people: [person], note: null }, schedule: schedule({ name: evil }) })];
     const changes = [change({ schedule: evil, before: [evil], outcome: 'failed', reason: evil })];
-    const text = summary(report({ duties, changes, warnings: [evil] }), null);
+    const text = summary(report({ duties, changes, warnings: [evil] }), nobody);
     expect(text).not.toMatch(/<img|(?<!\\)\[x\\?\]\(|^::|^# /m);
     expect(text.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(3);
   });

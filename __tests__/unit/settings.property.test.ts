@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { Failure } from '../../src/model.ts';
 import { type InputName, inputs, variableOf } from '../../src/settings/inputs.ts';
 import { readSettings } from '../../src/settings/settings.ts';
-import { enough, now } from './given.ts';
+import { enough, world } from './given.ts';
 
 const names = Object.keys(inputs) as InputName[];
 const handover = { HANDOVER_TO: 'ana@example.com' };
-const outcome = (env: Record<string, string>) => readSettings(env, now).catch((error) => error);
+const outcome = (env: Record<string, string>) => readSettings(env, world([])).catch((error) => error);
 
 test.each(names)('any text as `%s` is taken, or refused by a Failure that names the input', async (name) => {
   const words = ['0', '1d', 'true', 'a\nb', 'https://x', '{', 'a: b', '@', '__proto__', '2026-12-01T09:00Z'];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Environment } from '../../src/settings/read.ts';
 import { readSettings } from '../../src/settings/settings.ts';
-import { enough, hour, now } from './given.ts';
+import { enough, hour, world } from './given.ts';
 
-const settings = (env: Environment = {}) => readSettings({ ...enough, ...env }, now);
+const settings = (env: Environment = {}) => readSettings({ ...enough, ...env }, world([]));
 const problem = (env: Environment) =>
   settings(env).then(
     () => 'none',
@@ -18,6 +18,10 @@ describe('settings', () => {
       {
         name: 'Data science',
         sources: [{ kind: 'opsgenie', schedule: 'Data science' }],
+        who: 'current',
+        also: [],
+        ignore: [],
+        shadow: [],
         targets: [{ kind: 'slack-user-group', name: 'data-oncall' }],
         onNobody: 'keep',
         onUnmapped: 'fail',
@@ -31,7 +35,6 @@ describe('settings', () => {
     expect(await settings(env)).toMatchObject({
       dryRun: true,
       lookAhead: 7 * 24 * hour,
-      timeout: 90_000,
       people: [{ names: ['ana'], accounts: { slack: 'U0ANA00001' } }],
     });
   });
@@ -56,15 +59,13 @@ describe('settings', () => {
   });
 
   test('that lack something say what, all at once, and that nothing was sent', async () => {
-    const error = await readSettings({ DRY_RUN: 'maybe' }, now).catch((error) => error);
+    const error = await readSettings({ DRY_RUN: 'maybe' }, world([])).catch((error) => error);
     expect(error.message.split('; ')).toEqual([
       'The settings are wrong in 5 places: input `dry-run` must be true or false, not "maybe"',
       'input `schedule` is missing: Name or id of the on-call schedule. Several, one a line: everybody on call in any of them',
-      expect.stringMatching(
-        /^input `user-group` is missing: Slack user group that shall hold who is on call/,
-      ),
       expect.stringMatching(/^input `opsgenie-token` is missing: Opsgenie API key/),
-      'input `slack-token` is missing: Slack bot token (`xoxb-…`).',
+      'input `slack-token` is missing: Slack bot token (`xoxb-…`)',
+      'nothing is to be updated: give `user-group` (or `topic-channel`, `announce-channel`, or a `config` file).',
     ]);
     expect(error.fix).toBe('Nothing was sent.');
   });
@@ -73,7 +74,7 @@ describe('settings', () => {
     expect(await problem({ SLACK_TOKEN: 'xoxb 1' })).toMatch(
       /^The settings are wrong: input `slack-token` holds blanks[^;]*$/,
     );
-    expect(await problem({ SOURCE: 'pagerduty' })).toMatch(
+    expect(await problem({ SOURCE: 'pager duty' })).toMatch(
       /^The settings are wrong: input `source` must be opsgenie[^;]*$/,
     );
     expect(await problem({ SLACK_TOKEN: 'xoxb 1', DRY_RUN: 'maybe' })).toContain('wrong in 2 places');

@@ -1,5 +1,5 @@
 import type { Duty, Watch } from '../duty.ts';
-import { type Account, Failure, type Person, type ServiceName } from '../model.ts';
+import { type Account, type DirectoryName, Failure, type Person } from '../model.ts';
 import type { Accounts } from '../people.ts';
 import type { Report } from '../run.ts';
 
@@ -27,7 +27,7 @@ export function shownPerson(person: Person, accounts: Accounts): Shown {
   };
 }
 
-function accountOf(person: Person, service: ServiceName, accounts: Accounts): Account | null {
+function accountOf(person: Person, service: DirectoryName, accounts: Accounts): Account | null {
   const identity = accounts.get(service)?.get(person);
   return identity && 'account' in identity ? identity.account : null;
 }
@@ -37,12 +37,16 @@ export function namer({ accounts }: Report): { person(person: Person): string; e
   const names = new Map<string, string>();
   for (const identities of accounts.values()) {
     for (const person of identities.keys()) {
-      const { email, name, slack } = shownPerson(person, accounts);
-      for (const key of [email, slack]) if (key && name) names.set(key, name);
+      const { email, name } = shownPerson(person, accounts);
+      const ids = [...accounts.keys()].map((service) => accountOf(person, service, accounts)?.id);
+      for (const key of [email, ...ids]) if (key && name) names.set(key, name);
     }
   }
+  // A topic's entry is a text that mentions people.
+  const readable = (text: string) =>
+    text.replace(/<@(\w+)>/g, (mention, id: string) => names.get(id) ?? mention);
   return {
     person: ({ email, name, aliases }) => names.get(email ?? '') || name || email || aliases[0] || 'somebody',
-    entry: (id) => names.get(id) ?? id,
+    entry: (id) => names.get(id) ?? readable(id),
   };
 }

@@ -36,6 +36,14 @@ export function outputs(report: Report): Outputs {
   };
 }
 
+/** The outputs as one value for programs: what holds JSON is what it says, not a text. */
+export function asJson(values: Outputs): Readonly<Record<string, unknown>> {
+  const structured = new Set(['changed', 'on-call', 'changes']);
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, structured.has(name) ? JSON.parse(value) : value]),
+  );
+}
+
 /** Outcomes that mean a write, or in a dry run would. */
 const written: ReadonlySet<Outcome | HandoverOutcome | null> = new Set(['changed', 'planned', 'written']);
 

@@ -1,5 +1,17 @@
+import type { SourceKind } from '../model.ts';
 import { durationWithin } from './durations.ts';
-import { apiUrl, boolean, count, lines, oneOf, type Parser, text, token } from './parsers.ts';
+import {
+  apiUrl,
+  boolean,
+  count,
+  line,
+  lines,
+  oneOf,
+  type Parser,
+  secretUrl,
+  text,
+  token,
+} from './parsers.ts';
 
 /** One input of the action: what it means, how it is read, and what holds when it is not given. */
 export interface Input {
@@ -8,6 +20,10 @@ export interface Input {
   readonly parse: Parser<unknown>;
   /** Read like something the user wrote. Without one, the value is `null`. */
   readonly default?: string;
+  /** An expression that action.yml states as the default, so that the runner fills it in. */
+  readonly runnerDefault?: string;
+  /** A token, an address or an account of a service: given once, and best by the environment. */
+  readonly access?: true;
   /** Masked before anything else happens. */
   readonly secret?: true;
   /** Means nothing, and is not even read, unless that other input is given. */
@@ -16,6 +32,24 @@ export interface Input {
 
 const day = 86_400_000;
 
+/** Every kind of source, in the order in which they are shown. */
+export const sourceKinds = [
+  'opsgenie',
+  'jsm',
+  'pagerduty',
+  'grafana',
+  'incident-io',
+  'rootly',
+  'splunk',
+  'rota',
+  'ical',
+] as const satisfies readonly SourceKind[];
+
+/** What may happen when nobody is on call. */
+export const onNobody = ['keep', 'fail', 'disable'] as const;
+/** What may happen when somebody has no account. */
+export const onUnmapped = ['fail', 'skip'] as const;
+
 /**
  * Every input. action.yml and the README's table are written from this by `npm run generate`. An input named
  * `user-group` may also come from the environment variable `USER_GROUP`; the input wins, the default is last.
@@ -23,18 +57,28 @@ const day = 86_400_000;
 export const inputs = {
   schedule: {
     about:
-      'Name or id of the on-call schedule. Several, one a line: everybody on call in any of them. **Required.**',
+      'Name or id of the on-call schedule. Several, one a line: everybody on call in any of them. **Required**, or `config`.',
     parse: lines,
   },
   source: {
-    about: 'The pager that `schedule` lives in: `opsgenie`.',
-    parse: oneOf('opsgenie'),
+    about: `The pager that \`schedule\` lives in: ${sourceKinds.map((kind) => `\`${kind}\``).join(', ')}.`,
+    parse: oneOf(...sourceKinds),
     default: 'opsgenie',
   },
   'user-group': {
     about:
-      'Slack user group that shall hold who is on call: handle (`data-oncall`) or id (`S0614TZR7`). Several, one a line. **Required.**',
+      'Slack user group that shall hold who is on call: handle (`data-oncall`) or id (`S0614TZR7`). Several, one a line.',
     parse: lines,
+  },
+  'topic-channel': {
+    about: 'Slack channel (id or `#name`) whose topic shows who is on call.',
+    parse: line,
+  },
+  'announce-channel': { about: 'Slack channel that is told about a handover.', parse: line },
+  'alert-channel': {
+    about:
+      'Slack channel that gets one message when something fails, and none while the same failure repeats.',
+    parse: line,
   },
   people: {
     about:
@@ -43,17 +87,26 @@ export const inputs = {
       written === '' ? [] : (await import('./people-map.ts')).peopleMap(written),
     default: '',
   },
+  config: {
+    about:
+      'Path of a YAML file with many schedules and targets, in the place of `schedule`, `source`, the user group and the channels.',
+    parse: line,
+  },
+  only: {
+    about: 'Names of schedules in `config`, one a line; the rest is left alone.',
+    parse: lines,
+  },
   'dry-run': { about: 'Plan and print, write nothing.', parse: boolean, default: 'false' },
   'on-nobody': {
     about:
       'When nobody is on call: `keep` what is there and warn, `fail`, or `disable` the user group until somebody is.',
-    parse: oneOf('keep', 'fail', 'disable'),
+    parse: oneOf(...onNobody),
     default: 'keep',
   },
   'on-unmapped': {
     about:
       'When somebody on call has no account to show: `fail` and leave the target alone, or `skip` that person if somebody else is left.',
-    parse: oneOf('fail', 'skip'),
+    parse: oneOf(...onUnmapped),
     default: 'fail',
   },
   'max-removals': {
@@ -88,20 +141,152 @@ export const inputs = {
     about: 'Opsgenie API key, read access (for handovers: configuration access).',
     parse: token,
     secret: true,
+    access: true,
   },
   'opsgenie-api-url': {
     about: 'Opsgenie’s address. EU: `https://api.eu.opsgenie.com`.',
     parse: apiUrl,
     default: 'https://api.opsgenie.com',
+    access: true,
   },
-  'slack-token': { about: 'Slack bot token (`xoxb-…`).', parse: token, secret: true },
+  'jira-site': {
+    about: 'Address of the Jira site, for `jsm` and `jira-component`: `https://acme.atlassian.net`.',
+    parse: apiUrl,
+    access: true,
+  },
+  'jira-cloud-id': {
+    about: 'The site’s cloud id, which saves asking the site for it.',
+    parse: line,
+    access: true,
+  },
+  'jira-email': {
+    about: 'Address of the Atlassian account that `jira-token` belongs to.',
+    parse: line,
+    access: true,
+  },
+  'jira-token': { about: 'Atlassian API token.', parse: token, secret: true, access: true },
+  'jira-api-url': {
+    about: 'Atlassian’s address.',
+    parse: apiUrl,
+    default: 'https://api.atlassian.com',
+    access: true,
+  },
+  'pagerduty-token': {
+    about: 'PagerDuty REST API key, read-only (for handovers: full access).',
+    parse: token,
+    secret: true,
+    access: true,
+  },
+  'pagerduty-api-url': {
+    about: 'PagerDuty’s address. EU: `https://api.eu.pagerduty.com`.',
+    parse: apiUrl,
+    default: 'https://api.pagerduty.com',
+    access: true,
+  },
+  'grafana-token': {
+    about: 'Grafana OnCall API key, or a service account token (then with `grafana-url`).',
+    parse: token,
+    secret: true,
+    access: true,
+  },
+  'grafana-api-url': {
+    about: 'Address of the Grafana OnCall or IRM API, as its settings show it.',
+    parse: apiUrl,
+    access: true,
+  },
+  'grafana-url': {
+    about: 'Address of the Grafana stack, for a service account token.',
+    parse: apiUrl,
+    access: true,
+  },
+  'incident-io-token': { about: 'incident.io API key.', parse: token, secret: true, access: true },
+  'incident-io-api-url': {
+    about: 'incident.io’s address.',
+    parse: apiUrl,
+    default: 'https://api.incident.io',
+    access: true,
+  },
+  'rootly-token': { about: 'Rootly API key.', parse: token, secret: true, access: true },
+  'rootly-api-url': {
+    about: 'Rootly’s address.',
+    parse: apiUrl,
+    default: 'https://api.rootly.com',
+    access: true,
+  },
+  'splunk-api-id': { about: 'Splunk On-Call API id.', parse: token, secret: true, access: true },
+  'splunk-token': { about: 'Splunk On-Call API key.', parse: token, secret: true, access: true },
+  'splunk-api-url': {
+    about: 'Splunk On-Call’s address.',
+    parse: apiUrl,
+    default: 'https://api.victorops.com',
+    access: true,
+  },
+  'rota-file': {
+    about: 'For `rota`: the file with the rotas.',
+    parse: line,
+    default: '.github/on-call-rota.yml',
+    access: true,
+  },
+  'ical-url': {
+    about: 'For `ical`: the calendar’s address, a secret.',
+    parse: secretUrl,
+    secret: true,
+    access: true,
+  },
+  'slack-token': { about: 'Slack bot token (`xoxb-…`).', parse: token, secret: true, access: true },
   'slack-user-group-token': {
     about:
       "An admin's Slack user token (`xoxp-…`), for workspaces where only admins may manage user groups. Default: `slack-token`.",
     parse: token,
     secret: true,
+    access: true,
   },
-  'slack-api-url': { about: 'Slack’s address.', parse: apiUrl, default: 'https://slack.com/api/' },
+  'slack-api-url': {
+    about: 'Slack’s address.',
+    parse: apiUrl,
+    default: 'https://slack.com/api/',
+    access: true,
+  },
+  'github-token': {
+    about:
+      'For `config` without a checkout, and for handovers in a rota file (`contents: write`). Teams need the token of a GitHub App or a person.',
+    parse: token,
+    secret: true,
+    runnerDefault: 'github.token',
+    access: true,
+  },
+  'github-api-url': {
+    about: 'GitHub’s address; the runner knows it.',
+    parse: apiUrl,
+    default: 'https://api.github.com',
+    access: true,
+  },
+  'microsoft-tenant': { about: 'Entra tenant id, for `teams-tag`.', parse: line, access: true },
+  'microsoft-client-id': { about: 'Id of the Entra app.', parse: line, access: true },
+  'microsoft-client-secret': {
+    about: 'The app’s secret. Without one, the job’s own OIDC token is used (`id-token: write`).',
+    parse: token,
+    secret: true,
+    access: true,
+  },
+  'microsoft-api-url': {
+    about: 'Microsoft Graph’s address.',
+    parse: apiUrl,
+    default: 'https://graph.microsoft.com/v1.0',
+    access: true,
+  },
+  'microsoft-login-url': {
+    about: 'Where Entra’s tokens come from.',
+    parse: apiUrl,
+    default: 'https://login.microsoftonline.com',
+    access: true,
+  },
+  'teams-webhook-url': {
+    about: 'Address of a Teams Workflows webhook, for `teams-message`: a secret.',
+    parse: secretUrl,
+    secret: true,
+    access: true,
+  },
 } as const satisfies Record<string, Input>;
 
 /** The name of an input, as in action.yml. */

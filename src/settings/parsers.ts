@@ -6,6 +6,12 @@ export type Parser<T> = (text: string) => T;
 /** The text itself. */
 export const text: Parser<string> = (written) => written;
 
+/** The text itself, which must be a single line. */
+export const line: Parser<string> = (written) => {
+  if (/[\r\n]/.test(written)) throw new Error('must be a single line');
+  return written;
+};
+
 /** What stands on each line, trimmed, without blank lines and repetitions. */
 export const lines: Parser<readonly string[]> = (written) => [
   ...new Set(
@@ -56,11 +62,24 @@ export const apiUrl: Parser<string> = (written) => {
     throw new Error('must not hold a user name or a password');
   }
   if (/[?#]/.test(written)) throw new Error('must not hold "?" or "#"');
-  if (url.protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) {
-    throw new Error('must start with https://: a token is never sent in the clear');
-  }
+  if (isInTheClear(url)) throw new Error('must start with https://: a token is never sent in the clear');
   return url.href.replace(/\/+$/, '');
 };
+
+/** An address that is a secret itself, query and all: https, or http on this machine. It is never repeated. */
+export const secretUrl: Parser<string> = (written) => {
+  // Calendars are often given out with a scheme of their own.
+  const url = URL.parse(written.replace(/^webcals?:/i, 'https:'));
+  if (!url || !['https:', 'http:'].includes(url.protocol) || !/^[\x21-\x7e]+$/.test(written)) {
+    throw new Error('is not an address such as https://example.com/…: store the secret again');
+  }
+  if (isInTheClear(url)) throw new Error('must start with https://: a secret is never sent in the clear');
+  return url.href;
+};
+
+function isInTheClear(url: URL): boolean {
+  return url.protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+}
 
 /** What somebody wrote, shown in an error: one line, and not all of it if it is long. */
 export function quoted(written: string): string {

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
-import type { ServiceName } from '../model.ts';
+import type { DirectoryName } from '../model.ts';
 import { quoted } from './parsers.ts';
 import { slackId } from './slack-id.ts';
 
@@ -7,7 +7,7 @@ import { slackId } from './slack-id.ts';
 export interface KnownPerson {
   /** Addresses, user names and ids, in lower case. */
   readonly names: readonly string[];
-  readonly accounts: Partial<Record<ServiceName, string>>;
+  readonly accounts: Partial<Record<DirectoryName, string>>;
 }
 
 /**
@@ -42,6 +42,27 @@ export function peopleMap(written: string): readonly KnownPerson[] {
   if (problems.length > 0)
     throw new Error(`has ${problems.length === 1 ? 'a mistake' : 'mistakes'}: ${problems.join('; ')}`);
   return [...known.values()];
+}
+
+/** Two lists of people as one: who is in both has all names, and the accounts of the first where they differ. */
+export function merged(
+  first: readonly KnownPerson[],
+  second: readonly KnownPerson[],
+): readonly KnownPerson[] {
+  const shares = (one: KnownPerson, other: KnownPerson) =>
+    one.names.some((name) => other.names.includes(name));
+  const both = second.map((person) =>
+    first
+      .filter((winner) => shares(winner, person))
+      .reduce(
+        ({ names, accounts }, winner) => ({
+          names: [...new Set([...names, ...winner.names])],
+          accounts: { ...accounts, ...winner.accounts },
+        }),
+        person,
+      ),
+  );
+  return [...first.filter((person) => !second.some((other) => shares(person, other))), ...both];
 }
 
 function entry(pair: Pair, lines: LineCounter): [name: string, id: string, line: number] {

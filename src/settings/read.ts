@@ -1,5 +1,5 @@
 import { redactor } from '../report/redact.ts';
-import { type Input, inputs, type Values, variableOf } from './inputs.ts';
+import { type Input, type InputName, inputs, type Values, variableOf } from './inputs.ts';
 import { list, meant, quoted } from './parsers.ts';
 
 /** The environment of a process, as in `process.env`. */
@@ -18,29 +18,40 @@ export function tokensIn(env: Environment): readonly string[] {
 /** A shorter password is a word like any other, and taking it out would tear holes into everything. */
 const shortestPassword = 4;
 
-/** All that must be masked before anything else happens: the tokens, and a proxy's password. */
+/** All that must be masked before anything else happens: the tokens, what the runner lets the job prove itself with, and a proxy's password. */
 export function secretsIn(env: Environment): readonly string[] {
   const passwords = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY'].flatMap((name) => {
     const { password = '' } = URL.parse(env[name] ?? '') ?? {};
     return [password, decoded(password)].filter((secret) => secret.length >= shortestPassword);
   });
-  return [...tokensIn(env), ...passwords];
+  const proof = given(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+  return [...tokensIn(env), ...(proof === undefined ? [] : [proof]), ...passwords];
+}
+
+/** What the inputs hold. */
+export interface Read {
+  readonly values: Values;
+  /** Those that somebody wrote, whatever their default. */
+  readonly given: ReadonlySet<InputName>;
+  readonly problems: string[];
 }
 
 /**
  * Reads and parses every input: the runner's `INPUT_USER-GROUP` first, the variable `USER_GROUP` next, the
  * default last; blank counts as not given. All problems at once, each naming its input.
  */
-export async function readInputs(env: Environment): Promise<{ values: Values; problems: string[] }> {
+export async function readInputs(env: Environment): Promise<Read> {
   // A secret that was pasted into another input is taken out, or it would come to light in an error, cut and quoted.
   const redact = redactor(tokensIn(env));
   const problems: string[] = unknownInputs(env).map(redact);
   const values: Record<string, unknown> = {};
+  const told = new Set<InputName>();
   for (const [name, input] of Object.entries(table)) {
     const written = writtenFor(env, name);
     const ignored = input.onlyWith !== undefined && writtenFor(env, input.onlyWith) === undefined;
     const clean = written === undefined || input.secret ? written : redact(written);
     const word = ignored ? undefined : (clean ?? input.default);
+    if (written !== undefined) told.add(name as InputName);
     try {
       values[name] = word === undefined ? null : await input.parse(word);
     } catch (error) {
@@ -49,7 +60,7 @@ export async function readInputs(env: Environment): Promise<{ values: Values; pr
     }
   }
   // The table gives each value the type that its parser returns; after a problem nobody uses the values.
-  return { values: values as Values, problems };
+  return { values: values as Values, given: told, problems };
 }
 
 function decoded(text: string): string {

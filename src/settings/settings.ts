@@ -1,12 +1,16 @@
+import { createHttp, type World } from '../http.ts';
 import { Failure, type SourceRef, type TargetRef } from '../model.ts';
+import { createRepository } from '../repository.ts';
+import { type Connection, repositoryFiles } from '../services/index.ts';
 import { contradictions, missing } from './contradictions.ts';
-import type { Values } from './inputs.ts';
+import type { InputName, Values } from './inputs.ts';
+import { type Job, readJob } from './job.ts';
 import type { KnownPerson } from './people-map.ts';
 import { type Environment, readInputs } from './read.ts';
 
 /** What to do when nobody is on call, somebody has no account, or many would be taken out. */
 export interface Guards {
-  readonly onNobody: 'keep' | 'fail' | 'disable';
+  readonly onNobody: 'keep' | 'fail' | 'disable' | { readonly fallback: readonly string[] };
   readonly onUnmapped: 'fail' | 'skip';
   readonly maxRemovals: number;
 }
@@ -16,6 +20,14 @@ export interface ScheduleSettings extends Guards {
   /** For logs and outputs. */
   readonly name: string;
   readonly sources: readonly SourceRef[];
+  /** Whom of the rotation it shows. */
+  readonly who: 'current' | 'next' | 'everyone';
+  /** Names of people who are always in, on call or not. */
+  readonly also: readonly string[];
+  /** Names of placeholders that mean nobody. */
+  readonly ignore: readonly string[];
+  /** Read as well, and only compared. */
+  readonly shadow: readonly SourceRef[];
   readonly targets: readonly TargetRef[];
 }
 
@@ -27,44 +39,107 @@ export interface HandoverRequest {
   readonly end: { readonly for: number } | { readonly until: Date } | null;
 }
 
-/** Everything a run needs to know, checked. */
-export interface Settings {
+/** What shall be shown where, and who is who: from the inputs alone, or from a config file. */
+export interface Plan {
   readonly schedules: readonly ScheduleSettings[];
   readonly people: readonly KnownPerson[];
+  /** Domains of addresses, and those to try when one is not found. */
+  readonly domains: ReadonlyMap<string, string>;
+  /** The channel that is told when something fails. */
+  readonly alert: string | null;
+  /** All that is wrong with it. */
+  readonly problems: readonly string[];
+}
+
+/** Everything a run needs to know, checked. */
+export interface Settings extends Omit<Plan, 'problems'> {
   readonly handover: HandoverRequest | null;
   readonly dryRun: boolean;
   /** Milliseconds; 0 reads no shifts. */
   readonly lookAhead: number;
-  /** Milliseconds. */
-  readonly timeout: number;
-  /** The services' tokens and addresses, by input. */
-  readonly values: Values;
+  readonly job: Job;
+  /** What the services work with: tokens, addresses, a way to send that ends with `timeout`. */
+  readonly connection: Connection;
 }
 
+const longestRun = 300_000;
+
 /** Turns the environment into settings. Throws one Failure that lists everything that is wrong. */
-export async function readSettings(env: Environment, now: Date): Promise<Settings> {
-  const { values, problems } = await readInputs(env);
-  problems.push(...missing(values, problems), ...contradictions(values, now));
-  if (problems.length > 0) throw wrongSettings(problems);
-  const names = values.schedule ?? [];
+export async function readSettings(env: Environment, world: World): Promise<Settings> {
+  const now = world.now();
+  const { values, given, problems } = await readInputs(env);
+  const job = readJob(env, '.');
+  const http = createHttp(world, new Date(now.getTime() + (values.timeout ?? longestRun)));
+  const connection = { http, values, now: world.now, identity: job.identity };
+  const repository = createRepository(job, world.readFile, repositoryFiles(connection));
+  const guards = guardsOf(values, given);
+  const plan =
+    values.config === null
+      ? planOf(values, guards.defaults)
+      : await (await import('./config/config.ts')).readConfig(values.config, repository, {
+          ...guards,
+          only: values.only,
+          people: values.people,
+        });
+  problems.push(
+    ...missing(values, plan, problems),
+    ...contradictions(values, given, plan, now),
+    ...plan.problems,
+  );
+  if (problems.length > 0) throw wrongSettings(problems, http.sent);
   return {
-    schedules: [
-      {
-        name: names.join(' + '),
-        sources: names.map((schedule) => ({ kind: values.source, schedule })),
-        targets: (values['user-group'] ?? []).map((name) => ({ kind: 'slack-user-group', name })),
-        onNobody: values['on-nobody'],
-        onUnmapped: values['on-unmapped'],
-        maxRemovals: values['max-removals'],
-      },
-    ],
-    people: values.people,
+    schedules: plan.schedules,
+    people: plan.people,
+    domains: plan.domains,
+    alert: values['alert-channel'] ?? plan.alert,
     handover: handoverRequest(values),
     dryRun: values['dry-run'],
     lookAhead: values['look-ahead'],
-    timeout: values.timeout,
-    values,
+    job,
+    connection: { ...connection, repository },
   };
+}
+
+/** Without a file: one schedule, named after all that was given. */
+function planOf(values: Values, guards: Guards): Plan {
+  const names = values.schedule ?? [];
+  const topic = values['topic-channel'];
+  const announcements = values['announce-channel'];
+  const schedule: ScheduleSettings = {
+    ...guards,
+    name: names.join(' + '),
+    // An unknown source is a problem of its own.
+    sources: (values.source ? names : []).map((schedule) => ({ kind: values.source, schedule })),
+    who: 'current',
+    also: [],
+    ignore: [],
+    shadow: [],
+    targets: [
+      ...(values['user-group'] ?? []).map((name): TargetRef => ({ kind: 'slack-user-group', name })),
+      ...(topic === null ? [] : [{ kind: 'slack-topic', name: topic } as const]),
+      ...(announcements === null
+        ? []
+        : [{ kind: 'slack-message', name: announcements, text: null } as const]),
+    ],
+  };
+  return { schedules: [schedule], people: values.people, domains: new Map(), alert: null, problems: [] };
+}
+
+function guardsOf(
+  values: Values,
+  given: ReadonlySet<InputName>,
+): { defaults: Guards; inputs: Partial<Guards> } {
+  const defaults: Guards = {
+    onNobody: values['on-nobody'],
+    onUnmapped: values['on-unmapped'],
+    maxRemovals: values['max-removals'],
+  };
+  const inputs = {
+    ...(given.has('on-nobody') && { onNobody: defaults.onNobody }),
+    ...(given.has('on-unmapped') && { onUnmapped: defaults.onUnmapped }),
+    ...(given.has('max-removals') && { maxRemovals: defaults.maxRemovals }),
+  };
+  return { defaults, inputs };
 }
 
 function handoverRequest(values: Values): HandoverRequest | null {
@@ -73,8 +148,11 @@ function handoverRequest(values: Values): HandoverRequest | null {
   return { to, end: length !== null ? { for: length } : until !== null ? { until } : null };
 }
 
-function wrongSettings(problems: readonly string[]): Failure {
+function wrongSettings(problems: readonly string[], sent: number): Failure {
   const what =
     problems.length === 1 ? 'The settings are wrong' : `The settings are wrong in ${problems.length} places`;
-  return new Failure(`${what}: ${problems.join('; ')}.`, 'Nothing was sent.');
+  return new Failure(
+    `${what}: ${problems.join('; ')}.`,
+    sent === 0 ? 'Nothing was sent.' : 'Nothing was changed.',
+  );
 }

@@ -56,8 +56,3 @@ export function isNotFound(error: unknown): boolean {
 export function isFinal(error: unknown): boolean {
   return error instanceof HttpFailure && error.status !== null && error.status >= 400 && error.status < 500;
 }
-
-/** A name as one segment of a path. Segments of dots alone would be taken for a way up. */
-export function segment(name: string): string {
-  return /^\.+$/.test(name) ? encodeURIComponent(` ${name}`) : encodeURIComponent(name);
-}

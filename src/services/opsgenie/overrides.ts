@@ -1,6 +1,7 @@
 import type { Overrides } from '../../model.ts';
 import { asFailure, Failure } from '../../model.ts';
-import { isFinal, isNotFound, type OpsgenieClient, segment } from './client.ts';
+import { segment } from '../segment.ts';
+import { isFinal, isNotFound, type OpsgenieClient } from './client.ts';
 import { byNameOrId } from './schedules.ts';
 import { overrides, person, user, written } from './wire.ts';
 

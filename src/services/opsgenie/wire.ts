@@ -1,20 +1,11 @@
 import * as z from 'zod/mini';
 import type { OnCall, Override, Person, Shift } from '../../model.ts';
+import { date, isAddress } from '../../wire.ts';
 
 /**
  * Opsgenie REST API v2, as its OpenAPI specification and documentation give it. Each schema turns an answer's
  * `data` into the model.
  */
-
-const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
-
-const date = z.pipe(
-  z.string().check(
-    z.regex(iso, 'not a time with an offset'),
-    z.refine((text) => !Number.isNaN(Date.parse(text)), 'not a time'),
-  ),
-  z.transform((text) => new Date(text)),
-);
 
 const data = <T>(schema: z.ZodMiniType<T>) =>
   z.pipe(
@@ -27,23 +18,40 @@ const data = <T>(schema: z.ZodMiniType<T>) =>
  * person without an address, so that it is reported and never looked up as if it were one.
  */
 export function person(username: string, name: string | null = null): Person {
-  return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(username)
+  return isAddress(username)
     ? { email: username.toLowerCase(), name, aliases: [] }
     : { email: null, name: name || username || 'an entry without a name', aliases: [username] };
 }
 
-/** Who is on call, `flat=true`: user names. A disabled schedule is nobody. */
-export const onCall = data(
-  z.pipe(
+const recipients = z.object({
+  _parent: z.optional(
     z.object({
-      _parent: z.optional(z.object({ enabled: z.optional(z.boolean()) })),
-      onCallRecipients: z.array(z.string()),
+      id: z.optional(z.string()),
+      name: z.optional(z.string()),
+      enabled: z.optional(z.boolean()),
     }),
-    z.transform(
-      ({ _parent, onCallRecipients }): OnCall =>
-        _parent?.enabled === false
-          ? { people: [], note: 'the schedule is disabled in Opsgenie' }
-          : { people: onCallRecipients.map((name) => person(name)), note: null },
+  ),
+  onCallRecipients: z.array(z.string()),
+});
+
+function onCallOf({ _parent, onCallRecipients }: z.infer<typeof recipients>): OnCall {
+  return _parent?.enabled === false
+    ? { people: [], note: 'the schedule is disabled in Opsgenie', disabled: true }
+    : { people: onCallRecipients.map((name) => person(name)), note: null };
+}
+
+/** Who is on call, `flat=true`: user names. A disabled schedule is nobody. */
+export const onCall = data(z.pipe(recipients, z.transform(onCallOf)));
+
+/** Who is on call in every schedule. One without a name or an id can't be told from others, and is left out. */
+export const onCalls = data(
+  z.pipe(
+    z.array(recipients),
+    z.transform((all) =>
+      all.flatMap((one) => {
+        const { id, name } = one._parent ?? {};
+        return id && name ? [{ id, name, onCall: onCallOf(one) }] : [];
+      }),
     ),
   ),
 );

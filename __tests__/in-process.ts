@@ -1,0 +1,57 @@
+import { githubJob } from '../sandbox/github/seed.ts';
+import { secrets } from '../sandbox/seed.ts';
+import { createSandbox, type Sandbox } from '../sandbox/world.ts';
+import type { World } from '../src/http.ts';
+import { type Report, run } from '../src/run.ts';
+import type { Environment } from '../src/settings/read.ts';
+import { readSettings, type Settings } from '../src/settings/settings.ts';
+
+/** The program over a sandbox in one process, with a clock that waits for nobody. */
+export interface InProcess {
+  readonly box: Sandbox;
+  readonly now: () => Date;
+  pass(milliseconds: number): void;
+  settings(env: Environment): Promise<Settings>;
+  run(env: Environment): Promise<Report>;
+}
+
+/**
+ * Opens a sandbox. `files` are the workspace's, by name. `hangs`: nobody waits for an answer. `through` may change what
+ * the services answer.
+ */
+export function inProcess(
+  start: Date,
+  files: Readonly<Record<string, string>> = {},
+  hangs = false,
+  through = (fetch: World['fetch']) => fetch,
+): InProcess {
+  let clock = start.getTime();
+  const now = () => new Date(clock);
+  const pass = (milliseconds: number) => {
+    clock += milliseconds;
+  };
+  const sleep = async (milliseconds: number) => pass(milliseconds);
+  const box = createSandbox({ now, sleep });
+  const never = new AbortController().signal;
+  const world: World = {
+    fetch: through(box.fetch),
+    now,
+    sleep,
+    after: () => (hangs ? soon() : never),
+    random: () => 0.5,
+    redact: (text) => text,
+    conceal: () => {},
+    readFile: async (path) => files[path.split('/').at(-1) ?? ''] ?? null,
+    cancelled: never,
+  };
+  const settings = (env: Environment) =>
+    readSettings({ ...githubJob, GITHUB_TOKEN: secrets.github, SLACK_TOKEN: secrets.slack, ...env }, world);
+  return { box, now, pass, settings, run: async (env) => run(await settings(env), world) };
+}
+
+/** Unlike `AbortSignal.timeout`, it keeps the process alive until then. */
+function soon(): AbortSignal {
+  const limit = new AbortController();
+  setTimeout(() => limit.abort(), 20);
+  return limit.signal;
+}

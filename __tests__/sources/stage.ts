@@ -1,0 +1,30 @@
+import type { Sandbox } from '../../sandbox/world.ts';
+import type { SourceKind } from '../../src/model.ts';
+
+/** Somebody of the sandbox's team (`ana`) on call from a time to another. */
+export interface StagedShift {
+  readonly who: string;
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/** How a schedule of one source is set up in the sandbox: every suite that covers all sources works with this. */
+export interface SourceStage {
+  readonly kind: SourceKind;
+  /** The stand-in's name, as in the recorded requests. */
+  readonly service: string;
+  /** The schedule that `set` fills. */
+  readonly schedule: string;
+  /** The environment of a run in process: tokens, and addresses that lead to the stand-in. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The same with a token that the service refuses; absent where there is none. */
+  readonly refused?: Readonly<Record<string, string>>;
+  /** From now on the schedule holds exactly these shifts. */
+  readonly set: (box: Sandbox, shifts: readonly StagedShift[]) => void;
+  /** Lays a shift over the others; absent where the source knows no overrides. */
+  readonly override?: (box: Sandbox, shift: StagedShift) => void;
+  /** How many overrides stand; absent where this program can't write any. */
+  readonly overrides?: (box: Sandbox) => number;
+  /** Gives somebody another name, whatever it holds. */
+  readonly rename: (box: Sandbox, who: string, name: string) => void;
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals';
+import { stringify } from 'yaml';
+import { secrets } from '../../sandbox/seed.ts';
+import type { Sandbox } from '../../sandbox/world.ts';
+import { log } from '../../src/report/log.ts';
+import { summary } from '../../src/report/summary.ts';
+import { type InProcess, inProcess } from '../in-process.ts';
+import { opsgenie } from '../sources/opsgenie.ts';
+import { targetStages } from './all.ts';
+import type { TargetStage } from './stage.ts';
+
+const noon = new Date('2026-11-24T12:00:00Z');
+const hour = 3_600_000;
+
+/** A target alone in a config file; what follows others has a user group to follow. */
+function open(stage: TargetStage, over: object = {}) {
+  const others = stage.kind === 'teams-message' ? [{ 'slack-user-group': 'platform-oncall' }] : [];
+  const config = {
+    people: stage.people ?? [],
+    schedules: [
+      { name: 'Data', source: { opsgenie: opsgenie.schedule }, targets: [stage.form, ...others], ...over },
+    ],
+  };
+  const given = inProcess(noon, { 'on-call.yml': stringify(config) });
+  const env = { CONFIG: 'on-call.yml', OPSGENIE_TOKEN: secrets.opsgenie, LOOK_AHEAD: '0', ...stage.env };
+  return {
+    box: given.box,
+    run: (more: Readonly<Record<string, string>> = {}) => given.run({ ...env, ...more }),
+    onCall: (...who: readonly string[]) => putOnCall(given, who),
+    written: () => given.box.requests.filter((request) => isWrite(stage, request)),
+  };
+}
+
+function putOnCall({ box }: InProcess, who: readonly string[]): void {
+  const [from, until] = [new Date(noon.getTime() - hour), new Date(noon.getTime() + 90 * 24 * hour)];
+  opsgenie.set(
+    box,
+    who.map((name) => ({ who: name, from, until })),
+  );
+}
+
+const isWrite = (stage: TargetStage, { service, ...request }: Sandbox['requests'][number]) =>
+  service === stage.service && stage.writes(request);
+
+describe.each(Object.values(targetStages))('$kind', (stage) => {
+  const isOne = stage.kind === 'jira-component';
+
+  test.each([
+    [[], ['ana']],
+    [['ben'], ['ana']],
+    [['ana', 'ben', 'cleo'], ['ana']],
+    [['cleo'], ['ana', 'ben']],
+  ])('from %j it shows %j after one run, and the second run writes nothing', async (before, after) => {
+    const { box, run, onCall, written } = open(stage);
+    stage.set(box, before);
+    onCall(...after);
+    const first = await run();
+    expect(first.changes.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect(stage.shows(box)).toEqual(isOne ? after.slice(0, 1) : after);
+    box.requests.length = 0;
+    const second = await run();
+    expect(second.changes.map(({ outcome }) => outcome)).toEqual(second.changes.map(() => 'unchanged'));
+    expect(written()).toEqual([]);
+  });
+
+  test('rule 2: one person replaced by another never leaves it empty, nor with somebody else', async () => {
+    const { box, run, onCall } = open(stage);
+    stage.set(box, ['ben']);
+    onCall('ana');
+    const seen = new Set<string>();
+    box.after.push(() => seen.add(stage.shows(box).join()));
+    await run();
+    expect(stage.shows(box)).toEqual(['ana']);
+    expect(['ben', 'ana,ben', 'ana']).toEqual(expect.arrayContaining([...seen]));
+  });
+
+  test('rule 8: where it fails, the others are done, and the next run mends it', async () => {
+    const others = stage.kind === 'slack-user-group' ? [] : [{ 'slack-user-group': 'data-oncall' }];
+    const { box, run, onCall } = open(stage, {
+      targets: [stage.form, { 'slack-user-group': 'platform-oncall' }, ...others],
+    });
+    stage.set(box, ['ben']);
+    onCall('ana');
+    const { writes, service } = stage;
+    box.faults.add({
+      kind: 'status',
+      status: 500,
+      service,
+      when: writes,
+      times: Number.POSITIVE_INFINITY,
+    });
+    const report = await run();
+    const failed = report.changes.filter(({ outcome }) => outcome === 'failed');
+    expect(failed.map(({ target }) => target.kind)).toContain(stage.kind);
+    expect(stage.shows(box)).toEqual(['ben']);
+    if (service !== 'slack') {
+      expect(report.changes.filter(({ outcome }) => outcome === 'changed')).toHaveLength(
+        report.changes.length - 1,
+      );
+    }
+    box.faults.clear();
+    if (stage.kind === 'teams-message') return;
+    await run();
+    expect(stage.shows(box)).toEqual(['ana']);
+  });
+
+  test('rule 18: a dry run sends no write, and says what it would do', async () => {
+    const { box, run, onCall } = open(stage);
+    stage.set(box, ['ben']);
+    onCall('ana');
+    const report = await run({ DRY_RUN: 'true' });
+    expect(report.changes[0]?.outcome).toBe('planned');
+    expect(box.requests.filter((request) => isWrite(stage, request))).toEqual([]);
+    expect(stage.shows(box)).toEqual(['ben']);
+  });
+
+  test('rule 4: nobody on call, or a source that can’t be read, leaves it as it is', async () => {
+    const { box, run, onCall, written } = open(stage);
+    stage.set(box, ['ben']);
+    onCall();
+    expect((await run()).changes[0]?.outcome).toBe('kept');
+    box.faults.add({ kind: 'status', status: 500, service: 'opsgenie', times: Number.POSITIVE_INFINITY });
+    expect((await run()).changes[0]?.outcome).toBe('failed');
+    expect([stage.shows(box), written()]).toEqual([['ben'], []]);
+  });
+
+  test('rule 12: a hostile name harms nothing', async () => {
+    const { box, run, onCall } = open(stage);
+    const name = `<!channel> | ::error::x ##[error]y\n<b>\u202E[a](http://evil) ${'z'.repeat(500)}`;
+    for (const user of box.slack.users) if (user.profile.email === 'ana@example.com') rename(user, name);
+    opsgenie.rename(box, 'ana', name);
+    stage.set(box, ['ben']);
+    onCall('ana');
+    const report = await run();
+    expect(report.changes[0]?.outcome).toBe('changed');
+    const sent = JSON.stringify(
+      box.requests.filter((request) => isWrite(stage, request)).map(({ body }) => body),
+    );
+    expect(sent).not.toMatch(/<!channel>|\u202e|[^\\]\n|\]\(http/);
+    expect(log(report).join('\n')).not.toMatch(/::error::|##\[|\u202e|\r/);
+    expect(summary(report, { actor: null, url: null })).not.toMatch(/::error::|<!channel>|<b>|\u202e/);
+  });
+
+  test('rule 19: without the permission it says which one, and where to give it', async () => {
+    const { box, run, onCall } = open(stage);
+    stage.set(box, ['ben']);
+    onCall('ana');
+    const words = stage.forbid(box);
+    const report = await run();
+    expect(report.changes[0]).toMatchObject({ outcome: 'failed', reason: expect.stringMatching(words) });
+  });
+});
+
+function rename(user: Sandbox['slack']['users'][number], name: string): void {
+  user.real_name = name;
+  user.profile.real_name = name;
+}

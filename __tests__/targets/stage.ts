@@ -1,0 +1,23 @@
+import type { Sandbox } from '../../sandbox/world.ts';
+import type { TargetKind } from '../../src/model.ts';
+
+/** How one target is set up in the sandbox: every suite that covers all targets works with this. */
+export interface TargetStage {
+  readonly kind: TargetKind;
+  /** The stand-in's name, as in the recorded requests. */
+  readonly service: string;
+  /** The target in a config file, what stands after `- `. */
+  readonly form: Readonly<Record<string, unknown>>;
+  /** The environment of a run in process: tokens, and addresses that lead to the stand-in. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Lines for the config's `people`, where accounts come from there. */
+  readonly people?: readonly Readonly<Record<string, unknown>>[];
+  /** Makes it show these people of the sandbox's team (`ana`) now; whatever else the place holds stays. */
+  readonly set: (box: Sandbox, who: readonly string[]) => void;
+  /** Whom it shows, sorted. */
+  readonly shows: (box: Sandbox) => readonly string[];
+  /** Takes the permission away, and what the error must say then. */
+  readonly forbid: (box: Sandbox) => RegExp;
+  /** Whether a request of a run writes. */
+  readonly writes: (request: { readonly method: string; readonly path: string }) => boolean;
+}
