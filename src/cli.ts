@@ -1,0 +1,79 @@
+import colors from 'picocolors';
+import spinner from 'yocto-spinner';
+import { readFlags } from './flags.ts';
+import { asFailure, type Failure } from './model.ts';
+import { onCall } from './report/log.ts';
+import { asJson, noOutputs, type Outputs, outputs } from './report/outputs.ts';
+import { table } from './report/table.ts';
+import { plain } from './report/text.ts';
+import { type Report, run } from './run.ts';
+import { readSettings, type Settings } from './settings/settings.ts';
+import { surroundings } from './world.ts';
+
+// Door 2, a terminal or another scheduler. Exit codes: 0 done, 1 something failed, 2 wrong usage or settings.
+
+/** A run that takes longer than this shows how far it is, in milliseconds. */
+const long = 1_000;
+
+const flags = readFlags(process.argv.slice(2));
+if (flags.exit !== null) process.exitCode = flags.exit;
+else await main({ ...process.env, ...flags.inputs }, flags.json);
+
+async function main(env: Readonly<Record<string, string | undefined>>, json: boolean): Promise<void> {
+  const { world, redact } = surroundings(env, () => {});
+  const say = (text: string, stream = json ? process.stderr : process.stdout) =>
+    stream.write(`${redact(text)}\n`);
+  const line = (text: string) => plain(redact(text), 8_000);
+  const complain = (text: string) => say(line(text), process.stderr);
+  const print = (values: Outputs) => {
+    if (json) process.stdout.write(`${redact(JSON.stringify(asJson(values), null, 2))}\n`);
+  };
+  const fail = ({ reason }: Failure, code: number) => {
+    complain(`error: ${reason}`);
+    process.exitCode = code;
+    print(noOutputs);
+  };
+  let settings: Settings;
+  try {
+    settings = await readSettings(env, world);
+  } catch (error) {
+    return fail(asFailure(error), 2);
+  }
+  const done = progress(settings);
+  try {
+    const report = await run(settings, world);
+    done();
+    tell(report, say, complain);
+    print(outputs(report));
+    if (report.changes.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
+  } catch (error) {
+    done();
+    fail(asFailure(error), 1);
+  }
+}
+
+/** The table, who is on call, and everything that failed or should be known. */
+function tell(report: Report, say: (text: string) => void, complain: (text: string) => void): void {
+  if (report.dryRun) say('Dry run: nothing was written.');
+  for (const duty of report.duties) say(plain(onCall(duty, report)));
+  say(table(report, colors));
+  for (const warning of report.warnings) complain(`warning: ${warning}`);
+  for (const { schedule, target, outcome, reason } of report.changes) {
+    if (outcome === 'failed') complain(`error: ${schedule}: ${target.kind} ${target.name}: ${reason}`);
+  }
+}
+
+/** A line on a terminal that says how many requests were sent, if the run takes long. Gives what ends it. */
+function progress({ connection: { http } }: Settings): () => void {
+  if (!process.stderr.isTTY) return () => {};
+  const line = spinner({ stream: process.stderr });
+  const start = setTimeout(() => line.start('0 requests'), long);
+  const count = setInterval(() => {
+    line.text = `${http.sent} requests`;
+  }, 200);
+  return () => {
+    clearTimeout(start);
+    clearInterval(count);
+    line.stop();
+  };
+}
