@@ -1,83 +1,145 @@
-import type { SourceKind, TargetKind } from '../../src/model.ts';
-import { members, type Stage } from '../runs/action.ts';
+import { stringify } from 'yaml';
+import { githubJob } from '../../sandbox/github/seed.ts';
+import type { RecordedRequest } from '../../sandbox/recording.ts';
+import type { Stage } from '../runs/action.ts';
+import { sourceStages } from '../sources/all.ts';
+import type { SourceStage, StagedShift } from '../sources/stage.ts';
+import { targetStages } from '../targets/all.ts';
+import type { TargetStage } from '../targets/stage.ts';
 
-/** How a schedule of one source is set up in the sandbox, and read from there. */
-export interface SourceStory {
-  /** Inputs that name the schedule. */
-  readonly inputs: Readonly<Record<string, string>>;
-  /** From now on nobody is on call. */
-  readonly nobody: (box: Stage) => void;
-  /** How many overrides stand; absent where the source can't be overridden. */
-  readonly overrides?: (box: Stage) => number;
-}
-
-/** How one target is set up in the sandbox, and what it shows there. */
-export interface TargetStory {
-  /** Inputs that name the target. */
-  readonly inputs: Readonly<Record<string, string>>;
-  /** What people see, as names of the seed (`ana`), sorted. */
-  readonly shows: (box: Stage) => readonly string[];
-}
-
-/** Every registered source needs one: the suite covers it from then on. */
-export const sourceStories: Readonly<Record<SourceKind, SourceStory>> = {
-  opsgenie: {
-    inputs: { source: 'opsgenie', schedule: 'Data Science Team_schedule' },
-    nobody: ({ opsgenie }) => opsgenie.schedules[0]?.rotations.splice(0),
-    overrides: ({ opsgenie }) => opsgenie.schedules[0]?.overrides.length ?? 0,
-  },
-};
-
-/** Every registered target needs one: the suite covers it from then on. */
-export const targetStories: Readonly<Record<TargetKind, TargetStory>> = {
-  'slack-user-group': {
-    inputs: { 'user-group': 'data-oncall' },
-    shows: (box) =>
-      box.slack.userGroups[0]?.date_delete === 0
-        ? (members(box) ?? []).map((id) => /^U0([A-Z]+)0/.exec(id)?.[1]?.toLowerCase() ?? id).sort()
-        : [],
-  },
-};
-
-/** Something that a run shall bring about. */
+/** Something that a run shall bring about, whatever happens to its requests. */
 export interface Story {
   readonly name: string;
-  readonly source: SourceStory;
-  readonly inputs: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, string | undefined>>;
+  readonly env: Readonly<Record<string, string>>;
   /** Before the run. */
   readonly prepare: (box: Stage) => Promise<void>;
+  /** Whom the target shows, as names of the seed (`ana`), sorted. */
   readonly shows: (box: Stage) => readonly string[];
-  /** What the target shows before and after. */
+  /** What it shows before and after, and what else it may show for a moment. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  readonly between: readonly (readonly string[])[];
+  /** Which requests something happens to. */
+  readonly hits: (request: Pick<RecordedRequest, 'service' | 'method' | 'path'>) => boolean;
+  /** How many overrides stand. */
+  readonly overrides: (box: Stage) => number;
+  /** All that can happen is tried in processes of their own too. */
+  readonly isMain: boolean;
+  /** The next run finishes what this one could not. */
+  readonly mends: boolean;
 }
 
-const everybody = ['ana', 'ben', 'cleo', 'dan', 'eva'];
+const week = 7 * 86_400_000;
 
-/** For each source with each target: a handover by the clock, one by hand, and nobody on call. */
-export const stories: readonly Story[] = Object.entries(sourceStories).flatMap(([sourceKind, source]) =>
-  Object.entries(targetStories).flatMap(([targetKind, { inputs, shows }]): Story[] => {
-    const name = `${sourceKind} and ${targetKind}`;
-    const common = { source, shows, inputs: { ...source.inputs, ...inputs, 'look-ahead': '14d' } };
-    const plain = { ...common, prepare: async () => {}, before: everybody };
-    const byHand = { ...common.inputs, 'handover-to': 'ben@example.com', 'handover-for': '8h' };
-    return [
-      { ...plain, name: `${name}: a change`, after: ['ana'] },
-      {
-        ...common,
-        name: `${name}: a handover by hand`,
-        inputs: byHand,
-        prepare: async (box) => void (await box.run(common.inputs)),
-        before: ['ana'],
-        after: source.overrides ? ['ben'] : ['ana'],
-      },
-      {
-        ...plain,
-        name: `${name}: nobody on call`,
-        inputs: { ...common.inputs, 'on-nobody': 'disable' },
-        prepare: async (box) => source.nobody(box),
-        after: [],
-      },
-    ];
-  }),
-);
+/** On call from three days ago for four more; then somebody else. */
+function shifts(...who: readonly string[]): readonly StagedShift[] {
+  const start = Math.floor(Date.now() / 3_600_000) * 3_600_000 - (3 * week) / 7;
+  return who.map((name, index) => ({
+    who: name,
+    from: new Date(start + index * week),
+    until: new Date(start + (index + 1) * week),
+  }));
+}
+
+const common = { between: [], overrides: () => 0, mends: true, env: githubJob, isMain: false };
+
+/** A source with a user group: a handover by the clock, nobody on call, and one by hand where it can be written. */
+function sourceStories(source: SourceStage, isMain: boolean): readonly Story[] {
+  const group = targetStages['slack-user-group'];
+  const inputs = {
+    source: source.kind,
+    schedule: source.schedule,
+    'user-group': 'data-oncall',
+    'look-ahead': '14d',
+  };
+  const story = {
+    ...common,
+    isMain,
+    inputs,
+    shows: group.shows,
+    overrides: source.overrides ?? (() => 0),
+    // What happens to the user group's own requests is told with one source for all.
+    hits: ({ service }: Pick<RecordedRequest, 'service'>) => isMain || service === source.service,
+  };
+  const prepare = async (box: Stage) => {
+    group.set(box, ['ben', 'cleo']);
+    source.set(box, shifts('ana', 'ben'));
+  };
+  const before = ['ben', 'cleo'];
+  return [
+    { ...story, name: `${source.kind}: a change`, prepare, before, after: ['ana'] },
+    ...(source.overrides
+      ? [
+          {
+            ...story,
+            name: `${source.kind}: a handover by hand`,
+            inputs: { ...inputs, 'handover-to': 'ben@example.com', 'handover-for': '8h' },
+            prepare: async (box: Stage) => {
+              await prepare(box);
+              group.set(box, ['ana']);
+            },
+            before: ['ana'],
+            after: ['ben'],
+          },
+        ]
+      : []),
+    ...(isMain
+      ? [
+          {
+            ...story,
+            name: `${source.kind}: nobody on call`,
+            inputs: { ...inputs, 'on-nobody': 'disable' },
+            prepare: async (box: Stage) => {
+              await prepare(box);
+              source.set(box, []);
+            },
+            before,
+            after: [],
+          },
+        ]
+      : []),
+  ];
+}
+
+/** A target alone in a config file, beside a user group where it follows others. */
+function targetStory(target: TargetStage): Story {
+  const source = sourceStages.opsgenie;
+  const others = target.kind === 'teams-message' ? [{ 'slack-user-group': 'data-oncall' }] : [];
+  const config = {
+    people: target.people ?? [],
+    schedules: [{ name: 'Data', source: { opsgenie: source.schedule }, targets: [target.form, ...others] }],
+  };
+  return {
+    ...common,
+    name: `${target.kind}: a change`,
+    inputs: {
+      config: 'on-call.yml',
+      schedule: undefined,
+      'user-group': undefined,
+      'look-ahead': '0',
+    },
+    async prepare(box) {
+      await box.write('on-call.yml', stringify(config));
+      source.set(box, shifts('ana', 'ben'));
+      target.set(box, ['ben']);
+    },
+    shows: target.shows,
+    before: ['ben'],
+    after: ['ana'],
+    // Where a service can only add and remove, both are there for a moment.
+    between: [['ana', 'ben']],
+    hits: ({ service }) => service === target.service,
+    mends: target.kind !== 'teams-message',
+  };
+}
+
+const { opsgenie, ...otherSources } = sourceStages;
+const { 'slack-user-group': _, ...otherTargets } = targetStages;
+
+/** Every registered source and target, by its being registered. */
+export const stories: readonly Story[] = [
+  ...sourceStories(opsgenie, true),
+  ...Object.values(otherSources).flatMap((source) => sourceStories(source, false)),
+  ...Object.values(otherTargets).map(targetStory),
+];

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { asInputs, runStep, type StepResult } from '../../sandbox/action.ts';
 import type { RecordedRequest } from '../../sandbox/recording.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
@@ -14,6 +17,8 @@ export interface Stage extends Sandbox {
   /** Where the stand-ins listen. */
   readonly opsgenieUrl: string;
   readonly slackUrl: string;
+  /** Puts a file into the workspace of the runs to come. */
+  write(path: string, text: string): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -33,17 +38,34 @@ const usual: Inputs = {
 export async function stage(): Promise<Stage> {
   const sandbox = createSandbox();
   const { env: services, slackUrl, opsgenieUrl } = await sandbox.listen();
+  let workspace: string | undefined;
   return {
     ...sandbox,
     slackUrl,
     opsgenieUrl,
     async run(inputs = {}, env = {}, started) {
       const before = sandbox.requests.length;
-      const step = { GITHUB_ACTIONS: 'true', ...services, ...asInputs({ ...usual, ...inputs }), ...env };
+      const checkout = workspace === undefined ? {} : { GITHUB_WORKSPACE: workspace };
+      const step = {
+        GITHUB_ACTIONS: 'true',
+        ...services,
+        ...checkout,
+        ...asInputs({ ...usual, ...inputs }),
+        ...env,
+      };
       const result = await runStep(step, started);
       return { ...result, requests: sandbox.requests.slice(before) };
     },
-    end: () => sandbox.close(),
+    async write(path, text) {
+      workspace ??= await mkdtemp(join(tmpdir(), 'on-call-workspace-'));
+      const file = join(workspace, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    },
+    async end() {
+      await sandbox.close();
+      if (workspace !== undefined) await rm(workspace, { recursive: true });
+    },
   };
 }
 
@@ -69,7 +91,8 @@ function timeless(text: string): string {
 
 /** The requests that write. */
 export function writes({ requests }: Run): readonly RecordedRequest[] {
-  const reads = /\/(usergroups\.list|users\.lookupByEmail|users\.info|users\.list)$/;
+  const reads =
+    /\/(usergroups\.list|users\.(lookupByEmail|info|list)|conversations\.(info|list|history)|auth\.test)$/;
   return requests.filter(({ method, path }) => method !== 'GET' && !reads.test(path));
 }
 

@@ -21,7 +21,10 @@ function expectNoSecret(run: Run, ...more: string[]): void {
 describe('rule 10: secrets', () => {
   test('are masked before anything else is printed', async () => {
     const run = await box.run({ 'slack-user-group-token': secrets.slackAdmin });
-    expect(run.masked).toEqual(expect.arrayContaining(Object.values(secrets)));
+    const { env } = await box.listen();
+    const given = Object.values(env).filter((value) => (Object.values(secrets) as string[]).includes(value));
+    expect(given.length).toBeGreaterThan(5);
+    expect(run.masked).toEqual(expect.arrayContaining([...given, secrets.slackAdmin]));
     expectNoSecret(run);
   });
 

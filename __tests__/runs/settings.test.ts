@@ -13,11 +13,11 @@ describe('wrong input gives one clear error before any request', () => {
   test.each<[Record<string, string | undefined>, string]>([
     [{ schedule: undefined }, 'input `schedule` is missing'],
     [{ schedule: ' \n ' }, 'input `schedule` is missing'],
-    [{ 'user-group': undefined }, 'input `user-group` is missing'],
+    [{ 'user-group': undefined }, 'nothing is to be updated: give `user-group`'],
     [{ 'user-group': 'a b' }, 'one handle or id on a line'],
     [{ 'user-group': 'a, b' }, 'one handle or id on a line'],
     [{ 'user-group': 'a\n@A' }, 'names "a" twice'],
-    [{ source: 'Opsgenie' }, 'input `source` must be opsgenie, not "Opsgenie" (did you mean "opsgenie"?)'],
+    [{ source: 'Opsgenie' }, 'rota or ical, not "Opsgenie" (did you mean "opsgenie"?)'],
     [{ 'on-nobody': 'keeep' }, 'must be keep, fail or disable, not "keeep" (did you mean "keep"?)'],
     [{ 'on-unmapped': 'ignore' }, 'must be fail or skip'],
     [{ 'dry-run': 'yes' }, 'must be true or false'],

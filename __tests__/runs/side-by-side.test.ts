@@ -29,10 +29,11 @@ describe('rules 9 and 20: requests that do not need each other run side by side'
     },
   );
 
-  test.each(['/on-calls', '/timeline', '/users.lookupByEmail', '/usergroups.users.update'])(
+  test.each(['_schedule/on-calls', '/timeline', '/users.lookupByEmail', '/usergroups.users.update'])(
     'of two requests to %s, the first takes its time: the second is answered before it',
     async (path) => {
       box.faults.add({ kind: 'delay', ms: slow, path });
+      box.opsgenie.bulkOnCalls = false;
       const run = await box.run({
         schedule: 'Data Science Team_schedule\nPlatform Team_schedule',
         'user-group': 'data-oncall\nplatform-oncall',

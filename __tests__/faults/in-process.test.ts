@@ -1,0 +1,23 @@
+import { describe, expect, test } from '@jest/globals';
+import { effects } from './effects.ts';
+import { quickStage } from './quick-stage.ts';
+import { stories } from './stories.ts';
+import { requestsOf, survives } from './survive.ts';
+
+// The whole program in this process, with a clock that waits for nobody: everything with every source and target.
+
+for (const story of stories) {
+  const requests = await requestsOf(story, () => quickStage());
+  describe(story.name, () => {
+    test('makes requests that can fail', () => expect(requests.length).toBeGreaterThan(0));
+    for (const [name, effect] of Object.entries(effects)) {
+      for (const request of requests) {
+        const where = `${name} at ${request.method} ${request.path}, ${request.nth}`;
+        const made = effect('https://stranger.example.com/');
+        const open = () => quickStage(made.kind === 'hang');
+        test(`${where}, once`, () => survives(story, made, request, 1, open));
+        test(`${where}, for good`, () => survives(story, made, request, Number.POSITIVE_INFINITY, open));
+      }
+    }
+  });
+}
