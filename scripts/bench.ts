@@ -1,20 +1,25 @@
 /**
  * How the built action compares, as ratios of whole processes that take turns: `npm run bench`. With `--check` it
  * fails if a bound is missed. Times depend on the machine, ratios hardly do; `--runs` is how often each
- * program runs.
+ * program runs. `--many` compares a thousand schedules instead, where the plain loop alone takes minutes.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeBundles } from './bench/bundles.ts';
+import { compareMany } from './bench/many.ts';
 import { type Measure, memory, type Program, race, time } from './bench/program.ts';
 import { startServices } from './bench/services.ts';
 import { createStage } from './bench/stage.ts';
 import { keeps, type Row, table } from './bench/table.ts';
 
 const { values } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, runs: { type: 'string', default: '21' } },
+  options: {
+    check: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '21' },
+    many: { type: 'boolean', default: false },
+  },
 });
 const runs = Number.parseInt(values.runs, 10) || 21;
 
@@ -26,7 +31,9 @@ const folder = await mkdtemp(join(tmpdir(), 'on-call-sync-bench-'));
 try {
   const services = await startServices(stop);
   try {
-    const rows = await compare(services);
+    const rows = values.many
+      ? await compareMany(await makeBundles(folder, stop), services, folder, { runs, stop })
+      : await compare(services);
     console.log(table(rows));
     if (values.check && !rows.every(keeps)) process.exitCode = 1;
   } finally {

@@ -3,11 +3,18 @@
  * same bytes, which is how CI proves that the committed dist/ is up to date.
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 
 for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true });
 step('typescript/bin/tsc', '-p', 'tsconfig.build.json');
-step('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/index.js', '-o', 'dist', '--license', 'licenses.txt');
+bundle('build/index.js', 'dist');
+bundle('build/cli.js', 'dist/cli');
+writeFileSync('dist/cli.js', "#!/usr/bin/env node\nimport './cli/index.js';\n", { mode: 0o755 });
+
+/** Each door is a bundle of its own, with its licenses beside it. */
+function bundle(entry: string, folder: string): void {
+  step('@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', folder, '--license', 'licenses.txt');
+}
 
 function step(tool: string, ...parameters: string[]): void {
   execFileSync(process.execPath, [`node_modules/${tool}`, ...parameters], {

@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
+import * as z from 'zod/mini';
 import { outputTable } from '../src/report/outputs.ts';
+import { config } from '../src/settings/config/schema.ts';
 import { type Input, inputs } from '../src/settings/inputs.ts';
 
 const table: readonly (readonly [string, Input])[] = Object.entries(inputs);
@@ -12,11 +14,18 @@ export function actionYml(): string {
   const metadata = {
     name: 'on-call-sync',
     description:
-      'Whoever is on call is the one who gets tagged: keeps a Slack user group equal to the on-call schedule',
+      'Whoever is on call is the one who gets tagged: makes Slack, Teams, GitHub and Jira show who is on call',
     author: 'The on-call-sync authors',
     branding: { icon: 'phone-call', color: 'green' },
     inputs: Object.fromEntries(
-      table.map(([name, input]) => [name, { description: input.about + defaultOf(input), required: false }]),
+      table.map(([name, input]) => [
+        name,
+        {
+          description: input.about + defaultOf(input),
+          required: false,
+          ...(input.runnerDefault !== undefined && { default: expression(input.runnerDefault) }),
+        },
+      ]),
     ),
     outputs: Object.fromEntries(
       Object.entries(outputTable).map(([name, description]) => [name, { description }]),
@@ -26,11 +35,22 @@ export function actionYml(): string {
   return `# Written by "npm run generate" from src/settings/inputs.ts and src/report/outputs.ts.\n${stringify(metadata, { lineWidth: 0 })}`;
 }
 
+/** The JSON Schema of the config file, for editors. */
+export function configSchema(): string {
+  const schema = z.toJSONSchema(config, { io: 'input', target: 'draft-7' });
+  const head = { title: 'on-call-sync', description: 'Who is on call, and where that is shown.' };
+  return `${JSON.stringify({ ...schema, ...head }, null, 2)}\n`;
+}
+
 /** A README with its tables of inputs and outputs made anew. Throws if a mark is missing. */
 export function withTables(readme: string): string {
-  const rows = table.map(([name, input]) => `| \`${name}\` | ${defaultCell(input)} | ${cell(input.about)} |`);
+  const row = ([name, input]: (typeof table)[number]) =>
+    `| \`${name}\` | ${defaultCell(input)} | ${cell(input.about)} |`;
+  const head = ['| Input | Default | Meaning |', '| --- | --- | --- |'];
   const outputRows = Object.entries(outputTable).map(([name, about]) => `| \`${name}\` | ${cell(about)} |`);
-  const filled = between(readme, 'inputs', ['| Input | Default | Meaning |', '| --- | --- | --- |', ...rows]);
+  const usual = [...head, ...table.filter(([, { access }]) => !access).map(row)];
+  const access = [...head, ...table.filter(([, input]) => input.access).map(row)];
+  const filled = between(between(readme, 'inputs', usual), 'access', access);
   return between(filled, 'outputs', ['| Output | Value |', '| --- | --- |', ...outputRows]);
 }
 
@@ -47,7 +67,12 @@ function defaultOf({ default: value }: Input): string {
   return value === undefined || value === '' ? '' : ` Default: \`${value}\`.`;
 }
 
-function defaultCell({ default: value }: Input): string {
+function expression(of: string): string {
+  return `\${{ ${of} }}`;
+}
+
+function defaultCell({ default: value, runnerDefault }: Input): string {
+  if (runnerDefault !== undefined) return `\`${expression(runnerDefault)}\``;
   return value === undefined || value === '' ? '' : `\`${value}\``;
 }
 

@@ -11,6 +11,8 @@ export interface Bundles {
   readonly core: string;
   /** The plain script. */
   readonly plain: string;
+  /** The plain script for many schedules. */
+  readonly loop: string;
 }
 
 const onlyCore = "import * as core from '@actions/core';\ncore.debug('');\n";
@@ -32,11 +34,13 @@ export async function makeBundles(folder: string, stop: AbortSignal): Promise<Bu
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await writeFile(join(folder, 'core.js'), onlyCore);
-  await run(tsc, ...asModule, '--outDir', folder, join(import.meta.dirname, 'plain.ts'));
+  const scripts = ['plain.ts', 'loop.ts'].map((file) => join(import.meta.dirname, file));
+  await run(tsc, ...asModule, '--outDir', folder, ...scripts);
   return {
     ours: join(folder, 'ours/index.js'),
     core: await bundle('core'),
     plain: await bundle('plain'),
+    loop: await bundle('loop'),
   };
 }
 

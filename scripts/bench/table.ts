@@ -6,13 +6,16 @@ export interface Row {
   readonly unit: 'ms' | 'MiB' | 'requests';
   /** The ratio may not be more than this; `null`: it is only told. */
   readonly bound: number | null;
+  /** Ours may not be more than this, in the row's unit. */
+  readonly most?: number;
 }
 
 const head = ['what', 'ours', 'theirs', 'ratio', 'bound', 'ok?'];
 
 /** Whether a row keeps to its bound, at the accuracy that is shown. */
 export function keeps(row: Row): boolean {
-  return row.bound === null || Number(ratio(row)) <= row.bound;
+  const { ours, bound, most = Number.POSITIVE_INFINITY } = row;
+  return ours <= most && (bound === null || Number(ratio(row)) <= bound);
 }
 
 /** All rows, in aligned columns. */
@@ -32,10 +35,13 @@ export function table(rows: readonly Row[]): string {
 }
 
 function cells(row: Row): string[] {
-  const { what, ours, theirs, unit, bound } = row;
+  const { what, ours, theirs, unit, bound, most } = row;
   const amount = (value: number) => (unit === 'requests' ? String(value) : `${Math.round(value)} ${unit}`);
-  const verdict = bound === null ? '' : keeps(row) ? 'yes' : 'NO';
-  return [what, amount(ours), amount(theirs), ratio(row), bound === null ? '' : bound.toFixed(2), verdict];
+  const bounds = [bound?.toFixed(2), most === undefined ? undefined : amount(most)]
+    .filter(Boolean)
+    .join(', ');
+  const verdict = bounds === '' ? '' : keeps(row) ? 'yes' : 'NO';
+  return [what, amount(ours), amount(theirs), ratio(row), bounds, verdict];
 }
 
 function ratio({ ours, theirs }: Row): string {

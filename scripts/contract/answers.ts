@@ -1,4 +1,4 @@
-import { fieldsOf, type OpenApi, operation, type Request, resolve, type Schema } from './openapi.ts';
+import { type OpenApi, operation, type Request, resolve, unknownFields } from './openapi.ts';
 
 /**
  * Where an answer is not as the vendor's file shows it, each as a sentence, beyond what Prism compares: a status or
@@ -12,30 +12,14 @@ export function unlike(
 ): string[] {
   const found = operation(spec, request);
   if (found === undefined) return [];
-  const said = found.responses?.[status];
+  const said = found.responses?.[status] ?? found.responses?.[`${Math.floor(status / 100)}XX`];
   if (said === undefined) return [`status ${status} is not documented`];
   const answer = resolve(spec, said);
   const json = answer.content?.['application/json'];
   const schema = answer.schema ?? json?.schema;
   const value: unknown = body === '' ? null : JSON.parse(body);
   const examples = Object.values(json?.examples ?? {}).map((example) => example.value);
-  return [...(schema ? unknownFields(spec, schema, value, '') : []), ...unlikeExamples(examples, value)];
-}
-
-function unknownFields(spec: OpenApi, reference: Schema, value: unknown, path: string): string[] {
-  const schema = resolve(spec, reference);
-  if (Array.isArray(value)) {
-    const { items } = schema;
-    return items ? value.flatMap((one) => unknownFields(spec, items, one, `${path}[]`)) : [];
-  }
-  const fields = fieldsOf(spec, schema);
-  if (fields === undefined || !isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const field = fields[name];
-    return field
-      ? unknownFields(spec, field, inner, `${path}.${name}`)
-      : [`field ${path}.${name} is not documented`];
-  });
+  return [...(schema ? unknownFields(spec, schema, value) : []), ...unlikeExamples(examples, value)];
 }
 
 /** An answer that says whether it is `ok`, beside the examples of the same. */

@@ -33,6 +33,7 @@ interface Parameter {
 /** As much of a schema as is looked at here. */
 export interface Schema {
   $ref?: string;
+  type?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
   additionalProperties?: unknown;
@@ -63,11 +64,25 @@ export function undocumented(spec: OpenApi, request: Request): string[] {
     .filter((name) => !query.has(name))
     .map((name) => `query parameter ${name} is not documented`);
   const schema = bodySchema(found, parameters, request.contentType);
-  const fields = schema && fieldsOf(spec, schema);
-  if (fields === undefined || request.body === '') return unknown;
-  for (const name of sent(request))
-    if (!Object.hasOwn(fields, name)) unknown.push(`body field ${name} is not documented`);
-  return unknown;
+  if (schema === undefined || request.body === '') return unknown;
+  return [...unknown, ...unknownFields(spec, schema, sent(request)).map((one) => `body ${one}`)];
+}
+
+/** The fields of a value that its schema does not know, each as a sentence. */
+export function unknownFields(spec: OpenApi, reference: Schema, value: unknown, path = ''): string[] {
+  const schema = resolve(spec, reference);
+  if (Array.isArray(value)) {
+    const items = itemsOf(spec, schema);
+    return items ? value.flatMap((one) => unknownFields(spec, items, one, `${path}[]`)) : [];
+  }
+  const fields = fieldsOf(spec, schema);
+  if (fields === undefined || typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return field
+      ? unknownFields(spec, field, inner, `${path}.${name}`)
+      : [`field ${path}.${name} is not documented`];
+  });
 }
 
 /** The operation that a request is for, with the parameters of its path among its own. */
@@ -93,7 +108,7 @@ export function resolve<Value extends { $ref?: string }>(spec: OpenApi, value: V
   if (value.$ref === undefined) return value;
   let target: unknown = spec;
   for (const key of value.$ref.replace(/^#\//, '').split('/'))
-    target = (target as Record<string, unknown>)[key];
+    target = (target as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')];
   return resolve(spec, target as Value);
 }
 
@@ -102,27 +117,44 @@ function bodySchema(found: Operation, parameters: Parameter[], contentType: stri
   return found.requestBody?.content?.[type]?.schema ?? parameters.find((one) => one.in === 'body')?.schema;
 }
 
-/** An object's fields, or nothing where the file leaves them open. */
-export function fieldsOf(spec: OpenApi, reference: Schema): Record<string, Schema> | undefined {
+/** An object's fields, those of all its alternatives, or nothing where the file leaves them open. */
+function fieldsOf(spec: OpenApi, reference: Schema): Record<string, Schema> | undefined {
   const schema = resolve(spec, reference);
-  if (schema.oneOf || schema.anyOf || schema.discriminator || schema.additionalProperties) return undefined;
-  const fields = { ...schema.properties };
-  for (const part of schema.allOf ?? []) {
+  if (schema.discriminator || schema.additionalProperties) return undefined;
+  const fields: Record<string, Schema> = { ...schema.properties };
+  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  for (const part of parts) {
     const more = fieldsOf(spec, part);
-    if (more === undefined) return undefined;
-    Object.assign(fields, more);
+    // An alternative that is no object says nothing about fields.
+    if (more === undefined && (schema.allOf?.includes(part) || isObject(spec, part))) return undefined;
+    for (const [name, field] of Object.entries(more ?? {})) {
+      const known = fields[name];
+      fields[name] = known ? { anyOf: [known, field] } : field;
+    }
   }
   return Object.keys(fields).length > 0 ? fields : undefined;
 }
 
-function sent({ contentType, body }: Request): string[] {
+function isObject(spec: OpenApi, reference: Schema): boolean {
+  return (resolve(spec, reference).type ?? 'object') === 'object';
+}
+
+/** What a list holds, in whichever alternative it is one. */
+function itemsOf(spec: OpenApi, reference: Schema): Schema | undefined {
+  const { items, allOf = [], oneOf = [], anyOf = [] } = resolve(spec, reference);
+  const found = [items, ...[...allOf, ...oneOf, ...anyOf].map((part) => itemsOf(spec, part))];
+  const known = found.filter((one) => one !== undefined);
+  return known.length > 1 ? { anyOf: known } : known[0];
+}
+
+/** The body's value: a form's fields, or what the JSON says. */
+function sent({ contentType, body }: Request): unknown {
   if (contentType.startsWith('application/x-www-form-urlencoded'))
-    return [...new URLSearchParams(body).keys()];
-  if (!contentType.startsWith('application/json')) return [];
+    return Object.fromEntries(new URLSearchParams(body));
+  if (!contentType.startsWith('application/json')) return null;
   try {
-    const value: unknown = JSON.parse(body);
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+    return JSON.parse(body);
   } catch {
-    return [];
+    return null;
   }
 }

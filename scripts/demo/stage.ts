@@ -1,15 +1,17 @@
 import { styleText } from 'node:util';
 import { asInputs, runStep } from '../../sandbox/action.ts';
+import { githubJob } from '../../sandbox/github/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 
 /** How one run of the demo is shown. */
 export interface Act {
-  /** Inputs on top of the schedule and the user group. */
-  readonly inputs?: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, string>>;
   /** Show the job summary as well. */
   readonly summary?: boolean;
   /** The step is meant to fail; the demo ends with an error if it does not do as meant. */
   readonly fails?: boolean;
+  /** What people see afterwards, a line each. */
+  readonly shows: (box: Sandbox) => readonly string[];
 }
 
 let scenes = 0;
@@ -25,29 +27,16 @@ export function note(text: string): void {
   console.log(`\n   ${text}`);
 }
 
-const usual = { schedule: 'Data Science Team_schedule', 'user-group': 'data-oncall' };
-const runner = {
-  GITHUB_ACTOR: 'ana',
-  GITHUB_REPOSITORY: 'acme/data',
-  GITHUB_RUN_ID: '42',
-  GITHUB_SERVER_URL: 'https://github.com',
-};
-
-/** Runs the action against the sandbox and prints its log, the group, and how many requests that took. */
-export async function act(box: Sandbox, env: Readonly<Record<string, string>>, how: Act = {}): Promise<void> {
+/** Runs the action against the sandbox and prints its log, what people see, and how many requests that took. */
+export async function act(box: Sandbox, env: Readonly<Record<string, string>>, how: Act): Promise<void> {
   const before = box.requests.length;
-  const { code, log, summary } = await runStep({
-    ...env,
-    ...runner,
-    ...asInputs({ ...usual, ...how.inputs }),
-  });
+  const { code, log, summary } = await runStep({ ...env, ...githubJob, ...asInputs(how.inputs) });
   for (const line of log.trimEnd().split('\n')) console.log(`   ${coloured(line)}`);
   if (how.summary) console.log(`\n${summary.trim().replace(/^/gm, '   │ ')}\n`);
-  const names = new Map(box.slack.users.map(({ id, real_name }) => [id, real_name]));
-  const members = box.slack.userGroups[0]?.users.map((id) => names.get(id)).join(', ');
   const step = code === 0 ? 'succeeds' : 'fails';
   const requests = box.requests.length - before;
-  console.log(styleText('dim', `   → @data-oncall tags ${members}; the step ${step}; ${requests} requests`));
+  for (const line of how.shows(box)) console.log(styleText('dim', `   → ${line}`));
+  console.log(styleText('dim', `   → the step ${step}; ${requests} requests`));
   if ((code !== 0) !== (how.fails ?? false)) throw new Error(`the demo did not expect a step that ${step}`);
 }
 

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
-import type { StepResult } from '../../sandbox/action.ts';
-import type { SlackUserGroup } from '../../sandbox/slack/state.ts';
-import type { Sandbox } from '../../sandbox/world.ts';
+import { companyConfig, fillCompany, groupHandle } from '../../../sandbox/company.ts';
+import type { SlackUserGroup } from '../../../sandbox/slack/state.ts';
+import type { Sandbox } from '../../../sandbox/world.ts';
+import { count, type Stage, type Stories } from '../story.ts';
 
-/** A fresh sandbox, and the action in front of it. */
-export interface Stage {
-  readonly box: Sandbox;
-  /** Runs the action with these inputs on top of the usual ones; throws unless it ends with this exit code. */
-  run(inputs?: Readonly<Record<string, string>>, code?: number): Promise<StepResult>;
-}
+const usual = { schedule: 'Data Science Team_schedule', 'user-group': 'data-oncall' };
 
-/** What is run against both services, and how it must end: together every kind of request that the action sends. */
-export const scenarios: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+/** Together every kind of request that goes to Opsgenie, and those about user groups. */
+const acts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   async 'a change'({ box, run }) {
     const { outputs } = await run({ 'look-ahead': '0' });
     assert.equal(outputs.changed, 'true');
@@ -111,8 +107,13 @@ function group({ slack }: Sandbox): SlackUserGroup {
   return found;
 }
 
-/** How many requests had this in their path, without the query, and were answered with this status. */
-function count({ requests }: Sandbox, path: string, status?: number): number {
-  const fits = requests.filter((one) => one.path.split('?')[0]?.includes(path));
-  return fits.filter((one) => status === undefined || one.status === status).length;
-}
+/** A schedule in Opsgenie, shown by a user group in Slack. */
+export const userGroups: Stories = Object.fromEntries(
+  Object.entries(acts).map(([name, act]) => [
+    name,
+    {
+      asks: ['opsgenie', 'slack'],
+      act: ({ box, run }) => act({ box, run: (inputs, code) => run({ ...usual, ...inputs }, code) }),
+    },
+  ]),
+);

@@ -1,0 +1,158 @@
+/**
+ * A proxy in front of a stand-in that compares every request and every answer with the vendor's OpenAPI file. Prism
+ * does the comparing, with some more from here; what is found is collected, so that the run itself goes on undisturbed.
+ */
+
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { unlike } from './answers.ts';
+import { type OpenApi, operation, undocumented } from './openapi.ts';
+import { startPrism } from './prism.ts';
+
+/** Something that is not as the file says. */
+export interface Deviation {
+  /** The stand-in's name. */
+  readonly service: string;
+  /** Method, path below the file's root, and query: `GET /oncalls?limit=100`. */
+  readonly request: string;
+  /** Which part is how: `answer field .oncalls[].extra is not documented`. */
+  readonly what: string;
+}
+
+/** A running proxy. */
+export interface Contract {
+  readonly service: string;
+  /** The proxy's origin, in the place of the stand-in's. */
+  readonly url: string;
+  /** How many requests came through: a test that sees none has checked nothing. */
+  requests(): number;
+  /** Everything so far that is not as the file says. */
+  deviations(): readonly Deviation[];
+  stop(): Promise<void>;
+}
+
+/** What a proxy stands in front of. */
+export interface Upstream {
+  /** The stand-in's name. */
+  readonly service: string;
+  /** The stand-in's origin: `http://127.0.0.1:4000`. */
+  readonly origin: string;
+  /** Path of the vendor's OpenAPI file. */
+  readonly file: string;
+  /** Where on the stand-in the file's paths begin; requests elsewhere are passed on, and count as deviations. */
+  readonly base: string;
+}
+
+/** One request on its way, and what to say about it. */
+interface Passing {
+  readonly method: string;
+  /** Path below the file's root, and query. */
+  readonly url: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Buffer;
+  readonly say: (what: string) => void;
+}
+
+/** Starts a proxy. */
+export async function startContract({ service, origin, file, base }: Upstream): Promise<Contract> {
+  const spec = JSON.parse(await readFile(file, 'utf8')) as OpenApi;
+  // Without `consumes`, Prism refuses every body.
+  if (spec.swagger !== undefined) spec.consumes ??= ['application/json'];
+  const prism = await startPrism(spec, origin + base);
+  const found: Deviation[] = [];
+  let count = 0;
+  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const { method = 'GET', url: whole = '/', headers } = incoming;
+    const inside = whole.startsWith(`${base}/`);
+    const url = inside ? whole.slice(base.length) : whole;
+    const say = (what: string) => found.push({ service, request: `${method} ${url}`, what });
+    try {
+      const passing = { method, url, headers, body: await all(incoming), say };
+      if (inside && operation(spec, passing)) await compare(passing, outgoing, spec, prism.port);
+      else {
+        say('is not in the file');
+        await pass(await send(`${origin}${whole}`, passing), outgoing);
+      }
+    } catch (cause) {
+      say(`the proxy failed: ${String(cause)}`);
+      outgoing.destroy();
+    }
+  };
+  const front = createServer((incoming, outgoing) => {
+    count += 1;
+    serve(incoming, outgoing);
+  });
+  return {
+    service,
+    url: `http://127.0.0.1:${await listen(front)}`,
+    requests: () => count,
+    deviations: () => [...found],
+    stop: async () => {
+      front.closeAllConnections();
+      front.close();
+      await prism.stop();
+    },
+  };
+}
+
+interface Violation {
+  location?: string[];
+  message: string;
+}
+
+/** Sends a request through Prism. */
+async function compare(
+  passing: Passing,
+  outgoing: ServerResponse,
+  spec: OpenApi,
+  port: number,
+): Promise<void> {
+  const { method, url, headers, body, say } = passing;
+  const { answer, text } = await send(`http://127.0.0.1:${port}${url}`, passing);
+  const contentType = headers['content-type'] ?? '';
+  for (const what of undocumented(spec, { method, url, contentType, body: body.toString() }))
+    say(`request ${what}`);
+  const said = answer.headers['sl-violations'];
+  const violations = typeof said === 'string' ? (JSON.parse(said) as Violation[]) : [];
+  for (const { location = [], message } of violations) say(`${location.join('.')} ${message}`);
+  if (answer.headers['content-type'] === 'application/problem+json' && violations.length === 0)
+    say(`Prism gave up: ${text.toString()}`);
+  for (const what of unlike(spec, { method, url }, answer.statusCode ?? 502, text.toString()))
+    say(`answer ${what}`);
+  await pass({ answer, text }, outgoing);
+}
+
+/** An answer with its body. */
+interface Received {
+  readonly answer: IncomingMessage;
+  readonly text: Buffer;
+}
+
+async function send(address: string, { method, headers, body }: Passing): Promise<Received> {
+  const asked = request(address, { method, headers });
+  asked.end(body);
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  return { answer, text: await all(answer) };
+}
+
+async function pass({ answer, text }: Received, outgoing: ServerResponse): Promise<void> {
+  const { 'sl-violations': _, 'transfer-encoding': __, ...passed } = answer.headers;
+  const status = answer.statusCode ?? 502;
+  // An answer without a body must not claim that one is to come.
+  outgoing.writeHead(status, status === 204 ? passed : { ...passed, 'content-length': text.length });
+  outgoing.end(text);
+}
+
+async function all(stream: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+async function listen(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}

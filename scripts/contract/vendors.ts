@@ -1,0 +1,21 @@
+/** Whose words a stand-in is compared with. */
+export interface Vendor {
+  /** The stand-in's name. */
+  readonly service: string;
+  /** The vendor's OpenAPI file, in the folder of all such files. */
+  readonly file: string;
+  /** The variable in a sandbox's environment that holds the stand-in's address. */
+  readonly address: string;
+  /** Where on the stand-in the file's paths begin; what lies elsewhere is not in the file. */
+  readonly base: string;
+}
+
+/** The services whose vendors publish an OpenAPI file. */
+export const vendors: readonly Vendor[] = [
+  { service: 'opsgenie', file: 'opsgenie-oncall.v2.json', address: 'OPSGENIE_API_URL', base: '' },
+  { service: 'jira', file: 'jsm-ops-oncall.json', address: 'JIRA_API_URL', base: '/jsm/ops' },
+  { service: 'pagerduty', file: 'pagerduty-oncall.prism.json', address: 'PAGERDUTY_API_URL', base: '' },
+  { service: 'slack', file: 'slack-2026.json', address: 'SLACK_API_URL', base: '/api' },
+  { service: 'github', file: 'github-actions.prism.json', address: 'GITHUB_API_URL', base: '' },
+  { service: 'microsoft', file: 'msgraph-teamtags.json', address: 'MICROSOFT_API_URL', base: '/v1.0' },
+];
