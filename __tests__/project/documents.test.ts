@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { actionYml, withTables } from '../../scripts/documents.ts';
+import { actionYml, configSchema, withTables } from '../../scripts/documents.ts';
+import { sources, targets } from '../../src/services/index.ts';
 import { inputs } from '../../src/settings/inputs.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -11,24 +12,35 @@ describe('documents say what the code does', () => {
     expect(read('action.yml')).toBe(actionYml());
   });
 
+  test('the JSON Schema of the config file is made from the one in the code', () => {
+    expect(read('schema/on-call.schema.json')).toBe(configSchema());
+  });
+
   test('the README’s tables are made from the tables', () => {
     const readme = read('README.md');
     expect(withTables(readme)).toBe(readme);
   });
 
-  test('action.yml runs on node24 and states no default, which would win over a variable', () => {
+  test('action.yml runs on node24 and states no default but the job’s own token: it would win over a variable', () => {
     const action = parse(read('action.yml'));
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
-    for (const name of Object.keys(inputs)) expect(action.inputs[name]).not.toHaveProperty('default');
+    const defaults = Object.keys(inputs).filter((name) => 'default' in action.inputs[name]);
+    expect(defaults).toEqual(['github-token']);
+    expect(action.inputs['github-token'].default).toMatch(/^\$\{\{ github\.token \}\}$/);
   });
 
-  test.each(['README.md', 'examples/on-call.yml'])('every input in the workflow of %s exists', (file) => {
-    const text = read(file);
-    const workflow = parse(file.endsWith('.md') ? (text.match(/```yaml\n([\s\S]*?)```/)?.[1] ?? '') : text);
-    const [step] = workflow.jobs.sync.steps;
-    expect(step.uses).toBe('OWNER/on-call-sync@v1');
-    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)));
-  });
+  test.each(Object.entries({ ...sources, ...targets }))(
+    'the README says what %s needs, and links its page, as the list of all pages does',
+    (kind, { needs }) => {
+      const page = `${kind in sources ? 'sources' : 'targets'}/${kind}.md`;
+      const row = read('README.md')
+        .split('\n')
+        .find((line) => line.startsWith(`| [\`${kind}\`](docs/${page})`));
+      for (const name of needs.flat()) expect(row).toContain(`\`${name}\``);
+      expect(row).toBeDefined();
+      expect(read('docs/README.md')).toContain(`[\`${kind}\`](${page})`);
+    },
+  );
 
   test('the README’s troubleshooting quotes errors that the code can give', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -41,6 +53,7 @@ describe('documents say what the code does', () => {
       'on call without an account',
       'has no user group',
       'lacks the scope',
+      'is not in the channel',
       'permission_denied',
       'managed by an identity provider or locked',
       'This would take out',

@@ -1,0 +1,48 @@
+"""Airflow: whoever is on call is the one who gets tagged.
+
+Needs Node 24 and a clone of on-call-sync in /opt/on-call-sync on the workers, and the tokens as passwords of two
+Airflow connections of the type Generic: on_call_opsgenie and on_call_slack. A handover by hand is a run of this DAG with
+parameters.
+"""
+
+from datetime import datetime, timedelta
+
+# For Airflow 3. In Airflow 2 the imports are:
+#   from airflow import DAG
+#   from airflow.models.param import Param
+#   from airflow.operators.bash import BashOperator
+from airflow.providers.standard.operators.bash import BashOperator
+from airflow.sdk import DAG, Param
+
+with DAG(
+    dag_id="on_call_sync",
+    schedule="*/15 * * * *",
+    start_date=datetime(2026, 1, 1),
+    catchup=False,
+    # A handover waits for the sync before it, and the other way round.
+    max_active_runs=1,
+    params={
+        "handover_to": Param(None, type=["null", "string"], description="E-mail address of who takes over now"),
+        "handover_for": Param(None, type=["null", "string"], description="For how long: 90m, 8h, 2d"),
+    },
+):
+    BashOperator(
+        task_id="sync",
+        bash_command=(
+            "exec node /opt/on-call-sync/dist/cli.js"
+            " --schedule 'Data Science Team_schedule'"
+            " --user-group data-oncall"
+        ),
+        # Variables and not flags: a token in a flag is seen in the list of processes, and what somebody writes into a
+        # parameter can't become a command here. Empty means not given.
+        env={
+            "OPSGENIE_TOKEN": "{{ conn.on_call_opsgenie.password }}",
+            "SLACK_TOKEN": "{{ conn.on_call_slack.password }}",
+            "HANDOVER_TO": "{{ params.handover_to or '' }}",
+            "HANDOVER_FOR": "{{ params.handover_for or '' }}",
+        },
+        # What the worker has stays: PATH, proxies, NODE_EXTRA_CA_CERTS.
+        append_env=True,
+        execution_timeout=timedelta(minutes=10),
+        do_xcom_push=False,
+    )
