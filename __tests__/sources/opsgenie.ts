@@ -1,0 +1,45 @@
+import { secrets } from '../../sandbox/seed.ts';
+import type { Sandbox } from '../../sandbox/world.ts';
+import type { SourceStage, StagedShift } from './stage.ts';
+
+const env = { OPSGENIE_TOKEN: secrets.opsgenie };
+
+function scheduleIn({ opsgenie }: Sandbox) {
+  const [schedule] = opsgenie.schedules;
+  if (!schedule) throw new Error('the sandbox has no schedule');
+  return schedule;
+}
+
+const shiftOf = ({ who, from, until }: StagedShift) => ({
+  from,
+  until,
+  recipient: { type: 'user' as const, username: `${who}@example.com` },
+});
+
+/** Opsgenie. */
+export const opsgenie: SourceStage = {
+  kind: 'opsgenie',
+  service: 'opsgenie',
+  schedule: 'Data Science Team_schedule',
+  env,
+  refused: { OPSGENIE_TOKEN: '00000000-fake-4key-8000-wrong0000001' },
+  set(box, shifts) {
+    const schedule = scheduleIn(box);
+    schedule.overrides = [];
+    // A rotation has one person at a time, so that those who are on call together are in several.
+    schedule.rotations = shifts.map((shift, index) => ({
+      id: `rotation-${index}`,
+      name: `Staged ${index}`,
+      shifts: [shiftOf(shift)],
+    }));
+  },
+  override(box, shift) {
+    const { overrides } = scheduleIn(box);
+    overrides.push({ ...shiftOf(shift), alias: `staged-${overrides.length + 1}` });
+  },
+  overrides: (box) => scheduleIn(box).overrides.length,
+  rename(box, who, name) {
+    const user = box.opsgenie.users.find(({ username }) => username === `${who}@example.com`);
+    if (user) user.fullName = name;
+  },
+};
