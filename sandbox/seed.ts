@@ -26,6 +26,7 @@ export const secrets = {
   rootly: 'rootly_sandbox_key',
   splunkId: 'sandbox-api-id',
   splunk: 'sandbox-splunk-api-key',
+  ical: 'private-5andb0x0ca1endar',
 };
 
 /** The team: everybody is in both services under the same address, `<name>@example.com`. */

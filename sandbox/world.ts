@@ -5,6 +5,9 @@ import { createGitHub } from './github.ts';
 import { seedGrafana } from './grafana/seed.ts';
 import type { GrafanaState } from './grafana/state.ts';
 import { createGrafana } from './grafana.ts';
+import { seedIcal } from './ical/seed.ts';
+import type { IcalState } from './ical/state.ts';
+import { createIcal, icalPath } from './ical.ts';
 import { seedIncidentIo } from './incident-io/seed.ts';
 import type { IncidentIoState } from './incident-io/state.ts';
 import { createIncidentIo } from './incident-io.ts';
@@ -42,6 +45,7 @@ export interface Sandbox {
   jira: JiraState;
   grafana: GrafanaState;
   incidentIo: IncidentIoState;
+  ical: IcalState;
   pagerduty: PagerdutyState;
   rootly: RootlyState;
   splunk: SplunkState;
@@ -70,6 +74,7 @@ export function createSandbox(
   const jira = seedJira(now());
   const grafana = seedGrafana(now());
   const incidentIo = seedIncidentIo(now());
+  const ical = seedIcal(now());
   const pagerduty = seedPagerduty(now());
   const rootly = seedRootly(now());
   const splunk = seedSplunk(now());
@@ -82,6 +87,7 @@ export function createSandbox(
       createJira(jira, now),
       createGrafana(grafana, now),
       createIncidentIo(incidentIo, now),
+      createIcal(ical),
       createPagerduty(pagerduty, now),
       createRootly(rootly, now),
       createSplunk(splunk, now),
@@ -96,6 +102,7 @@ export function createSandbox(
     jira,
     grafana,
     incidentIo,
+    ical,
     pagerduty,
     rootly,
     splunk,
@@ -110,7 +117,7 @@ export function createSandbox(
       );
       moveEarlier(opsgenie, milliseconds);
       movePagerdutyEarlier(pagerduty, milliseconds);
-      moveShiftsEarlier([...grafana.schedules, ...incidentIo.schedules], milliseconds);
+      moveShiftsEarlier([...grafana.schedules, ...incidentIo.schedules, ...ical.schedules], milliseconds);
       moveJiraEarlier(jira, milliseconds);
       moveRotaEarlier(github, milliseconds);
     },
@@ -129,6 +136,7 @@ export function createSandbox(
         GRAFANA_API_URL: `${origins.grafana}/oncall`,
         INCIDENT_IO_TOKEN: secrets.incidentIo,
         INCIDENT_IO_API_URL: String(origins['incident-io']),
+        ICAL_URL: String(origins.ical) + icalPath(ical),
         ROOTLY_TOKEN: secrets.rootly,
         ROOTLY_API_URL: String(origins.rootly),
         SPLUNK_API_ID: secrets.splunkId,

@@ -1,0 +1,77 @@
+import ICAL from 'ical.js';
+import { Failure } from '../../model.ts';
+import type { Clock } from './event.ts';
+import { utc, type Zone, zonesOf } from './zones.ts';
+
+/** A calendar as iCalendar has it (RFC 5545), with the names that Google, Apple and others give it. */
+export interface Calendar extends Clock {
+  readonly name: string | null;
+  readonly series: readonly Series[];
+}
+
+/** Events with one UID: those that recur or stand alone, and the exceptions from them. */
+export interface Series {
+  readonly events: readonly ICAL.Component[];
+  readonly exceptions: readonly ICAL.Component[];
+}
+
+/** Reads the calendars of a feed, which is mostly one. Throws Failure. */
+export function readCalendars(text: string): readonly Calendar[] {
+  const content = text.replace(/^\uFEFF/, '').trim();
+  if (!/^BEGIN:VCALENDAR\s/i.test(content)) {
+    throw new Failure(
+      'What the calendar’s address gives is not a calendar.',
+      'Check `ical-url`: it must be the address of the feed itself (mostly it ends with .ics), and not of a page that shows it or asks for a login.',
+    );
+  }
+  try {
+    return componentsIn(content).map(calendarOf);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const why = error instanceof Error ? error.message.slice(0, 200) : String(error);
+    const fix = 'Tell whoever publishes it, or check `ical-url`. Nothing was taken from it.';
+    throw new Failure(`The calendar can’t be read: ${why}.`, fix, { cause: error });
+  }
+}
+
+function componentsIn(content: string): readonly ICAL.Component[] {
+  // Of several calendars it is a list of what one calendar is, whose first part is its name.
+  const parsed: unknown[] = ICAL.parse(content);
+  const all = typeof parsed[0] === 'string' ? [parsed] : parsed;
+  return all.filter(Array.isArray).map((one) => new ICAL.Component(one));
+}
+
+function calendarOf(calendar: ICAL.Component): Calendar {
+  const zones = zonesOf(calendar);
+  const zone = textOf(calendar, 'x-wr-timezone');
+  return {
+    name: textOf(calendar, 'x-wr-calname') ?? textOf(calendar, 'name'),
+    zones,
+    zone: zone === null ? utc : (zones(zone) ?? unknownZone(zone)),
+    series: seriesOf(calendar.getAllSubcomponents('vevent')),
+  };
+}
+
+function seriesOf(events: readonly ICAL.Component[]): readonly Series[] {
+  const byUid = Map.groupBy(events, (event) => event.getFirstPropertyValue('uid') ?? event);
+  return [...byUid.values()].map((all) => ({
+    events: all.filter((event) => !event.hasProperty('recurrence-id')),
+    exceptions: all.filter((event) => event.hasProperty('recurrence-id')),
+  }));
+}
+
+/** A text of the calendar itself; those that no standard names come as they are written. */
+function textOf(calendar: ICAL.Component, name: string): string | null {
+  const property = calendar.getFirstProperty(name);
+  const text = String(property?.getFirstValue() ?? '');
+  const isRaw = property?.type === 'unknown';
+  return (isRaw ? text.replace(/\\([\\;,])/g, '$1').replace(/\\n/gi, ' ') : text).trim() || null;
+}
+
+/** A zone that nobody knows: an error for those events alone that need it. */
+function unknownZone(name: string): Zone {
+  const fail = (): never => {
+    throw new Error(`the calendar’s time zone “${name}” is not known`);
+  };
+  return { instantAt: fail, wallAt: fail };
+}

@@ -1,0 +1,98 @@
+import ICAL from 'ical.js';
+import { utc, wallOf, type Zone, type Zones } from './zones.ts';
+
+const day = 86_400_000;
+
+/** How times in a calendar are to be understood. */
+export interface Clock {
+  readonly zones: Zones;
+  /** The zone of whole days, and of times that name none. */
+  readonly zone: Zone;
+}
+
+/** A reading of the wall clock in a zone. */
+export interface Moment {
+  readonly wall: number;
+  readonly zone: Zone;
+  /** It is a whole day. */
+  readonly isDate: boolean;
+}
+
+/** How long an event takes: so much by the wall clock, and then so much of real time. Milliseconds. */
+export interface Length {
+  readonly wall: number;
+  readonly exact: number;
+}
+
+/** A time that is listed, which may have an end of its own. */
+export interface Listed extends Moment {
+  readonly length: Length | null;
+}
+
+/** The times that a property of an event lists, in however many lines. Throws what is wrong with them. */
+export function timesIn(event: ICAL.Component, property: string, clock: Clock): readonly Listed[] {
+  return event.getAllProperties(property).flatMap((line) =>
+    line.getValues().map((value: unknown): Listed => {
+      if (value instanceof ICAL.Time) return { ...momentOf(value, line, clock), length: null };
+      if (!(value instanceof ICAL.Period)) throw new Error(`its ${property} is no time`);
+      const start = momentOf(value.start, line, clock);
+      const length = value.end
+        ? between(start, momentOf(value.end, line, clock))
+        : { wall: 0, exact: value.getDuration().toSeconds() * 1000 };
+      return { ...start, length };
+    }),
+  );
+}
+
+/** When an event starts, the first time if it recurs. Throws what is wrong with it. */
+export function startOf(event: ICAL.Component, clock: Clock): Moment {
+  const [start] = timesIn(event, 'dtstart', clock);
+  if (!start) throw new Error('it has no start');
+  return start;
+}
+
+/** How long an event takes, RFC 5545 3.6.1: as far as its end, or for its duration, or for its day. */
+export function lengthOf(event: ICAL.Component, start: Moment, clock: Clock): Length {
+  const [end] = timesIn(event, 'dtend', clock);
+  if (end) return between(start, end);
+  const duration = event.getFirstPropertyValue('duration');
+  if (!(duration instanceof ICAL.Duration)) return { wall: start.isDate ? day : 0, exact: 0 };
+  const { weeks, days, hours, minutes, seconds, isNegative } = duration;
+  if (isNegative) return { wall: 0, exact: 0 };
+  // Days are days, and hours are hours, also where the clocks change.
+  return { wall: (weeks * 7 + days) * day, exact: ((hours * 60 + minutes) * 60 + seconds) * 1000 };
+}
+
+/** By the wall clock, so that what ends at nine ends at nine each time. */
+function between(start: Moment, end: Moment): Length {
+  const isSame = end.zone === start.zone || end.isDate;
+  const wall = isSame ? end.wall : start.zone.wallAt(instantOf(end));
+  return { wall: Math.max(wall - start.wall, start.isDate ? day : 0), exact: 0 };
+}
+
+/** The point in time, in milliseconds. */
+export function instantOf({ wall, zone }: Moment): number {
+  return zone.instantAt(wall);
+}
+
+/** The last reading that a rule allows itself, by the clock of the event's start; `null`: it goes on. */
+export function endOf({ until }: ICAL.Recur, { zone }: Moment): number | null {
+  if (!until) return null;
+  if (until.isDate) return wallOf(until) + day - 1;
+  return isUtc(until) ? zone.wallAt(wallOf(until)) : wallOf(until);
+}
+
+function momentOf(time: ICAL.Time, line: ICAL.Property, clock: Clock): Moment {
+  const wall = wallOf(time);
+  if (time.isDate) return { wall, zone: clock.zone, isDate: true };
+  if (isUtc(time)) return { wall, zone: utc, isDate: false };
+  const name = line.getFirstParameter('tzid');
+  const zone = name ? clock.zones(name) : clock.zone;
+  if (zone === null)
+    throw new Error(`its time zone “${name}” is not known, and the calendar does not describe it`);
+  return { wall, zone, isDate: false };
+}
+
+function isUtc({ zone }: ICAL.Time): boolean {
+  return zone === ICAL.Timezone.utcTimezone;
+}
