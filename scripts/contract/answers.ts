@@ -25,6 +25,7 @@ export function unlike(
 /** An answer that says whether it is `ok`, beside the examples of the same. */
 function unlikeExamples(examples: readonly unknown[], value: unknown): string[] {
   if (examples.length === 0 || !isObject(value)) return [];
+  if (typeof value.ok !== 'boolean') return [];
   const alike = examples.filter((example) => isObject(example) && example.ok === value.ok);
   if (value.ok === true) return otherTypes(alike, value, '');
   const known = alike.some((example) => isObject(example) && example.error === value.error);

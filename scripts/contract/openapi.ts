@@ -119,24 +119,30 @@ function bodySchema(found: Operation, parameters: Parameter[], contentType: stri
 
 /** An object's fields, those of all its alternatives, or nothing where the file leaves them open. */
 function fieldsOf(spec: OpenApi, reference: Schema): Record<string, Schema> | undefined {
-  const schema = resolve(spec, reference);
+  const fields = allFields(spec, reference);
+  return fields && Object.keys(fields).length > 0 ? fields : undefined;
+}
+
+/** The same, and no fields where none are named. */
+function allFields(spec: OpenApi, reference: Schema): Record<string, Schema> | undefined {
+  const { allOf = [], oneOf = [], anyOf = [], ...schema } = resolve(spec, reference);
   if (schema.discriminator || schema.additionalProperties) return undefined;
+  const isObject = (part: Schema) => (resolve(spec, part).type ?? 'object') === 'object';
+  const alternatives = [...oneOf, ...anyOf].filter(isObject);
+  const parts = [
+    ...allOf.map((part) => allFields(spec, part)),
+    // An alternative that names none takes any.
+    ...alternatives.map((part) => fieldsOf(spec, part)),
+  ];
   const fields: Record<string, Schema> = { ...schema.properties };
-  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
   for (const part of parts) {
-    const more = fieldsOf(spec, part);
-    // An alternative that is no object says nothing about fields.
-    if (more === undefined && (schema.allOf?.includes(part) || isObject(spec, part))) return undefined;
-    for (const [name, field] of Object.entries(more ?? {})) {
+    if (part === undefined) return undefined;
+    for (const [name, field] of Object.entries(part)) {
       const known = fields[name];
       fields[name] = known ? { anyOf: [known, field] } : field;
     }
   }
-  return Object.keys(fields).length > 0 ? fields : undefined;
-}
-
-function isObject(spec: OpenApi, reference: Schema): boolean {
-  return (resolve(spec, reference).type ?? 'object') === 'object';
+  return fields;
 }
 
 /** What a list holds, in whichever alternative it is one. */

@@ -8,10 +8,31 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { asInputs, runStep } from '../../sandbox/action.ts';
-import { secrets, seedOpsgenie, seedSlack } from '../../sandbox/seed.ts';
-import { createSandbox } from '../../sandbox/world.ts';
-import { type Contract, startContract } from './prism.ts';
-import { type Stage, scenarios } from './scenarios.ts';
+import { githubJob } from '../../sandbox/github/seed.ts';
+import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
+import { exceptions, judge } from './exceptions.ts';
+import { type Contract, type Deviation, startContract } from './proxy.ts';
+import { github } from './stories/github.ts';
+import { jsm } from './stories/jsm.ts';
+import { microsoft } from './stories/microsoft.ts';
+import { pagerduty } from './stories/pagerduty.ts';
+import { slack } from './stories/slack.ts';
+import { sources } from './stories/sources.ts';
+import { targets } from './stories/targets.ts';
+import { userGroups } from './stories/user-groups.ts';
+import type { Stage, Stories, Story } from './story.ts';
+import { vendors } from './vendors.ts';
+
+const stories: Stories = {
+  ...userGroups,
+  ...sources,
+  ...jsm,
+  ...pagerduty,
+  ...targets,
+  ...slack,
+  ...github,
+  ...microsoft,
+};
 
 const specs = resolve(process.env.CONTRACT_SPECS || '../shared/specs');
 if (existsSync(specs)) {
@@ -21,55 +42,95 @@ if (existsSync(specs)) {
   console.log(`contract test skipped: no specifications in ${specs}`);
 }
 
-/** Runs all scenarios and prints a line for each. */
+/** Runs all stories and prints a line for each. */
 async function failures(): Promise<number> {
   const box = createSandbox();
-  const { opsgenieUrl, slackUrl } = await box.listen();
-  const services = await Promise.all([
-    startContract(join(specs, 'opsgenie-oncall.v2.json'), opsgenieUrl),
-    startContract(join(specs, 'slack-2026.json'), slackUrl),
-  ]);
-  const [opsgenie, slack] = services;
-  const usual = {
-    schedule: 'Data Science Team_schedule',
-    'user-group': 'data-oncall',
-    'opsgenie-token': secrets.opsgenie,
-    'opsgenie-api-url': opsgenie.url,
-    'slack-token': secrets.slack,
-    'slack-api-url': slack.url,
-  };
+  const { env } = await box.listen();
+  const contracts = await Promise.all(
+    vendors.map(({ service, file, address, base }) =>
+      startContract({ service, origin: originOf(env[address]), file: join(specs, file), base }),
+    ),
+  );
+  const led = throughProxies(env, contracts);
   const run: Stage['run'] = async (inputs = {}, code = 0) => {
-    const result = await runStep({ GITHUB_ACTIONS: 'true', ...asInputs({ ...usual, ...inputs }) });
+    const job = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: '/no-checkout', ...githubJob };
+    const result = await runStep({ ...job, ...led, ...asInputs(inputs) });
     assert.equal(result.code, code, `ended with ${result.code}, not ${code}:\n${result.log}${result.errors}`);
     return result;
   };
 
+  const { isMeant, unneeded } = judge(exceptions);
   let failed = 0;
-  for (const [name, scenario] of Object.entries(scenarios)) {
-    Object.assign(box.opsgenie, seedOpsgenie(new Date()));
-    Object.assign(box.slack, seedSlack());
-    box.requests.length = 0;
-    const problems = await watched(services, () => scenario({ box, run }));
+  const tell = (name: string, problems: readonly string[]) => {
     console.log(`${problems.length > 0 ? 'not ok' : 'ok'} - ${name}`);
     for (const problem of problems) console.log(problem.replace(/^/gm, '  '));
     if (problems.length > 0) failed += 1;
+  };
+  for (const [name, story] of Object.entries(stories)) {
+    startAnew(box);
+    const { deviations, others } = await watched(contracts, story, { box, run });
+    const wrong = deviations.filter((one) => !isMeant(one));
+    tell(name, [...new Set([...wrong.map(sentence), ...others])]);
   }
-  await Promise.all([...services.map((service) => service.stop()), box.close()]);
-  console.log(`${Object.keys(scenarios).length - failed} passed, ${failed} failed`);
+  tell(
+    'every exception is needed',
+    unneeded().map((one) => `${one.service} ${one.request} ${one.what}: nothing needs it any more`),
+  );
+  await Promise.all([...contracts.map((contract) => contract.stop()), box.close()]);
+  console.log(`${Object.keys(stories).length + 1 - failed} passed, ${failed} failed`);
   return failed;
 }
 
-/** What went wrong: what was not as the files say, a service that was never asked, and how it ended otherwise. */
-async function watched(services: readonly Contract[], act: () => Promise<void>): Promise<string[]> {
-  const before = services.map((service) => [service.requests(), service.violations().length] as const);
-  const ending = await act().then(
+function originOf(address: string | undefined): string {
+  return new URL(address ?? '').origin;
+}
+
+/** The sandbox's environment with the proxies' addresses in the place of the stand-ins'. */
+function throughProxies(
+  env: Readonly<Record<string, string>>,
+  contracts: readonly Contract[],
+): Record<string, string> {
+  const led = Object.entries(env).map(([name, value]) => [
+    name,
+    contracts.reduce((text, { origin, url }) => text.replace(origin, url), value),
+  ]);
+  return Object.fromEntries(led);
+}
+
+/** Gives every service its first state again. */
+function startAnew(box: Sandbox): void {
+  const { opsgenie, slack, github, microsoft, jira, pagerduty } = createSandbox();
+  Object.assign(box.opsgenie, opsgenie);
+  Object.assign(box.slack, slack);
+  Object.assign(box.github, github);
+  Object.assign(box.microsoft, microsoft);
+  Object.assign(box.jira, jira);
+  Object.assign(box.pagerduty, pagerduty);
+  box.faults.clear();
+  box.after.length = 0;
+  box.requests.length = 0;
+}
+
+/** What was not as the files say; and a service that was never asked, and how the story ended otherwise. */
+async function watched(
+  contracts: readonly Contract[],
+  { asks, act }: Story,
+  stage: Stage,
+): Promise<{ deviations: readonly Deviation[]; others: readonly string[] }> {
+  const before = contracts.map((one) => ({ requests: one.requests(), deviations: one.deviations().length }));
+  const ending = await act(stage).then(
     () => [],
     (error: unknown) => [error instanceof Error ? error.message : String(error)],
   );
-  const found = services.flatMap((service, index) => {
-    const [requests, violations] = before[index] ?? [];
-    const unasked = service.requests() === requests ? [`no request went through ${service.url}`] : [];
-    return [...service.violations().slice(violations), ...unasked];
-  });
-  return [...new Set([...found, ...ending])];
+  const unasked = contracts
+    .filter(
+      ({ service, requests }, index) => asks.includes(service) && requests() === before[index]?.requests,
+    )
+    .map(({ service }) => `nothing was asked of ${service}`);
+  const deviations = contracts.flatMap((one, index) => one.deviations().slice(before[index]?.deviations));
+  return { deviations, others: [...unasked, ...ending] };
+}
+
+function sentence({ service, request, what }: Deviation): string {
+  return `${service}: ${request}: ${what}`;
 }

@@ -88,6 +88,15 @@ const acts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     assert.equal(count(box, '/overrides'), 0);
   },
 
+  async 'many schedules and people at once'({ box, run }) {
+    fillCompany(box, 25, 40);
+    box.github.files['on-call.yml'] = companyConfig(25);
+    await run({ schedule: '', 'user-group': '', config: 'on-call.yml' });
+    assert.equal(count(box, '/v2/schedules/on-calls', 200), 1);
+    assert.equal(count(box, '/users.list', 200), 1);
+    assert.ok(box.slack.userGroups.some(({ handle }) => handle === groupHandle(25)));
+  },
+
   async 'a wrong Opsgenie key'({ box, run }) {
     const { log } = await run({ 'opsgenie-token': 'wrong' }, 1);
     assert.match(log, /`opsgenie-token`/);

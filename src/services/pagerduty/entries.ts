@@ -55,7 +55,7 @@ export async function ownEntries(
     const end = new Date(Math.min(start.getTime() + longest, until.getTime()));
     return schedule.shiftBased
       ? shiftBasedEntries(client, schedule, start, end)
-      : client.get(`/schedules/${schedule.id}?${finalSchedule(start, end)}`, legacyEntries);
+      : client.get(`/schedules/${schedule.id}?${queryOf(times(start, end))}`, legacyEntries);
   });
   return (await Promise.all(parts)).flat();
 }
@@ -67,9 +67,10 @@ export function shiftBasedEntries(
   from: Date,
   until: Date,
 ): Promise<readonly Assignment[]> {
-  return client.get(`/v3/schedules/${id}?${finalSchedule(from, until)}`, assignments);
+  const query = { ...times(from, until), include: ['final_schedule'] };
+  return client.get(`/v3/schedules/${id}?${queryOf(query)}`, assignments);
 }
 
-function finalSchedule(from: Date, until: Date): URLSearchParams {
-  return queryOf({ since: iso(from), until: iso(until), include: ['final_schedule'] });
+function times(from: Date, until: Date) {
+  return { since: iso(from), until: iso(until) };
 }

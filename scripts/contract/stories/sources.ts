@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { jsm } from '../../../__tests__/sources/jsm.ts';
+import { opsgenie } from '../../../__tests__/sources/opsgenie.ts';
+import { pagerduty } from '../../../__tests__/sources/pagerduty.ts';
+import type { SourceStage } from '../../../__tests__/sources/stage.ts';
+import { people } from '../../../sandbox/seed.ts';
+import type { Stage, Stories, Story } from '../story.ts';
+
+const hour = 3_600_000;
+
+/** What is the same for every source whose vendor publishes a file. */
+export const sources: Stories = Object.fromEntries(
+  [opsgenie, jsm, pagerduty].flatMap((source) =>
+    Object.entries(storiesOf(source)).map(([name, act]): [string, Story] => [
+      `${source.kind}: ${name}`,
+      { asks: [source.service, 'slack'], act },
+    ]),
+  ),
+);
+
+function storiesOf(source: SourceStage): Record<string, (stage: Stage) => Promise<void>> {
+  const usual = { source: source.kind, schedule: source.schedule, 'user-group': 'data-oncall' };
+  const now = Date.now();
+  const shift = (who: string, from: number, until: number) => ({
+    who,
+    from: new Date(now + from * hour),
+    until: new Date(now + until * hour),
+  });
+  return {
+    async 'who is on call, and who comes next'({ box, run }) {
+      const { outputs } = await run(usual);
+      assert.deepEqual(shown(box), ['ana']);
+      assert.match(outputs['next-handover'] ?? '', /^\d{4}-\d\d-\d\dT/);
+    },
+
+    async 'several at once'({ box, run }) {
+      source.set(box, [shift('ana', -5, 50), shift('ben', -8, 30)]);
+      await run(usual);
+      assert.deepEqual(shown(box), ['ana', 'ben']);
+    },
+
+    async 'nobody is on call'({ box, run }) {
+      source.set(box, [shift('ben', 10, 30)]);
+      const { outputs } = await run(usual);
+      assert.match(outputs.changes ?? '', /"outcome":"kept"/);
+    },
+
+    async 'an override'({ box, run }) {
+      source.override?.(box, shift('cleo', -1, 8));
+      await run(usual);
+      assert.deepEqual(shown(box), ['cleo']);
+    },
+
+    async 'the coming months'({ box, run }) {
+      await run({ ...usual, 'look-ahead': '100d' });
+      assert.deepEqual(shown(box), ['ana']);
+    },
+
+    async 'a schedule that is not known'({ run }) {
+      const { log } = await run({ ...usual, schedule: `${source.schedule.slice(0, -2)}x` }, 1);
+      assert.match(log, /Did you mean/);
+    },
+
+    async 'a wrong token'({ run }) {
+      const token = Object.entries(source.refused ?? {}).filter(([name]) => name.endsWith('_TOKEN'));
+      const wrong = token.map(([name, value]) => [name.toLowerCase().replaceAll('_', '-'), value]);
+      const { log } = await run({ ...usual, ...Object.fromEntries(wrong) }, 1);
+      assert.match(log, /`[a-z]+-token`/);
+    },
+
+    async 'a rate limit'({ box, run }) {
+      box.faults.add({ kind: 'status', status: 429, service: source.service });
+      await run(usual);
+      assert.deepEqual(shown(box), ['ana']);
+    },
+
+    async 'a handover by hand, and the same again'({ box, run }) {
+      const handover = { ...usual, 'handover-to': 'ben@example.com', 'handover-for': '2h' };
+      await run(handover);
+      await run(handover);
+      assert.deepEqual(shown(box), ['ben']);
+      assert.equal(source.overrides?.(box) ?? 1, 1);
+    },
+
+    async 'a handover to somebody whom the pager does not know'({ run }) {
+      await run({ ...usual, 'handover-to': 'nobody@example.com', 'handover-for': '2h' }, 1);
+    },
+  };
+}
+
+/** Who is in the user group. */
+function shown({ slack }: Stage['box']): string[] {
+  const group = slack.userGroups.find(({ handle }) => handle === 'data-oncall');
+  return people.filter((one) => group?.users.includes(one.slack)).map(({ name }) => name);
+}
