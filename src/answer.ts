@@ -100,14 +100,13 @@ export function unreachable(request: Request, timeout: string | null, cause: unk
   return new HttpFailure(message, fix, { again: inDoubt ? null : { after: null }, cause });
 }
 
-/** The run ended while this request was on its way. */
-export function late(request: Request, cause?: unknown): HttpFailure {
+/** The run, or this part of it, ended while this request was on its way. */
+export function late(request: Request, cause?: unknown, isPart = false): HttpFailure {
   const fix = 'The service is slow or down; if it is always like this, raise `timeout`.';
-  return new HttpFailure(
-    `The run’s \`timeout\` was over before ${request.service} answered ${where(request)}.`,
-    fix,
-    { cause },
-  );
+  const time = isPart ? 'The part of the run’s `timeout` that is for reading' : 'The run’s `timeout`';
+  return new HttpFailure(`${time} was over before ${request.service} answered ${where(request)}.`, fix, {
+    cause,
+  });
 }
 
 /** Somebody ended the run while this request was on its way. */

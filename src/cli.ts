@@ -1,7 +1,8 @@
 import colors from 'picocolors';
 import spinner from 'yocto-spinner';
+import { HttpFailure } from './answer.ts';
 import { readFlags } from './flags.ts';
-import { asFailure, type Failure } from './model.ts';
+import { asFailure, Failure } from './model.ts';
 import { onCall } from './report/log.ts';
 import { asJson, noOutputs, type Outputs, outputs } from './report/outputs.ts';
 import { table } from './report/table.ts';
@@ -37,7 +38,8 @@ async function main(env: Readonly<Record<string, string | undefined>>, json: boo
   try {
     settings = await readSettings(env, world);
   } catch (error) {
-    return fail(asFailure(error), 2);
+    const isUsage = error instanceof Failure && !(error instanceof HttpFailure);
+    return fail(asFailure(error), isUsage ? 2 : 1);
   }
   const done = progress(settings);
   try {
@@ -66,7 +68,8 @@ function tell(report: Report, say: (text: string) => void, complain: (text: stri
 /** A line on a terminal that says how many requests were sent, if the run takes long. Gives what ends it. */
 function progress({ connection: { http } }: Settings): () => void {
   if (!process.stderr.isTTY) return () => {};
-  const line = spinner({ stream: process.stderr });
+  // A signal ends the run in good order, and not at once.
+  const line = spinner({ stream: process.stderr, handleSignals: false });
   const start = setTimeout(() => line.start('0 requests'), long);
   const count = setInterval(() => {
     line.text = `${http.sent} requests`;

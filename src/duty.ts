@@ -14,6 +14,8 @@ export interface Watch {
   readonly onCall: OnCall | Failure;
   /** `null`: not read, or it could not be read. */
   readonly outlook: Outlook | null;
+  /** Whom the targets show, where that is not who is on call: by the schedule's `who`. */
+  readonly shown?: OnCall | Failure;
 }
 
 /** Who has the duty in one schedule. */
@@ -22,14 +24,19 @@ export interface Duty extends Watch {
   /** Who is shown beside those on call, where members are held. */
   readonly also: readonly Person[];
   /** The manual handover of this run; a Failure: it is refused, and nothing may be written. */
-  readonly handover: Handover | Failure | null;
+  readonly handover: (Handover & Watch) | Failure | null;
   readonly warnings: readonly string[];
 }
 
 /** The duty as the manual handover leaves it, if there is one; a Failure if it is refused. */
-export function asAsked({ onCall, outlook, handover }: Duty): Watch {
-  if (handover instanceof Failure) return { onCall: handover, outlook };
-  return handover ?? { onCall, outlook };
+export function asAsked(duty: Duty): Watch {
+  const { outlook, handover } = duty;
+  return handover instanceof Failure ? { onCall: handover, outlook } : (handover ?? duty);
+}
+
+/** Whom the targets show. */
+export function shownBy({ onCall, shown = onCall }: Watch): OnCall | Failure {
+  return shown;
 }
 
 /** The coming shifts of a schedule, and how far they were read. */
@@ -54,9 +61,9 @@ export async function readDuties(
     schedules.map(async (schedule) => {
       const read = { onCall: together(schedule, current), coming: coming(schedule), now };
       const duty = dutyOf(schedule, read);
-      if (duty.onCall instanceof Failure || read.onCall instanceof Failure) return duty;
+      if (read.onCall instanceof Failure) return duty;
       const warnings = [...duty.warnings, ...compare(schedule, read.onCall, current, settings)];
-      if (!settings.handover) return { ...duty, warnings };
+      if (!settings.handover || duty.shown instanceof Failure) return { ...duty, warnings };
       const { shifts, end } = read.coming;
       const before = {
         onCall: read.onCall,
@@ -66,7 +73,7 @@ export async function readDuties(
       };
       const { handover: request, people } = settings;
       const handover = await prepareHandover(request, schedule.sources, before, services, people).then(
-        (asked) => ({ ...asked, onCall: chosen(schedule.who, asked.onCall, asked.outlook, now) }),
+        (asked) => ({ ...asked, ...choose(schedule, asked.onCall, asked.outlook, now) }),
         asFailure,
       );
       return { ...duty, warnings, handover };
@@ -142,25 +149,38 @@ function dutyOf(
   if (current instanceof Failure) return { ...nothing, onCall: current };
   const { shifts, end } = coming;
   if (shifts instanceof Failure) {
-    if (schedule.who !== 'current') return { ...nothing, onCall: shifts };
+    if (schedule.who !== 'current') return { ...nothing, onCall: current, shown: shifts };
     const unread = `The coming shifts of “${schedule.name}” can’t be read. ${shifts.reason}`;
     return fallenBack({ ...nothing, onCall: current, warnings: [unread] });
   }
   const calendar = outlook(shifts, now, end);
   return fallenBack({
     ...nothing,
-    onCall: chosen(schedule.who, current, calendar, now),
+    onCall: current,
+    ...choose(schedule, current, calendar, now),
     outlook: end > now ? believable(current, calendar) : null,
   });
 }
 
-/** Nobody on call: those whom the schedule names for that case are. */
+/** Whom the targets show, if that is somebody else than who is on call. */
+function choose(
+  { who }: ScheduleSettings,
+  current: OnCall,
+  coming: Outlook,
+  now: Date,
+): Pick<Watch, 'shown'> {
+  return who === 'current' ? {} : { shown: chosen(who, current, coming, now) };
+}
+
+/** Nobody to show: those whom the schedule names for that case are. */
 function fallenBack(duty: Duty): Duty {
-  const { onCall, schedule, warnings } = duty;
+  const { schedule, warnings } = duty;
   const { onNobody } = schedule;
+  const onCall = shownBy(duty);
   if (onCall instanceof Failure || onCall.people.length > 0 || typeof onNobody === 'string') return duty;
   const people = onNobody.fallback.map(personNamed);
   const why = onCall.note ? ` (${onCall.note})` : '';
   const warning = `Nobody is on call in “${schedule.name}”${why}: the fallback is shown, ${people.map(display).join(', ')}.`;
-  return { ...duty, onCall: { people, note: null }, warnings: [...warnings, warning] };
+  const fallback = { people, note: null };
+  return { ...duty, onCall: fallback, shown: fallback, warnings: [...warnings, warning] };
 }

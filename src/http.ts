@@ -77,6 +77,8 @@ export interface Http {
   send(request: Request): Promise<unknown>;
   /** Keeps a secret that a service gave us (an access token) out of everything that is shown. */
   conceal(secret: string): void;
+  /** A part of the run is done, and the time that was kept for the next may be used. */
+  moveOn(): void;
   /** How many requests were sent so far, repetitions included. */
   readonly sent: number;
 }
@@ -92,14 +94,22 @@ const abreast = 20;
 /** Whatever a service says, tries are so far apart. In milliseconds. */
 const shortestPause = 500;
 
-/** An Http that retries connection errors, time-outs, 429 and 5xx, and never goes on past the deadline. */
-export function createHttp(world: World, deadline: Date): Http {
+/**
+ * An Http that retries connection errors, time-outs, 429 and 5xx, and never goes on past the deadline. `kept` is how long
+ * before it each part of the run but the last must be over, in milliseconds: what hangs must not take all the time.
+ */
+export function createHttp(world: World, deadline: Date, kept: readonly number[] = []): Http {
   let sent = 0;
-  const over = world.after(Math.max(0, deadline.getTime() - world.now().getTime()));
-  const ended = AbortSignal.any([over, world.cancelled]);
+  const endOf = (part: number) => {
+    const time = deadline.getTime() - (kept[part] ?? 0);
+    const over = world.after(Math.max(0, time - world.now().getTime()));
+    return { part, time, ended: AbortSignal.any([over, world.cancelled]) };
+  };
+  let end = endOf(0);
   const unanswered = (request: Request, cause?: unknown) =>
-    world.cancelled.aborted ? cancelled(request, cause) : late(request, cause);
+    world.cancelled.aborted ? cancelled(request, cause) : late(request, cause, (kept[end.part] ?? 0) > 0);
   const once = async (request: Request): Promise<unknown> => {
+    const { ended } = end;
     if (ended.aborted) throw unanswered(request);
     sent += 1;
     const limit = world.after(patience);
@@ -117,24 +127,26 @@ export function createHttp(world: World, deadline: Date): Http {
       return judge(request, { status, headers, body, text: world.redact(text) }, world.now());
     } catch (error) {
       if (error instanceof HttpFailure) throw error;
-      if (ended.aborted) throw unanswered(request, error);
-      throw unreachable(request, limit.aborted ? `no answer within ${patience / 1000} s` : null, error);
+      // Where the run has moved on in the meantime, there is time for another try.
+      if (end.ended.aborted) throw unanswered(request, error);
+      const patient = limit.aborted ? `no answer within ${patience / 1000} s` : null;
+      throw unreachable(request, patient ?? (ended.aborted ? 'no answer in time' : null), error);
     }
   };
   const inLane = createLanes(world.now);
   const nap = (request: Request, pause: number) =>
-    world.sleep(pause, ended).catch((error) => {
+    world.sleep(pause, end.ended).catch((error) => {
       throw unanswered(request, error);
     });
   /** A request waits for its place in the lane: also one that then has no time left is told so at once. */
   const queue = async (request: Request, pause: number) => {
-    if (world.now().getTime() + pause >= deadline.getTime()) throw late(request);
+    if (world.now().getTime() + pause >= end.time) throw unanswered(request);
     await nap(request, pause);
   };
   const wait = async (request: Request, failure: HttpFailure, attempt: number) => {
     const backoff = 500 * 2 ** (attempt - 1) * (1 + world.random());
     const pause = Math.max(failure.again?.after ?? backoff, shortestPause);
-    if (world.now().getTime() + pause >= deadline.getTime()) throw tooLong(failure, pause);
+    if (world.now().getTime() + pause >= end.time) throw tooLong(failure, pause);
     await nap(request, pause);
   };
   const patiently = (request: Request) =>
@@ -155,6 +167,12 @@ export function createHttp(world: World, deadline: Date): Http {
         () => patiently(request),
       ),
     conceal: world.conceal,
+    moveOn() {
+      if (end.part === kept.length) return;
+      const part = end.part + 1;
+      // Two signals for one moment would fire one after the other.
+      end = (kept[part] ?? 0) === kept[end.part] ? { ...end, part } : endOf(part);
+    },
     get sent() {
       return sent;
     },

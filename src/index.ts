@@ -36,9 +36,13 @@ function fail(message: string): void {
   core.setFailed(line(message));
 }
 
-/** Outputs and summary, where the runner takes them. */
+/** Outputs and summary, where the runner takes them. What was done stays done where there is no room for a summary. */
 async function publish(values: Outputs, markdown: string): Promise<void> {
   if (env.GITHUB_OUTPUT)
     for (const [name, value] of Object.entries(values)) core.setOutput(name, redact(value));
-  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(redact(markdown)).write();
+  if (!env.GITHUB_STEP_SUMMARY) return;
+  await core.summary
+    .addRaw(redact(markdown))
+    .write()
+    .catch((error) => core.warning(line(`The job summary can’t be written. ${error}`)));
 }

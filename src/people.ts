@@ -27,8 +27,18 @@ export function distinct(people: readonly Person[]): readonly Person[] {
 
 /** What is said of somebody in logs and errors. */
 export function display({ name, email, aliases }: Person): string {
-  if (name !== null && email !== null) return `${name} <${email}>`;
-  return email ?? name ?? aliases[0] ?? 'somebody without a name';
+  if (saysSomething(name) && email !== null) return `${name} <${email}>`;
+  return [email, name, ...aliases].find(saysSomething) ?? 'somebody without a name';
+}
+
+/** What somebody is called among people: by the source's name, by others that are known, else by what it has. */
+export function called({ name, email, aliases }: Person, ...names: readonly (string | null)[]): string {
+  return [name, ...names, email, ...aliases].find(saysSomething) ?? 'somebody without a name';
+}
+
+/** A source may give a name of blanks or signs alone, or an empty one. */
+function saysSomething(name: string | null): name is string {
+  return name !== null && /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(name);
 }
 
 /** Whether somebody goes by a name: an address, an alias, or what a source calls them. */
@@ -51,14 +61,24 @@ export interface Known {
 }
 
 /** Every name that somebody is known by, addresses in another domain at last, all in lower case. */
-export function namesIn(person: Person, { people, domains }: Known): readonly string[] {
-  const names = [...namesOf(person), ...(knownAs(namesOf(person), people)?.names ?? [])];
-  const moved = names.flatMap((name) => {
+export function namesIn(person: Person, known: Known): readonly string[] {
+  const names = [...namesOf(person), ...(entryOf(person, known)?.names ?? [])];
+  return [...new Set([...names, ...moved(names, known)])];
+}
+
+/** These addresses in the domains that stand for theirs. */
+function moved(names: readonly string[], { domains }: Known): readonly string[] {
+  return names.flatMap((name) => {
     const at = name.lastIndexOf('@');
     const domain = at < 0 ? undefined : domains.get(name.slice(at + 1));
     return domain === undefined ? [] : [name.slice(0, at + 1) + domain];
   });
-  return [...new Set([...names, ...moved])];
+}
+
+/** What `people` says of somebody: under a name of theirs, else under their address in another domain. */
+function entryOf(person: Person, known: Known): KnownPerson | undefined {
+  const names = namesOf(person);
+  return knownAs(names, known.people) ?? knownAs(moved(names, known), known.people);
 }
 
 /** Who is written down in `people` under one of these names. */
@@ -113,7 +133,7 @@ export async function identify(
 
 /** How to find somebody, or `null` if there is nothing to go by. */
 function lookUp(person: Person, service: DirectoryName, known: Known): LookUp | null {
-  const entry = knownAs(namesOf(person), known.people);
+  const entry = entryOf(person, known);
   const id = entry?.accounts[service] ?? person.accounts?.[service];
   if (id !== undefined) return { id };
   const emails = namesIn(person, known).filter((name) => name.includes('@'));

@@ -8,7 +8,7 @@ import {
   type State,
   type Target,
 } from './model.ts';
-import { display } from './people.ts';
+import { display, distinct } from './people.ts';
 import type { Place } from './places.ts';
 import type { Wish } from './wish.ts';
 
@@ -71,11 +71,13 @@ function planOne(wish: Wish): Step {
   const { target, state } = found;
   if (onCall.people.length === 0) return nobody(wish, target, state, onCall.note);
   if (outsiders instanceof Failure) return failed(wish, `It stays as it is. ${outsiders.reason}`);
-  const people = target.holdsMembers ? [...new Set([...onCall.people, ...wish.also])] : onCall.people;
+  const people = target.holdsMembers ? distinct([...onCall.people, ...wish.also]) : onCall.people;
   const { members, left, broken } = sort(people, wish, outsiders);
   if (broken) return failed(wish, `It stays as it is, since a look-up failed. ${broken.reason}`);
   const without = left.map(([person, why]) => `${display(person)}: ${why}`).join('; ');
-  if (left.length > 0 && (schedule.onUnmapped === 'fail' || !members.some(isOnCall(onCall.people)))) {
+  const isNeeded = left.some(([person]) => person === wish.takesOver);
+  const isSkipped = schedule.onUnmapped === 'skip' && !isNeeded && members.some(isOnCall(onCall.people));
+  if (left.length > 0 && !isSkipped) {
     return failed(
       wish,
       `It stays as it is: on call without an account is ${without}. ${remedy(left, target)}`,

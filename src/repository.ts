@@ -123,8 +123,9 @@ async function changeFile(
       const stands = await files
         .read(repository, path, branch)
         .then((now) => now !== null && edit(now.text) === now.text)
-        .catch(() => false);
+        .catch(() => null);
       if (stands) return;
+      if (stands === null) throw unknown(where, failure);
     }
     if (!isConflict(failure)) throw failure;
     refused = failure;
@@ -140,8 +141,17 @@ function isConflict(failure: Failure): boolean {
   return failure instanceof HttpFailure && (failure.status === 409 || failure.status === 422);
 }
 
+/** Nothing was said of what became of it: no answer, an error of the server's own, or one that makes no sense. */
 function isLost(failure: Failure): boolean {
-  return failure instanceof HttpFailure && (failure.status === null || failure.status >= 500);
+  if (!(failure instanceof HttpFailure)) return false;
+  return failure.status === null || failure.status < 300 || failure.status >= 500;
+}
+
+function unknown(where: string, cause: Failure): Failure {
+  const fix = 'Look at the file; another run with the same inputs changes it once at most.';
+  return new Failure(`It is not known whether the file ${where} was changed. ${cause.message}`, fix, {
+    cause,
+  });
 }
 
 /** A path from the workspace's root with slashes, or `null` if it leads out of it. */

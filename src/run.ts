@@ -36,10 +36,12 @@ export async function run(settings: Settings, world: World): Promise<Report> {
   await world.sleep(0, world.cancelled).catch(() => {});
   const reading = readPlaces(schedules, services);
   const duties = await asking;
+  connection.http.moveOn();
   const accounts = await findAccounts(peopleToFind(duties), services, settings);
 
   const findings = { accounts, known: settings, job: settings.job };
   const steps = plan(await wishes(await reading, duties, findings));
+  connection.http.moveOn();
   const asked = duties.find(({ handover }) => handover !== null)?.handover ?? null;
   const { changes, handover } = dryRun ? rehearse(steps, asked) : await apply(steps, asked);
 

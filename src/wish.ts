@@ -1,4 +1,4 @@
-import { asAsked, type Duty } from './duty.ts';
+import { asAsked, type Duty, shownBy } from './duty.ts';
 import {
   asFailure,
   type DirectoryName,
@@ -15,10 +15,12 @@ import type { Job } from './settings/job.ts';
 
 /** A target and what it shall show. */
 export interface Wish extends Place {
-  /** A Failure: who is on call is not known, or must not be shown. */
+  /** Who is on call, or whom else it shows. A Failure: that is not known, or must not be shown. */
   readonly onCall: OnCall | Failure;
   /** Who is shown beside those on call, where members are held. */
   readonly also: readonly Person[];
+  /** Who takes over by hand, and so must not be left out. */
+  readonly takesOver: Person | null;
   /** What is known of somebody's account where the target shows it. */
   readonly identityOf: (person: Person) => Identity;
   /** Accounts that can't be shown here though they exist, and why; a Failure: that could not be told. */
@@ -34,21 +36,30 @@ export interface Findings {
   readonly job: Pick<Job, 'actor' | 'url'>;
 }
 
-/** Everybody who may have to be shown in each directory's service: on call or taking over, and always in. */
+/**
+ * Everybody who may have to be shown in each directory's service: on call or taking over, and always in. Slack's accounts
+ * of who is on call are told in any case.
+ */
 export function peopleToFind(duties: readonly Duty[]): ReadonlyMap<DirectoryName, readonly Person[]> {
   const wanted = new Map<DirectoryName, Set<Person>>();
   for (const duty of duties) {
-    const watches = [duty, asAsked(duty)].map(({ onCall }) => onCall);
-    const onCall = watches.flatMap((known) => (known instanceof Failure ? [] : known.people));
+    const watches = [duty, asAsked(duty)];
+    const shown = peopleIn(watches.map(shownBy));
+    const onCall = peopleIn(watches.map((watch) => watch.onCall));
     for (const { kind } of duty.schedule.targets) {
       const { directory } = targets[kind];
       if (directory === null) continue;
       const people = wanted.get(directory) ?? new Set();
-      for (const person of [...onCall, ...duty.also]) people.add(person);
+      const told = directory === 'slack' ? onCall : [];
+      for (const person of [...shown, ...told, ...duty.also]) people.add(person);
       wanted.set(directory, people);
     }
   }
   return new Map([...wanted].map(([directory, people]) => [directory, [...people]]));
+}
+
+function peopleIn(all: readonly (OnCall | Failure)[]): readonly Person[] {
+  return all.flatMap((known) => (known instanceof Failure ? [] : known.people));
 }
 
 /** Every place with the duty of its schedule, or with the handover's, as if it stood. */
@@ -81,13 +92,18 @@ async function admit(wish: Wish): Promise<Wish> {
 }
 
 function wish(place: Place, duty: Duty, { accounts, known, job }: Findings): Wish {
-  const { onCall, outlook } = asAsked(duty);
+  const watch = asAsked(duty);
+  const onCall = shownBy(watch);
+  const { handover, schedule } = duty;
+  // Whom else it shows is not on call until then.
+  const outlook = schedule.who === 'current' ? watch.outlook : null;
   const { directory } = targets[place.ref.kind];
   const people = onCall instanceof Failure ? [] : onCall.people;
   return {
     ...place,
     onCall,
     also: duty.also,
+    takesOver: handover === null || handover instanceof Failure ? null : handover.override.person,
     outsiders: new Map(),
     identityOf: (person) => {
       const found = directory === null ? itself(person) : accounts.get(directory)?.get(person);
@@ -95,11 +111,11 @@ function wish(place: Place, duty: Duty, { accounts, known, job }: Findings): Wis
       return found;
     },
     about: {
-      schedule: duty.schedule.name,
+      schedule: schedule.name,
       until: outlook?.until ?? null,
       next: outlook?.next ?? null,
       offCall: directory === null ? [] : offCall(people, directory, known),
-      askedBy: duty.handover === null ? null : job.actor,
+      askedBy: handover === null ? null : job.actor,
       run: job.url,
     },
   };

@@ -79,6 +79,12 @@ describe('rule 19: errors say what to do', () => {
     expect(run.log).toContain('User groups need a paid Slack plan');
   });
 
+  test('a summary that can’t be written is a warning, and takes nothing back', async () => {
+    const run = await box.run({}, { GITHUB_STEP_SUMMARY: '/no/such/file' });
+    expect([run.code, run.outputs.changed, run.errors]).toEqual([0, 'true', '']);
+    expect(run.log).toContain('::warning::The job summary can’t be written.');
+  });
+
   test('nobody listens: the error names the address’s input', async () => {
     const run = await box.run({ timeout: '1s', 'opsgenie-api-url': 'http://127.0.0.1:1' });
     expect(run.code).toBe(1);

@@ -60,7 +60,9 @@ describe('rule 8: of a hundred schedules, one that fails is the only one that is
   const failing: readonly (readonly [string, (box: Stage) => void, RegExp])[] = [
     [
       'since nobody knows it (404)',
-      (box) => void (scheduleIn(box, 7).name = 'Renamed'),
+      (box) => {
+        scheduleIn(box, 7).name = 'Renamed';
+      },
       /Opsgenie has no schedule with the name or id “Team 7”/,
     ],
     [

@@ -50,6 +50,16 @@ describe('an answer', () => {
     expect((failure as HttpFailure).message.length).toBeLessThan(400);
   });
 
+  test('says nothing of an address that is a secret itself', () => {
+    expect(judged(404, '{}', { secretUrl: true })).toMatchObject({
+      message: 'X answered 404 to POST (a secret address).',
+    });
+    const failure = unreachable({ ...request, secretUrl: true }, null, new Error('https://x.org/a/b failed'));
+    expect(failure.message).toBe(
+      'X could not be reached for POST (a secret address): the connection failed.',
+    );
+  });
+
   test.each([
     ['a list', ['Override must end after its start', 'Start is missing', 7]],
     [

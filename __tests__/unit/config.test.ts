@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { HttpFailure } from '../../src/answer.ts';
 import { Failure } from '../../src/model.ts';
 import type { Environment } from '../../src/settings/read.ts';
 import { readSettings, type Settings } from '../../src/settings/settings.ts';
@@ -179,6 +180,49 @@ schedules:
     expect(first).toMatch(wanted);
   });
 
+  test.each([
+    ['{ fallback: lead@example.com }', 'schedules[0].on-nobody.fallback: must be a list ("- …").'],
+    ['{ fallback: [] }', 'schedules[0].on-nobody.fallback: must not be empty.'],
+    ['{ fallbak: [a] }', 'schedules[0].on-nobody.fallbak: unknown key (did you mean "fallback"?).'],
+    ['keeep', 'schedules[0].on-nobody: must be keep, fail or disable, not "keeep" (did you mean "keep"?).'],
+    ['7', 'schedules[0].on-nobody: must be keep, fail or disable, or a map ("key: value").'],
+  ])(
+    'says of several forms what is wrong with the one that was meant: on-nobody: %s',
+    async (written, said) => {
+      expect((await problems(`${one}    on-nobody: ${written}\n`)).at(-1)).toContain(said);
+    },
+  );
+
+  test.each([
+    ['opsgenie', 'schedules[0].source: must be a map ("key: value"), or a list ("- …").'],
+    [
+      '{ opsgenie: 7 }',
+      'schedules[0].source.opsgenie: must be text (put it in quotes if it is a number), or a map ("key: value").',
+    ],
+  ])('says all forms where none was meant: source: %s', async (written, said) => {
+    const text = one.replace('{ opsgenie: Data Science Team_schedule }', written);
+    expect(await problems(text)).toEqual([expect.stringContaining(said)]);
+  });
+
+  test('may say one thing in a thousand schedules', async () => {
+    const schedules = Array.from({ length: 1_000 }, (_, index) => {
+      const also = index === 0 ? '&leads [lead@example.com]' : '*leads';
+      return `  - { name: S${index}, source: { opsgenie: S${index} }, also: ${also}, targets: [{ slack-topic: c${index} }] }`;
+    });
+    const found = await settings(`schedules:\n${schedules.join('\n')}\n`);
+    expect(found.schedules.at(-1)?.also).toEqual(['lead@example.com']);
+  });
+
+  test('that GitHub can’t give at the moment is no mistake in the settings', async () => {
+    const replies = Array.from({ length: 5 }, () => ({ status: 503 }));
+    const job = { GITHUB_TOKEN: 'github-key', GITHUB_REPOSITORY: 'acme/data', GITHUB_SHA: 'abc' };
+    const asked = readSettings({ ...tokens, ...job }, world(replies));
+    await expect(asked).rejects.toBeInstanceOf(HttpFailure);
+    await expect(asked).rejects.toThrow(/^GitHub answered 503/);
+    const refused = readSettings({ ...tokens, ...job }, world([{ status: 403 }]));
+    await expect(refused).rejects.toThrow(/^The settings are wrong: GitHub answered 403/);
+  });
+
   test('that is not there is refused, and where it was looked for', async () => {
     expect((await problems(null))[0]).toMatch(/There is no file “on-call\.yml”/);
   });
@@ -236,6 +280,12 @@ describe('beside a config file', () => {
     expect(people).toEqual([
       { names: ['ben'], accounts: { slack: ids.ben } },
       { names: ['ana@example.com', 'asilva'], accounts: { slack: ids.ana, github: 'ana' } },
+    ]);
+  });
+
+  test('`people` that can’t be read is a problem like any other', async () => {
+    expect(await problems(one, { PEOPLE: 'ana: nobody' })).toEqual([
+      expect.stringMatching(/^input `people` has a mistake: line 1: "ana" needs a Slack member id/),
     ]);
   });
 

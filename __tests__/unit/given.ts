@@ -144,7 +144,7 @@ export function http(answer: (request: Request) => unknown) {
     requests.push(request);
     return answer(request);
   };
-  return { send, requests, conceal: () => {}, sent: 0 };
+  return { send, requests, conceal: () => {}, moveOn: () => {}, sent: 0 };
 }
 
 /** A user group and who it shall show, as far as accounts are known. */
@@ -156,6 +156,7 @@ export function wished(over: Partial<Wish> = {}, known: Accounts = accounts()): 
     found: group(),
     onCall: { people: [ana], note: null },
     also: [],
+    takesOver: null,
     identityOf(person) {
       const identity = known.get('slack')?.get(person);
       if (!identity) throw new Error(`${person.email} was not looked up in slack`);

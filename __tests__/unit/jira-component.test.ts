@@ -34,7 +34,7 @@ describe('a component', () => {
       { ...support, id: '1', name: 'Other' },
       support,
     ]);
-    expect(await read()).toEqual(state('ana'));
+    expect(await read('Data')).toEqual(state('ana'));
     await target({ ...ref, component: 'Other' }).read('Data science');
     expect(requests.map(({ url }) => url.split('/3/')[1])).toEqual(['project/DATA/components']);
   });
@@ -46,18 +46,18 @@ describe('a component', () => {
     [{ realAssigneeType: 'PROJECT_DEFAULT' }],
   ])('shows nobody where new tickets don’t go to the lead: %j', async (over) => {
     const { read } = await component(() => [{ ...support, ...over }]);
-    expect(await read()).toEqual(state());
+    expect(await read('Data')).toEqual(state());
   });
 
   test.each(['support', '10100'])('may be named %j', async (name) => {
     const { read } = await component(() => [support], { component: name });
-    expect(await read()).toEqual(state('ana'));
+    expect(await read('Data')).toEqual(state('ana'));
   });
 
   test('rule 19: that does not exist names those that do', async () => {
     const all = [...Array(12).keys()].map((index) => ({ id: `${index}`, name: `Part ${index}` }));
     const { read } = await component(() => all, { component: 'Part 12' });
-    await expect(read()).rejects.toMatchObject({
+    await expect(read('Data')).rejects.toMatchObject({
       message: 'The Jira project DATA has no component “Part 12”.',
       fix: expect.stringMatching(/^There are “Part \d+”.* and 2 more\./),
     });
@@ -68,7 +68,7 @@ describe('a component', () => {
 
   test('stays inside its project’s path', async () => {
     const { read, requests } = await component(() => [support], { project: '../x' });
-    await read();
+    await read('Data');
     expect(requests[0]?.url).toContain('/project/..%2Fx/components');
     expect(requests[0]?.fix?.(404, '')).toContain('../x');
   });

@@ -126,6 +126,15 @@ describe('an override', () => {
     expect(deleted.map(({ url }) => url.split('/').at(-1))).toEqual(['a']);
   });
 
+  test('that was answered under a name that does not stand is not taken away again', async () => {
+    const { write, requests } = await written(
+      () => wire('x'),
+      () => list(wire('a')),
+    );
+    await write('Data', override);
+    expect(requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET']);
+  });
+
   test.each([
     [[]],
     [[wire('a', { startDate: '2026-11-23T09:00:01Z' })]],

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Directory, Failure, type Identity, type LookUp, type Person } from '../../src/model.ts';
-import { display, distinct, findAccounts, identify, isSame, knownAs, namesOf } from '../../src/people.ts';
+import {
+  called,
+  display,
+  distinct,
+  findAccounts,
+  identify,
+  isSame,
+  knownAs,
+  namesOf,
+} from '../../src/people.ts';
 import { account, ana, ben, ids, known, team } from './given.ts';
 
 const entries = [{ names: ['ana@example.com', 'asilva'], accounts: { slack: ids.ana } }];
@@ -55,6 +64,22 @@ test('people are shown by what is known of them', () => {
   expect(display({ email: null, name: null, aliases: [] })).toBe('somebody without a name');
 });
 
+test.each(['', ' ', '\u200b\n', '>', '---'])('a name of signs alone (%j) is none', (name) => {
+  expect(display({ ...ana, name })).toBe('ana@example.com');
+  expect(called({ ...ana, name })).toBe('ana@example.com');
+  expect(called({ ...ana, name }, null, 'Ana S.')).toBe('Ana S.');
+  expect(called({ email: null, name, aliases: [name] })).toBe('somebody without a name');
+});
+
+test('whatever letters somebody has are a name', () => {
+  expect(['Ana Silva', '安娜', '7', '🦊'].map((name) => called({ ...ana, name }))).toEqual([
+    'Ana Silva',
+    '安娜',
+    '7',
+    '🦊',
+  ]);
+});
+
 test('`people` knows somebody by any name in any case, and no word of JavaScript', () => {
   expect(knownAs(['nobody', 'ASILVA'], entries)).toBe(entries[0]);
   for (const name of ['constructor', '__proto__', '']) expect(knownAs([name], entries)).toBeUndefined();
@@ -78,6 +103,18 @@ describe('an account', () => {
     expect(slack.asked).toEqual([
       [{ id: ids.ana }, { id: 'U0LINKED01' }, { emails: ['cleo@example.com', 'cleo@old.example'] }],
     ]);
+  });
+
+  test('is by `people` also under the address in the domain that stands for another', async () => {
+    const moved = { email: 'ana@old.example', name: null, aliases: [] };
+    const entries = [{ names: ['ana@example.com', 'asilva'], accounts: { slack: ids.ana } }];
+    const found = await identify(
+      [moved],
+      'slack',
+      directory(),
+      known(entries, { 'old.example': 'example.com' }),
+    );
+    expect(found.get(moved)).toEqual(account(ids.ana));
   });
 
   test('is of the person who was asked for', async () => {

@@ -15,6 +15,7 @@ describe('reading the targets', () => {
     source: never,
     directory: never,
     target: async ({ name }) => (name === 'bad' ? bad : name === 'gone' ? never() : good),
+    alerts: never,
   };
 
   test('keeps the order of schedules and targets', async () => {

@@ -8,6 +8,8 @@ import { account, accounts, ana, ben, group, ids, schedule, team, wished } from 
 
 interface Case {
   onCall?: OnCall | Failure | readonly Person[];
+  also?: readonly Person[];
+  takesOver?: Person | null;
   state?: Partial<State> | Failure;
   guards?: Partial<ScheduleSettings>;
   known?: Accounts;
@@ -16,6 +18,8 @@ interface Case {
 
 function wanted({
   onCall = [ana],
+  also = [],
+  takesOver = null,
   state = {},
   guards = {},
   known = accounts(),
@@ -23,7 +27,7 @@ function wanted({
 }: Case): Wish {
   const found = state instanceof Failure ? state : group(state, { canDisable });
   const watch = 'length' in onCall ? { people: onCall, note: null } : onCall;
-  return wished({ schedule: schedule(guards), found, onCall: watch }, known);
+  return wished({ schedule: schedule(guards), found, onCall: watch, also, takesOver }, known);
 }
 
 function planned(given: Case): Step {
@@ -112,6 +116,20 @@ describe('rule 3: somebody without an account', () => {
     expect(planned({ onCall: [nameless, team], known }).change.reason).toContain(
       'somebody without a name: no address; team Platform: no address. Add the account to `people` (`name: U…`)',
     );
+  });
+
+  test('is told once, on call and always in', () => {
+    const given = { onCall: [team], also: [{ ...team }], known: unknown };
+    expect(planned(given).change.reason?.match(/no address/g)).toHaveLength(1);
+  });
+
+  test('is not left out if that is who takes over by hand (rule 15)', () => {
+    const given = { onCall, known: unknown, guards: { onUnmapped: 'skip' as const } };
+    expect(planned({ ...given, takesOver: team }).change).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('on call without an account is team Platform'),
+    });
+    expect(planned({ ...given, takesOver: ana }).change.outcome).not.toBe('failed');
   });
 
   test('is a failure where nobody else is left', () => {

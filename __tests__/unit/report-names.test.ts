@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Handover } from '../../src/handover.ts';
-import { Failure } from '../../src/model.ts';
+import { type DirectoryName, Failure } from '../../src/model.ts';
 import { namer, shownPerson, watchOf } from '../../src/report/names.ts';
 import { account, accounts, ana, ben, duty, ids, inHours, now, report, team } from './given.ts';
 
@@ -15,6 +15,20 @@ test('a person is told by the pager’s word first, then by the service’s', ()
   expect(shownPerson(alias, known)).toEqual({ email: 'ben@example.com', name: 'Ben', slack: ids.ben });
   expect(shownPerson(team, known)).toEqual({ email: null, name: 'team Platform', slack: null });
   expect(shownPerson(ben, new Map())).toEqual({ email: 'ben@example.com', name: null, slack: null });
+});
+
+test('a person whom Slack does not know is told by another service', () => {
+  const alias = { email: null, name: null, aliases: ['asilva'] };
+  const entra = new Map([[alias, account('3f2c', 'Ana Silva', 'ana@example.com')]]);
+  const known = new Map([['microsoft' as const, entra]]);
+  const told = { email: 'ana@example.com', name: 'Ana Silva', slack: null };
+  expect(shownPerson(alias, known)).toEqual(told);
+  const slack = new Map([[alias, account(ids.ana, 'Ana')]]);
+  expect(shownPerson(alias, new Map<DirectoryName, typeof slack>([...known, ['slack', slack]]))).toEqual({
+    ...told,
+    name: 'Ana',
+    slack: ids.ana,
+  });
 });
 
 describe('a name', () => {
@@ -37,6 +51,11 @@ describe('a name', () => {
     expect(person({ email: null, name: null, aliases: [] })).toBe('somebody');
     expect([entry('constructor'), entry('__proto__')]).toEqual(['constructor', '__proto__']);
   });
+});
+
+test('the names of a run are gathered once, however many lines tell them', () => {
+  const given = report();
+  expect(namer({ ...given })).toBe(namer(given));
 });
 
 test('an empty address of an account names nobody else', () => {

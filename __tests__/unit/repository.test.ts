@@ -129,13 +129,27 @@ describe('a file is changed', () => {
     expect(box.place.text).toBe('a');
   });
 
-  test('a commit whose answer was lost stands', async () => {
+  test.each([null, 200, 502])('a commit whose answer was lost stands: %s', async (code) => {
+    const box = remote('a', (commit) => {
+      commit();
+      throw status(code);
+    });
+    await change(box.files);
+    expect(box.commits).toHaveLength(1);
+  });
+
+  test('a commit of which nothing can be told is said to be that', async () => {
     const box = remote('a', (commit) => {
       commit();
       throw status(null);
     });
-    await change(box.files);
-    expect(box.commits).toHaveLength(1);
+    const read: RepositoryFiles['read'] = async (...where) => {
+      if (box.commits.length > 0) throw status(503);
+      return box.files.read(...where);
+    };
+    expect(await failed(change({ ...box.files, read }))).toMatch(
+      /^It is not known whether the file “rota.yml” in acme\/data, branch main was changed\. GitHub answered null/,
+    );
   });
 
   test('a commit that was not made is a failure', async () => {

@@ -39,6 +39,24 @@ describe('settings', () => {
     });
   });
 
+  test.each([
+    [undefined, [203_333, 251_667, 300_000]],
+    ['1m', [43_333, 51_667, 60_000]],
+    ['10s', [10_000, 10_000, 10_000]],
+    ['2s', [2_000, 2_000, 2_000]],
+  ])('divide a `timeout` of %s: sources, people and targets, writes', async (TIMEOUT, parts) => {
+    const ends: number[] = [];
+    const after = (milliseconds: number) => {
+      ends.push(milliseconds);
+      return new AbortController().signal;
+    };
+    const { connection } = await readSettings({ ...enough, TIMEOUT }, world([], { after }));
+    connection.http.moveOn();
+    connection.http.moveOn();
+    connection.http.moveOn();
+    expect(ends).toEqual(parts);
+  });
+
   test('make one schedule of several names, shown in every group', async () => {
     const { schedules } = await settings({ SCHEDULE: 'A\nB\nA', USER_GROUP: '@one\nS0614TZR7' });
     expect(schedules).toHaveLength(1);

@@ -53,6 +53,23 @@ describe('a call', () => {
       await expect(client(() => body).call('m', {}, schema)).rejects.toBeInstanceOf(Failure);
     },
   );
+
+  test.each([[null], [[]], ['text'], [{ ok: true, response_metadata: 'text' }]])(
+    'answered with %j fails in words about the answer, and none of the client’s own',
+    async (body) => {
+      await expect(client(() => body).call('m', {}, anything)).rejects.toThrow(
+        'Slack’s answer to m does not look as documented: ',
+      );
+    },
+  );
+
+  test.each([[null], [{}], [{ messages: 7 }], [{ warnings: 'superfluous_charset' }], [{ next_cursor: 'x' }]])(
+    'takes whatever else Slack says beside the answer, such as %j',
+    async (response_metadata) => {
+      const answer = await client(() => ({ ok: true, response_metadata })).call('m', {}, anything);
+      expect(answer).toMatchObject({ ok: true });
+    },
+  );
 });
 
 test('rule 9: a message is posted once, unless Slack says that it did nothing', async () => {

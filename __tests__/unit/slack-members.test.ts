@@ -9,13 +9,13 @@ const bot = (index: number) => ({ ...member(index), id: 'UBOT', is_bot: true });
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
 const people = (count: number) => upTo(count).map((index) => ({ emails: [address(index)] }));
 
-/** A directory of a workspace whose members come in these pages; by address, everybody has the id `BY_ADDRESS`. */
+/** A directory of a workspace whose members come in these pages; by address, everybody has the id `UBYADDRESS`. */
 function workspace(...pages: readonly (readonly object[] | 'fails')[]) {
   const asked: string[] = [];
   const fake = http(({ url, body }) => {
     const given = new URLSearchParams(body);
     asked.push(`${url.split('/').at(-1)} ${[...given.values()].join()}`);
-    if (!url.endsWith('users.list')) return { ok: true, user: { id: 'BY_ADDRESS' } };
+    if (!url.endsWith('users.list')) return { ok: true, user: { id: 'UBYADDRESS' } };
     const number = Number(given.get('cursor') ?? 0);
     const members = pages[number];
     if (members === 'fails') return { ok: false, error: 'missing_scope' };
@@ -50,14 +50,14 @@ test('ids are told by the pages too, and so are those that nobody has', async ()
 });
 
 test('more are read from a page of members, and no page follows once everybody is found', async () => {
-  const { look, asked } = workspace([{ id: 'U' }, ...upTo(30).map(member)], []);
+  const { look, asked } = workspace([{ id: 'U0' }, ...upTo(30).map(member)], []);
   expect(await look(people(21))).toEqual(byPage(21));
   expect(asked).toEqual(['users.list 1000']);
 });
 
 test('pages are read while more people are left than pages were read', async () => {
   const { look, asked } = workspace(upTo(19).map(member), [], []);
-  expect(await look(people(21))).toEqual([...byPage(19), 'BY_ADDRESS', 'BY_ADDRESS']);
+  expect(await look(people(21))).toEqual([...byPage(19), 'UBYADDRESS', 'UBYADDRESS']);
   const single = [19, 20].map((index) => `users.lookupByEmail ${address(index)}`);
   expect(asked).toEqual(['users.list 1000', 'users.list 1000,1', ...single]);
 });
@@ -95,6 +95,6 @@ test('rule 6: an account that is not to be used does not end the search for a be
 
 test('rule 4: after a page that can’t be read everybody left is looked up one by one', async () => {
   const { look, asked } = workspace(upTo(5).map(member), 'fails');
-  expect(await look(people(21))).toEqual([...byPage(5), ...upTo(16).map(() => 'BY_ADDRESS')]);
+  expect(await look(people(21))).toEqual([...byPage(5), ...upTo(16).map(() => 'UBYADDRESS')]);
   expect(asked).toHaveLength(18);
 });

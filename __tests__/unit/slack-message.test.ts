@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { addMessage, archive } from '../../sandbox/slack/channels.ts';
-import type { Showing } from '../../src/model.ts';
-import type { MessageTarget } from '../../src/services/slack/message.ts';
+import type { Showing, Target } from '../../src/model.ts';
 import { slackName, slackText } from '../../src/services/slack/text.ts';
 import { inHours, now } from './given.ts';
 import { bring, showing, workspace } from './slack-given.ts';
@@ -11,7 +10,7 @@ beforeEach(() => {
   given = workspace();
 });
 
-async function message(text: string | null = null, name = 'C0DATA0001'): Promise<MessageTarget> {
+async function message(text: string | null = null, name = 'C0DATA0001'): Promise<Target> {
   const target = (await given.service()).target?.({ kind: 'slack-message', name, text });
   if (!target) throw new Error('no target');
   return target;

@@ -47,6 +47,11 @@ test('text that is not JSON is undefined, which no JSON is', () => {
   for (const text of ['', 'undefined', '<html>', '{', '{"a":1}x', 'NaN']) expect(parse(text)).toBeUndefined();
 });
 
+test('half of a character, which JSON can write and no address can hold, is no part of a value', () => {
+  const parsed = parseJson('{"id":"x\\ud800","list":["\\udc00"],"whole":"\\ud83d\\ude00"}', (said) => said);
+  expect(parsed).toEqual({ id: 'x\ufffd', list: ['\ufffd'], whole: '😀' });
+});
+
 describe('rule 10: a secret that a service echoes', () => {
   const parsed = (said: unknown, secret: string) => parseJson(JSON.stringify(said), redactor([secret]));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure, type Target } from '../../src/model.ts';
 import { peopleToFind, wishes } from '../../src/wish.ts';
-import { accounts, ana, ben, cleo, duty, group, ids, known, schedule } from './given.ts';
+import { accounts, ana, ben, cleo, duty, group, ids, inHours, known, schedule } from './given.ts';
 
 const outage = new Failure('Slack answered 503.', 'Wait.');
 const job = { actor: 'ana', url: 'https://github.com/acme/data/actions/runs/1' };
@@ -11,6 +11,7 @@ const own = duty({ schedule: place.schedule });
 const handover = {
   onCall: { people: [cleo], note: null },
   outlook: null,
+  override: { person: cleo },
 } as unknown as NonNullable<typeof own.handover>;
 const findings = { accounts: accounts(), known: known(), job };
 
@@ -30,10 +31,20 @@ describe('a place wants', () => {
   });
 
   test('who takes over, as if the handover stood, and who asked for it', async () => {
-    const { onCall, about } = await wish({ handover });
+    const { onCall, about, takesOver } = await wish({ handover });
+    expect([takesOver, (await wish()).takesOver]).toEqual([cleo, null]);
     expect(onCall).toEqual({ people: [cleo], note: null });
     expect(about).toMatchObject({ askedBy: 'ana', run: job.url });
     expect((await wish()).about.askedBy).toBeNull();
+  });
+
+  test('whom else the schedule shows, and then no end of a shift that is not theirs', async () => {
+    const outlook = { until: inHours(8), next: [ben], spans: [] };
+    const shown = { people: [ben], note: null };
+    expect((await wish({ outlook })).about).toMatchObject({ until: inHours(8), next: [ben] });
+    const next = { schedule: schedule({ who: 'next' }), found: group(), ref };
+    const [first] = await wishes([next], [duty({ schedule: next.schedule, outlook, shown })], findings);
+    expect([first?.onCall, first?.about.until, first?.about.next]).toEqual([shown, null, null]);
   });
 
   test('nothing where the handover is refused', async () => {
@@ -76,5 +87,15 @@ test('people are looked up where their schedule is shown, and nowhere else', () 
   expect([...found]).toEqual([
     ['slack', [ana, ben]],
     ['github', [cleo]],
+  ]);
+});
+
+test('who is on call is looked up in Slack although somebody else is shown, since the outputs tell', () => {
+  const shown = { people: [ben], note: null };
+  const team = { kind: 'github-team', name: 'acme/data' } as const;
+  const both = schedule({ who: 'next', targets: [...schedule().targets, team] });
+  expect([...peopleToFind([duty({ schedule: both, shown })])]).toEqual([
+    ['slack', [ben, ana]],
+    ['github', [ben]],
   ]);
 });

@@ -17,12 +17,14 @@ export function watchOf(duty: Duty, { handover }: Report): Watch {
     : duty.handover;
 }
 
-/** What is known of a person, from the pager first, then from the services. */
+/** What is known of a person, from the pager first, then from the services, of which Slack is the first. */
 export function shownPerson(person: Person, accounts: Accounts): Shown {
   const slack = accountOf(person, 'slack', accounts);
+  const all = [slack, ...[...accounts.keys()].map((service) => accountOf(person, service, accounts))];
+  const first = (field: 'email' | 'name') => all.find((account) => account?.[field])?.[field] ?? null;
   return {
-    email: person.email ?? slack?.email ?? null,
-    name: person.name ?? slack?.name ?? null,
+    email: person.email ?? first('email'),
+    name: person.name || first('name'),
     slack: slack?.id ?? null,
   };
 }
@@ -32,8 +34,23 @@ function accountOf(person: Person, service: DirectoryName, accounts: Accounts): 
   return identity && 'account' in identity ? identity.account : null;
 }
 
+/** What people and entries of targets are called. */
+interface Namer {
+  person(person: Person): string;
+  entry(id: string): string;
+}
+
+/** Made once for all the lines of a report. */
+const namers = new WeakMap<Accounts, Namer>();
+
 /** Names for people and account ids, wherever this run came to know one; else what was given. */
-export function namer({ accounts }: Report): { person(person: Person): string; entry(id: string): string } {
+export function namer({ accounts }: Report): Namer {
+  const known = namers.get(accounts) ?? namerOf(accounts);
+  namers.set(accounts, known);
+  return known;
+}
+
+function namerOf(accounts: Accounts): Namer {
   const names = new Map<string, string>();
   for (const identities of accounts.values()) {
     for (const person of identities.keys()) {

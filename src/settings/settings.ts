@@ -64,12 +64,22 @@ export interface Settings extends Omit<Plan, 'problems'> {
 
 const longestRun = 300_000;
 
+/** A run that is shorter than this has no time to divide. */
+const shortest = 10_000;
+
+/** Milliseconds that are kept when the sources are read, and when people and targets are. */
+function keptOf(timeout: number): readonly number[] {
+  const kept = Math.max(0, timeout - shortest) / 3;
+  return [kept, kept / 2].map(Math.round);
+}
+
 /** Turns the environment into settings. Throws one Failure that lists everything that is wrong. */
 export async function readSettings(env: Environment, world: World): Promise<Settings> {
   const now = world.now();
   const { values, given, problems } = await readInputs(env);
   const job = readJob(env, '.');
-  const http = createHttp(world, new Date(now.getTime() + (values.timeout ?? longestRun)));
+  const timeout = values.timeout ?? longestRun;
+  const http = createHttp(world, new Date(now.getTime() + timeout), keptOf(timeout));
   const connection = { http, values, now: world.now, identity: job.identity };
   const repository = createRepository(job, world.readFile, repositoryFiles(connection));
   const guards = guardsOf(values, given);
@@ -79,7 +89,8 @@ export async function readSettings(env: Environment, world: World): Promise<Sett
       : await (await import('./config/config.ts')).readConfig(values.config, repository, {
           ...guards,
           only: values.only,
-          people: values.people,
+          // Where they can't be read, that is a problem of its own.
+          people: values.people ?? [],
         });
   problems.push(
     ...missing(values, plan, problems),

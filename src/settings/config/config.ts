@@ -1,3 +1,4 @@
+import { HttpFailure } from '../../answer.ts';
 import { asFailure } from '../../model.ts';
 import type { Repository } from '../../repository.ts';
 import { readDocument } from '../document.ts';
@@ -15,10 +16,14 @@ export interface Beside extends GivenGuards {
   readonly people: readonly KnownPerson[];
 }
 
-/** Reads a config file. Every problem at once, each with its line; nothing but the file is asked for. */
+/**
+ * Reads a config file. Every problem at once, each with its line; nothing but the file is asked for. Throws the
+ * HttpFailure where GitHub, which has it, is in trouble: that is no problem of the file.
+ */
 export async function readConfig(path: string, repository: Repository, beside: Beside): Promise<Plan> {
   const nothing = { schedules: [], people: [], domains: new Map(), alert: null };
   const text = await repository.read(path).catch(asFailure);
+  if (text instanceof HttpFailure && isOutage(text)) throw text;
   if (typeof text !== 'string') return { ...nothing, problems: [text.reason.replace(/\.$/, '')] };
   const { value, problems, at } = readDocument(text, path, config);
   if (value === null) return { ...nothing, problems };
@@ -41,6 +46,10 @@ export async function readConfig(path: string, repository: Repository, beside: B
       ),
     ],
   };
+}
+
+function isOutage({ status }: HttpFailure): boolean {
+  return status === null || status === 429 || status >= 500;
 }
 
 function domain(written: string): string {

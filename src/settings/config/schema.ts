@@ -71,11 +71,13 @@ const target = keyed({
   ),
 }).check(one, z.meta({ minProperties: 1, maxProperties: 1 }));
 
+const fallback = z
+  .array(word)
+  .check(z.minLength(1, 'must not be empty'), note('Who is shown instead: addresses.'));
+
 const guards = {
   'on-nobody': z.optional(
-    z
-      .union([z.enum(onNobody), keyed({ fallback: words('Who is shown instead: addresses.') })])
-      .check(note('When nobody is on call.')),
+    z.union([z.enum(onNobody), keyed({ fallback })]).check(note('When nobody is on call.')),
   ),
   'on-unmapped': z.optional(z.enum(onUnmapped).check(note('When somebody on call has no account.'))),
   'max-removals': z.optional(
@@ -119,6 +121,7 @@ const person = keyed({
     ({ email, aliases = [] }) => email !== undefined || aliases.length > 0,
     'needs an `email` or `aliases`, or nobody can tell who it is',
   ),
+  z.meta({ anyOf: [{ required: ['email'] }, { required: ['aliases'] }] }),
 );
 
 /** The whole file. */
