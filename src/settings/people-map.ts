@@ -1,7 +1,8 @@
-import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, type Pair } from 'yaml';
 import type { DirectoryName } from '../model.ts';
 import { quoted } from './parsers.ts';
 import { slackId } from './slack-id.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
 
 /** Somebody whose accounts are written down, under every name a pager may use. */
 export interface KnownPerson {
@@ -15,21 +16,17 @@ export interface KnownPerson {
  * with its line.
  */
 export function peopleMap(written: string): readonly KnownPerson[] {
-  const lines = new LineCounter();
-  const document = parseDocument(written, { lineCounter: lines, schema: 'failsafe', uniqueKeys: true });
-  const problems = document.errors.map(
-    (error) =>
-      `line ${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}`,
-  );
+  const { document, errors, place } = parseYaml(written, 'failsafe');
+  const problems = errors.map(({ offset, message }) => `line ${place(offset).line}: ${message}`);
   if (problems.length > 0) throw new Error(`is not a YAML map: ${problems.join('; ')}`);
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === ''))
-    return [];
-  if (!isMap(document.contents)) {
+  const contents = document?.contents ?? null;
+  if (contents === null || (isScalar(contents) && contents.value === '')) return [];
+  if (!isMap(contents)) {
     throw new Error('must be a map with one "ana@example.com: U03BU00KGK4" a line');
   }
   const known = new Map<string, KnownPerson>();
-  for (const pair of document.contents.items) {
-    const [name, id, line] = entry(pair, lines);
+  for (const pair of contents.items) {
+    const [name, id, line] = entry(pair, place);
     if (name === '') problems.push(`line ${line}: the name before ":" is missing`);
     else if (known.has(name.toLowerCase())) {
       problems.push(`line ${line}: ${quoted(name)} is there twice`);
@@ -65,8 +62,8 @@ export function merged(
   return [...first.filter((person) => !second.some((other) => shares(person, other))), ...both];
 }
 
-function entry(pair: Pair, lines: LineCounter): [name: string, id: string, line: number] {
+function entry(pair: Pair, place: Yaml['place']): [name: string, id: string, line: number] {
   const word = (node: unknown) => (isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '');
   const start = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
-  return [word(pair.key), word(pair.value), lines.linePos(start).line];
+  return [word(pair.key), word(pair.value), place(start).line];
 }

@@ -77,7 +77,7 @@ function writtenFor(env: Environment, name: string): string | undefined {
 }
 
 function given(env: Environment, variable: string): string | undefined {
-  const value = env[variable]?.trim();
+  const value = env[variable]?.toWellFormed().trim();
   return value === '' ? undefined : value;
 }
 
