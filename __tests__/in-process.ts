@@ -41,7 +41,7 @@ export function inProcess(
     random: () => 0.5,
     redact: (text) => text,
     conceal: () => {},
-    readFile: async (path) => files[path.split('/').at(-1) ?? ''] ?? null,
+    readFile: async (path) => new Map(Object.entries(files)).get(path.split('/').at(-1) ?? '') ?? null,
     cancelled: never,
   };
   const settings = (env: Environment) =>

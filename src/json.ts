@@ -7,10 +7,14 @@ export function parseJson(text: string, redact: (text: string) => string): unkno
     const value: unknown = JSON.parse(text);
     // Written anew, since JSON has more than one way to write a character.
     const normal = JSON.stringify(value);
-    return redact(normal) === normal
+    const isClean = redact(normal) === normal && !halves.test(normal);
+    return isClean
       ? value
-      : JSON.parse(normal, (_, part) => (typeof part === 'string' ? redact(part) : part));
+      : JSON.parse(normal, (_, part) => (typeof part === 'string' ? redact(part.toWellFormed()) : part));
   } catch {
     return undefined;
   }
 }
+
+/** How JSON writes half of a character, which no address can hold. */
+const halves = /\\ud[89a-f]/;

@@ -97,8 +97,8 @@ export class Simulation {
         `INPUT_${name.toUpperCase()}`,
         value,
       ]);
-      const settings = await readSettings(Object.fromEntries(given), new Date(this.clock));
-      const report = await run(settings, this.#world(turns));
+      const world = this.#world(turns);
+      const report = await run(await readSettings(Object.fromEntries(given), world), world);
       if (this.#violations.length > 0) throw new Error(this.#violations.join('; '));
       return report;
     } finally {
@@ -122,6 +122,8 @@ export class Simulation {
       after: () => (this.hanging ? soon() : never),
       random: () => 0.5,
       redact: redactor([secrets.opsgenie, secrets.slack]),
+      conceal: () => {},
+      readFile: async () => null,
       cancelled: never,
     };
   }

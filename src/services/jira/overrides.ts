@@ -98,7 +98,8 @@ function checked(person: Person, why: string | null): Person {
 
 /**
  * JSM chooses the alias itself, so that a request that was sent again after its answer was lost writes a second one.
- * They say the same, and it does no harm if one that is too many can't be taken away.
+ * They say the same, and it does no harm if one that is too many can't be taken away; where the one to keep is not among
+ * them, none is taken away.
  */
 async function leaveOne(
   { operations }: JiraClient,
@@ -106,7 +107,8 @@ async function leaveOne(
   standing: readonly WireOverride[],
   keep: string,
 ): Promise<void> {
-  const others = standing.filter(({ alias }) => alias !== keep);
+  const stands = standing.some(({ alias }) => alias === keep);
+  const others = stands ? standing.filter(({ alias }) => alias !== keep) : [];
   await Promise.allSettled(
     others.map(({ alias }) =>
       operations({ method: 'DELETE', path: `${path}/${segment(alias)}`, schema: z.unknown() }),

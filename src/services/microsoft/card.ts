@@ -1,4 +1,5 @@
 import type { Person, Showing } from '../../model.ts';
+import { called } from '../../people.ts';
 import { plain } from '../../report/text.ts';
 
 /** What a Teams workflow takes: a message with one Adaptive Card, https://adaptivecards.io/explorer. */
@@ -41,10 +42,6 @@ function names(people: readonly Person[]): string {
   const said = people.slice(0, mostNames).map((person) => cardText(called(person)));
   const more = people.length - said.length;
   return said.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-function called({ name, email, aliases }: Person): string {
-  return name ?? email ?? aliases[0] ?? 'somebody without a name';
 }
 
 /** Teams shows these functions in the reader's own time zone; they take no fractions of a second. */

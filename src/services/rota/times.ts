@@ -57,8 +57,12 @@ export function timeZone(written: string): string {
   }
 }
 
+/** No zone has a longer name, and to measure how near one is takes long for a long text. */
+const longestName = 60;
+
 /** The zone of a city (`Berlin`), or one that is written almost like this. */
 function nearZone(written: string): string | undefined {
+  if (written.length > longestName) return undefined;
   const wanted = written.toLowerCase().replaceAll(' ', '_');
   const zones = Intl.supportedValuesOf('timeZone');
   const off = (zone: string) => distance(zone.toLowerCase(), wanted);

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Showing } from '../../model.ts';
+import { called } from '../../people.ts';
 import { section, smallPrint } from './blocks.ts';
 import type { Note } from './history.ts';
 import type { Post } from './post.ts';
-import { called, link, listed, mention, readersTime, slackName, slackText, unescaped } from './text.ts';
+import { link, listed, mention, readersTime, slackName, slackText, unescaped } from './text.ts';
 
 /** Who was announced last in a schedule, as the message's metadata keeps it. */
 export interface Announcement {
@@ -46,8 +47,7 @@ export function distinctMembers({ members }: Pick<Showing, 'members'>): Showing[
  */
 export function announcement(showing: Showing, last: Announcement | null, template: string | null): Post {
   const members = distinctMembers(showing);
-  const nameOf = ({ person, account }: Showing['members'][number]) =>
-    person.name ?? account.name ?? called(person);
+  const nameOf = ({ person, account }: Showing['members'][number]) => called(person, account.name);
   const before = idsIn(last);
   const now = members.map(({ account }) => account.id);
   const people = listed(

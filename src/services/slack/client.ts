@@ -1,5 +1,5 @@
 import { type FetchFunction, type Logger, LogLevel, WebClient } from '@slack/web-api';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Http } from '../../http.ts';
 import { read } from '../../wire.ts';
 import { slackFailure } from './errors.ts';
@@ -35,7 +35,7 @@ function through(http: Http): FetchFunction {
   return async (url, init) => {
     const method = String(url).split('/').at(-1) ?? '';
     const isPost = method === 'chat.postMessage';
-    const body = await http.send({
+    const answer = await http.send({
       service: 'Slack',
       method: 'POST',
       url: String(url),
@@ -43,11 +43,12 @@ function through(http: Http): FetchFunction {
       body: String(init?.body ?? ''),
       lane: laneOf(method),
       ...(isPost ? { once: true } : {}),
-      inTrouble: (answer) => {
-        const code = String((answer as { error?: unknown } | null)?.error);
+      inTrouble: (said) => {
+        const code = String((said as { error?: unknown } | null)?.error);
         return refusals.has(code) || (!isPost && troubles.has(code));
       },
     });
+    const body = read(envelope, answer, `Slack’s answer to ${method}`);
     const text = JSON.stringify(body);
     return {
       ok: true,
@@ -61,6 +62,14 @@ function through(http: Http): FetchFunction {
     };
   };
 }
+
+/** The client takes the shape of what it looks at itself for granted, so that of the metadata it gets but the cursor. */
+const envelope = z.looseObject({
+  response_metadata: z.pipe(
+    z.optional(z.nullable(z.object({ next_cursor: z.optional(z.unknown()) }))),
+    z.transform((metadata) => metadata ?? undefined),
+  ),
+});
 
 /** Errors with status 200 by which Slack says that it did nothing, and that another try may succeed. */
 const refusals = new Set(['ratelimited', 'rate_limited', 'request_timeout']);

@@ -16,14 +16,6 @@ export function slackFailure(method: string, error: unknown): Failure {
   if (!(error instanceof Error))
     return new Failure(`Slack’s client failed in ${method}: ${String(error)}.`, '');
   if ('original' in error && error.original instanceof Failure) return error.original;
-  if (error instanceof TypeError) {
-    // The client takes an answer's shape for granted, and trips over any other.
-    return new Failure(
-      `Slack’s answer to ${method} does not look as documented.`,
-      'Check `slack-api-url`, and whether a proxy stands in between. Nothing was taken from this answer.',
-      { cause: error },
-    );
-  }
   if (!('data' in error)) {
     return new Failure(`Slack’s client failed in ${method}: ${error.message}.`, 'Check `slack-api-url`.', {
       cause: error,

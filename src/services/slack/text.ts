@@ -1,4 +1,3 @@
-import type { Person } from '../../model.ts';
 import { plain, time } from '../../report/text.ts';
 
 /** No more than this are named in one place; the others are counted. */
@@ -63,11 +62,6 @@ export function link(address: string, label: string): string {
   const { href = '', protocol = '' } = URL.parse(address) ?? {};
   if (protocol !== 'https:' && protocol !== 'http:') return '';
   return `<${href.replaceAll('&', '&amp;').replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll('|', '%7C')}|${label}>`;
-}
-
-/** What somebody is called. */
-export function called({ name, email, aliases }: Person): string {
-  return name ?? email ?? aliases[0] ?? 'somebody without a name';
 }
 
 /** `A`, `A and B`, `A, B and 3 more`. */

@@ -12,7 +12,8 @@ export interface FoundUser {
 /** A user: https://docs.slack.dev/reference/objects/user-object. */
 const user = z.pipe(
   z.object({
-    id: z.string().check(z.minLength(1)),
+    // It goes into mentions and lists, where anything else would say something else.
+    id: z.string().check(z.regex(/^[UW][A-Z0-9]+$/, 'not the id of a member')),
     deleted: z.optional(z.boolean()),
     is_bot: z.optional(z.boolean()),
     is_restricted: z.optional(z.boolean()),

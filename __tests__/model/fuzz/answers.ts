@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import type { Sandbox } from '../../../sandbox/world.ts';
+import type { TargetKind } from '../../../src/model.ts';
+import { type InProcess, inProcess } from '../../in-process.ts';
+import { sourceStages } from '../../sources/all.ts';
+import type { SourceStage } from '../../sources/stage.ts';
+import { targetStages } from '../../targets/all.ts';
+import type { TargetStage } from '../../targets/stage.ts';
+import { type Damage, damage, type Spoilt, spoiler, type Through } from './damage.ts';
+import { quick, tellable } from './tellable.ts';
+
+const hour = 3_600_000;
+const noon = new Date('2026-11-24T12:00:00Z');
+
+/** A source, and a target that shows it; `config`: from a config file. */
+interface Story {
+  readonly source: SourceStage;
+  readonly target: TargetStage;
+  readonly env: Readonly<Record<string, string>>;
+  readonly config: object | null;
+}
+
+/** A story by its name, and how it goes where eva takes over by hand. */
+function byHandToo(name: string, story: Story): readonly (readonly [string, Story])[] {
+  const eva = { HANDOVER_TO: 'eva@example.com', HANDOVER_FOR: '8h' };
+  const byHand = { ...story, env: { ...story.env, ...eva } };
+  return [[name, story], ...(story.source.overrides ? [[`${name}, by hand`, byHand] as const] : [])];
+}
+
+/** Every registered source with a user group. */
+const ofSources = Object.values(sourceStages).flatMap((source) => {
+  const env = { SOURCE: source.kind, SCHEDULE: source.schedule, USER_GROUP: 'data-oncall', ...source.env };
+  const target = targetStages['slack-user-group'];
+  return byHandToo(source.kind, { source, target, env, config: null });
+});
+
+/** Every registered target in a config file; what follows others has a user group to follow. */
+const ofTargets = Object.values(targetStages).flatMap((target) => {
+  const source = sourceStages.opsgenie;
+  const others = target.kind === 'teams-message' ? [{ 'slack-user-group': 'platform-oncall' }] : [];
+  const targets = [target.form, ...others];
+  const schedules = [{ name: 'Data', source: { opsgenie: source.schedule }, targets }];
+  const env = { CONFIG: 'on-call.yml', ...source.env, ...target.env };
+  return byHandToo(target.kind, { source, target, env, config: { people: target.people ?? [], schedules } });
+});
+
+const stories: ReadonlyMap<string, Story> = new Map([...ofSources, ...ofTargets]);
+
+/** What a run is started with, beside what is spoilt. */
+const situation = fc.record({
+  story: fc.constantFrom(...stories.keys()),
+  before: fc.constantFrom<string[]>(['ben'], ['ben', 'cleo'], ['ana'], []),
+  onCall: fc.constantFrom<string[]>(['ana'], ['ana', 'cleo']),
+  isCheckedOut: fc.boolean(),
+});
+type Situation = typeof situation extends fc.Arbitrary<infer S> ? S : never;
+
+/**
+ * Whatever the services answer: a report with everything told, never a stack, never a defect of ours; and the target
+ * shows whom it showed before or who is on call, or some of both where the service can only add and remove.
+ */
+export const anyAnswer = fc.asyncProperty(
+  situation,
+  fc.array(damage, { maxLength: 3 }),
+  quick(async (given: Situation, damages: readonly Damage[]) => {
+    const { spoilt, through } = spoiler(damages);
+    const story = stories.get(given.story);
+    if (!story) throw new Error('there is no such story');
+    const { target, source, env } = story;
+    const { box, run } = open(story, given, through);
+    const first = target.shows(box);
+    const ending: unknown = await run(env).catch((error) => error);
+    tellable(ending, env);
+    const wrong = shownWrongly(story, given, spoilt, {
+      first,
+      last: lastShown(target, box, spoilt) ?? first,
+      overrides: source.overrides?.(box) ?? 0,
+    });
+    if (wrong) throw new Error(`${wrong}: ${first} were shown, and now ${target.shows(box)}`);
+  }),
+);
+
+/** What came of a run: names of the seed, and how many overrides stand. */
+interface Result {
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+  readonly overrides: number;
+}
+
+function open(story: Story, { before, onCall, isCheckedOut }: Situation, through: Through): InProcess {
+  const file = story.config === null ? {} : { 'on-call.yml': stringify(story.config) };
+  const given = inProcess(noon, isCheckedOut ? file : {}, false, through);
+  Object.assign(given.box.github.files, file);
+  const at = (hours: number) => new Date(noon.getTime() + hours * hour);
+  const current = onCall.map((who) => ({ who, from: at(-1), until: at(20) }));
+  story.source.set(given.box, [...current, { who: 'dan', from: at(20), until: at(40) }]);
+  story.target.set(given.box, before);
+  return given;
+}
+
+/** Where a service can only add and remove, some of both are shown when it breaks in between. */
+const addsAndRemoves: readonly TargetKind[] = ['teams-tag', 'github-team', 'github-issues'];
+
+/** What is wrong with what is shown, or `null`. */
+function shownWrongly(
+  story: Story,
+  { onCall }: Situation,
+  spoilt: readonly Spoilt[],
+  result: Result,
+): string | null {
+  const { first, last, overrides } = result;
+  const byHand = 'HANDOVER_TO' in story.env;
+  const due = byHand ? ['eva'] : story.target.kind === 'jira-component' ? onCall.slice(0, 1) : onCall;
+  const isDue = last.length > 0 && last.every((who) => due.includes(who));
+  if (spoilt.length === 0) return isDue ? null : 'nothing was spoilt, and others than are due are shown';
+  if (last.length === 0) return first.length === 0 ? null : 'nobody is shown any more';
+  // A file or a calendar that was spoilt may well name others.
+  if (spoilt.some(({ isFile }) => isFile) || isSame(first, last)) return null;
+  if (byHand && overrides === 0) return 'no override stands, and yet it changed';
+  const known = addsAndRemoves.includes(story.target.kind) ? [...first, ...due] : due;
+  return last.every((who) => known.includes(who)) ? null : 'somebody is shown who is not on call';
+}
+
+/** Whom it shows in the end; `null`: that can't be told, since what others wrote there was spoilt on its way to us. */
+function lastShown(target: TargetStage, box: Sandbox, spoilt: readonly Spoilt[]): readonly string[] | null {
+  try {
+    return target.shows(box);
+  } catch (error) {
+    if (spoilt.some(({ text }) => text.includes('wiki.example.com'))) return null;
+    throw error;
+  }
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.toSorted().join() === others.toSorted().join();
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { Failure } from '../../../src/model.ts';
+import { readCalendars } from '../../../src/services/ical/calendar.ts';
+import { icalSchedules } from '../../../src/services/ical/schedules.ts';
+import { oddWords, wound, wounded } from './damage.ts';
+import { quick, tellable } from './tellable.ts';
+
+const now = new Date('2026-10-24T12:00:00Z');
+const until = new Date(now.getTime() + 14 * 86_400_000);
+
+const times = fc.oneof(
+  fc
+    .date({ min: new Date('2026-10-01T00:00Z'), max: new Date('2026-11-20T00:00Z'), noInvalidDate: true })
+    .chain((at) => fc.constantFrom(15, 15, 8).map((end) => at.toISOString().replace(/[-:]|\.\d+/g, '').slice(0, end))),
+  fc.constantFrom('19700101T000000', '00010101T000000Z', '99991231T235959Z', '20261025T023000', '20260329T023000'),
+  fc.constantFrom('20261399T256161', '0', '-1', '20261024T120000Z/PT8H', '20261024T120000Z,20261031T120000Z'),
+);
+const zones = ['', '', ';TZID=Europe/Berlin', ';TZID=W. Europe Standard Time', ';TZID=Nowhere', ';VALUE=DATE'];
+const frequencies = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+const parts = [
+  ...['INTERVAL=1', 'INTERVAL=2', 'INTERVAL=0', 'INTERVAL=-1', 'INTERVAL=999999999', 'COUNT=0', 'COUNT=5', 'COUNT=1e9'],
+  ...['UNTIL=20261101T000000Z', 'UNTIL=20251101', 'UNTIL=x', 'BYDAY=MO,TU', 'BYDAY=-5SU', 'BYDAY=XX', 'BYMONTHDAY=31'],
+  ...['BYMONTHDAY=-31', 'BYMONTH=2', 'BYMONTH=13', 'BYHOUR=25', 'BYHOUR=0,1,2,3', 'BYSECOND=60', 'BYSETPOS=-1', 'BYSETPOS=9999'],
+  ...['BYWEEKNO=53', 'BYYEARDAY=-366', 'WKST=SU', 'WKST=XX', 'FREQ=NEVER', 'RSCALE=HEBREW', 'SKIP=FORWARD', '=', ''],
+];
+const rules = fc
+  .tuple(fc.constantFrom(...frequencies), fc.subarray(parts, { maxLength: 4 }))
+  .map(([frequency, some]) => ['RRULE:FREQ=' + frequency, ...some].join(';'));
+const time = (name: string) => fc.tuple(fc.constantFrom(...zones), times).map(([zone, at]) => `${name}${zone}:${at}`);
+const lines = fc.oneof(
+  time('DTEND'),
+  time('DTEND'),
+  rules,
+  rules,
+  ...['EXDATE', 'RDATE', 'RECURRENCE-ID', 'RECURRENCE-ID;RANGE=THISANDFUTURE', 'DTSTART'].map(time),
+  fc.constantFrom('DURATION:PT8H', 'DURATION:P1D', 'DURATION:-P1W', 'DURATION:P999999999W', 'DURATION:x', 'STATUS:CANCELLED'),
+  fc.constantFrom('UID:1', 'UID:2', 'SEQUENCE:7', 'SEQUENCE:x', 'ATTENDEE:mailto:ana@example.com', 'ATTENDEE;CN=x:y'),
+  fc.constantFrom('SUMMARY:Data: ana@example.com', 'SUMMARY:Data: ben', 'SUMMARY:', 'SUMMARY:\\,\\;\\n', 'ATTENDEE;CUTYPE=GROUP:z'),
+  fc.constantFrom(...oddWords.filter((word) => word.length < 1_000)),
+);
+const events = fc
+  .tuple(time('DTSTART'), fc.array(lines, { maxLength: 6 }))
+  .map(([start, more]) => ['BEGIN:VEVENT', 'SUMMARY:Data', start, ...more, 'END:VEVENT'].join('\r\n'));
+const heads = fc.subarray([
+  'X-WR-CALNAME:Data',
+  'X-WR-TIMEZONE:Europe/Berlin',
+  'X-WR-TIMEZONE:Nowhere',
+  'BEGIN:VTIMEZONE\r\nTZID:Nowhere\r\nBEGIN:STANDARD\r\nDTSTART:19701025T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nEND:STANDARD\r\nEND:VTIMEZONE',
+  'BEGIN:VTIMEZONE\r\nTZID:Nowhere\r\nBEGIN:STANDARD\r\nDTSTART:19701025T030000\r\nTZOFFSETFROM:x\r\nRRULE:FREQ=DAILY\r\nEND:STANDARD\r\nEND:VTIMEZONE',
+]);
+const calendars = fc
+  .tuple(heads, fc.array(events, { maxLength: 4 }))
+  .map(([head, all]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...head, ...all, 'END:VCALENDAR', ''].join('\r\n'));
+export const calendarTexts = fc.oneof(
+  { weight: 3, arbitrary: calendars },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(calendars, fc.array(wound, { minLength: 1, maxLength: 3 }))
+      .map(([text, wounds]) => wounds.reduce(wounded, text).toWellFormed()),
+  },
+);
+
+/** Whatever stands in a calendar: people with names and shifts with times, or a Failure; and never for long. */
+export const anyCalendar = fc.asyncProperty(
+  calendarTexts,
+  quick(async (text: string) => {
+    const source = icalSchedules(async () => readCalendars(text), { now: () => now });
+    const present = (await source.onCall(['Data'])).get('Data');
+    if (present instanceof Failure) tellable(present, {});
+    else if (!present) throw new Error('nothing is said of the schedule');
+    const coming = (await source.shifts(['Data'], now, until)).get('Data');
+    if (coming instanceof Failure) tellable(coming, {});
+    else if (!coming) throw new Error('nothing is said of its shifts');
+    else {
+      const odd = coming.find(({ from, until: end }) => !(from < end && from < until && end > now));
+      if (odd) throw new Error(`an odd shift: ${odd.from} to ${odd.until}`);
+    }
+  }),
+);

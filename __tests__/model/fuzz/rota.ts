@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { Failure } from '../../../src/model.ts';
+import { isSame, personNamed } from '../../../src/people.ts';
+import { withOverride } from '../../../src/services/rota/edit.ts';
+import { peopleIn, type Rota, readRotas } from '../../../src/services/rota/file.ts';
+import { peopleAt, shiftsOf, startOf } from '../../../src/services/rota/rotation.ts';
+import { placed } from './config.ts';
+import { quick, tellable } from './tellable.ts';
+import { files, orOdd, words } from './yaml.ts';
+
+const day = 86_400_000;
+const now = new Date('2026-10-24T12:00:00Z');
+const path = 'rota.yml';
+
+const zones = ['UTC', 'Europe/Berlin', 'Pacific/Apia', 'America/New_York', '+05:30', 'Berlin', 'local', ''];
+const lengths = ['1 week', '2 weeks', '1 day', '999 weeks', '0 days', '1 month', '1week', 7];
+const people = ['ana@example.com', 'ben@example.com', 'cleo', 'ana@example.com', 'Ana <ana@example.com>'];
+const times = fc.oneof(
+  fc
+    .date({ min: new Date('2025-01-01T00:00Z'), max: new Date('2028-01-01T00:00Z'), noInvalidDate: true })
+    .chain((at) => fc.constantFrom(16, 19, 23).map((length) => at.toISOString().slice(0, length))),
+  fc.constantFrom('2026-10-25T02:30', '2026-03-29T02:30', '2026-10-25T02:30+01:00', '2026-11-01T09:00Z'),
+  fc.constantFrom(
+    '0001-01-01T00:00',
+    '9999-12-31T23:59',
+    '2026-02-30T09:00',
+    '2026-11-01',
+    '2026-11-01 09:00',
+  ),
+);
+
+const override = fc.record(
+  { from: orOdd(times), until: orOdd(times), person: orOdd(fc.constantFrom(...people)), id: orOdd(words) },
+  { requiredKeys: ['from', 'until', 'person'] },
+);
+const rota = fc.record(
+  {
+    starts: orOdd(times),
+    every: orOdd(fc.constantFrom(...lengths)),
+    'at-a-time': orOdd(fc.constantFrom(1, 1, 2, 3)),
+    people: orOdd(fc.array(orOdd(fc.constantFrom(...people)), { maxLength: 6 })),
+    overrides: orOdd(fc.array(orOdd(override), { maxLength: 5 })),
+  },
+  { requiredKeys: ['starts', 'every', 'people'] },
+);
+const content = fc.record({
+  timezone: orOdd(fc.constantFrom(...zones)),
+  rotas: orOdd(fc.dictionary(words, orOdd(rota), { minKeys: 1, maxKeys: 3 })),
+});
+
+/**
+ * Whatever stands in the rota file: people of the file, at every time, and an override can be written or is refused; or
+ * one Failure whose every problem names a place in the file.
+ */
+export const anyRota = fc.asyncProperty(
+  files(content),
+  quick(async (text: string) => {
+    const file = failureOr(() => readRotas(text, path));
+    if (file instanceof Failure) return refused(file, text);
+    for (const [name, rota] of file.rotas) {
+      startOf(rota);
+      for (const at of [now, new Date(0), new Date('2400-01-01T00:00Z')])
+        checkShifts(rota, at, peopleIn(file));
+      handOver(text, name);
+    }
+  }),
+);
+
+/** The problems are those that `; ` keeps apart, if no word in the file holds that. */
+function refused(failure: Failure, text: string): void {
+  tellable(failure, {});
+  const problems = failure.message.replace(/^The rota file can’t be used: /, '').split(`; ${path}:`);
+  placed(
+    problems.map((problem, index) => (index === 0 ? problem : `${path}:${problem}`)),
+    text,
+  );
+}
+
+function checkShifts(rota: Rota, from: Date, known: ReturnType<typeof peopleIn>): void {
+  const until = new Date(from.getTime() + 30 * day);
+  for (const shift of shiftsOf(rota, from, until)) {
+    if (!(shift.from < shift.until && shift.from < until && shift.until > from))
+      throw new Error('an odd shift');
+    if (!known.includes(shift.person)) throw new Error('somebody whom the file does not name');
+  }
+}
+
+/** An override by hand, from now for eight hours. */
+function handOver(text: string, name: string): void {
+  const eva = personNamed('eva@example.com');
+  const until = new Date(now.getTime() + day / 3);
+  const after = failureOr(() => withOverride(text, path, name, { id: 'x-1', person: eva, from: now, until }));
+  if (after instanceof Failure) {
+    tellable(after, {});
+    return;
+  }
+  const rota = readRotas(after, path).rotas.get(name);
+  if (!rota || !peopleAt(rota, now).some((person) => isSame(person, eva))) {
+    throw new Error('the override was written and has no effect');
+  }
+}
+
+/** What it gives, or the Failure that it throws. */
+function failureOr<T>(action: () => T): T | Failure {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
