@@ -5,7 +5,7 @@ import { promises } from './fuzz.ts';
 test.each(Object.entries(promises))(
   '%s, a run ends with a report or one clear Failure, and no defect of ours',
   async (_, promise) => {
-    await fc.assert<unknown>(promise, { numRuns: 150 });
+    await fc.assert<unknown>(promise, { numRuns: 100 });
   },
   60_000,
 );

@@ -1,4 +1,5 @@
 import { anyAnswer } from './fuzz/answers.ts';
+import { anyCalendar } from './fuzz/calendar.ts';
 import { anyConfig } from './fuzz/config.ts';
 import { anyInput } from './fuzz/input.ts';
 import { anyRota } from './fuzz/rota.ts';
@@ -6,6 +7,7 @@ import { anyRota } from './fuzz/rota.ts';
 /** Everything that comes from outside, and what holds whatever it is. */
 export const promises = {
   'whatever the services answer': anyAnswer,
+  'whatever stands in a calendar': anyCalendar,
   'whatever stands in the config file': anyConfig,
   'whatever stands in the rota file': anyRota,
   'whatever stands in the inputs': anyInput,

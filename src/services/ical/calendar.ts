@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { Failure } from '../../model.ts';
 import type { Clock } from './event.ts';
+import { reasonIn } from './reason.ts';
 import { utc, type Zone, zonesOf } from './zones.ts';
 
 /** A calendar as iCalendar has it (RFC 5545), with the names that Google, Apple and others give it. */
@@ -28,9 +29,8 @@ export function readCalendars(text: string): readonly Calendar[] {
     return componentsIn(content).map(calendarOf);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const why = error instanceof Error ? error.message.slice(0, 200) : String(error);
     const fix = 'Tell whoever publishes it, or check `ical-url`. Nothing was taken from it.';
-    throw new Failure(`The calendar can’t be read: ${why}.`, fix, { cause: error });
+    throw new Failure(`The calendar can’t be read: ${reasonIn(error)}.`, fix, { cause: error });
   }
 }
 

@@ -3,6 +3,10 @@ import { utc, wallOf, type Zone, type Zones } from './zones.ts';
 
 const day = 86_400_000;
 
+/** What a calendar can say: the years 1 to 9999. A zone could be followed any further only with great effort. */
+const [earliest, latest] = [-62_135_596_800_000, 253_402_300_800_000];
+const longest = latest - earliest;
+
 /** How times in a calendar are to be understood. */
 export interface Clock {
   readonly zones: Zones;
@@ -55,6 +59,12 @@ export function startOf(event: ICAL.Component, clock: Clock): Moment {
 export function lengthOf(event: ICAL.Component, start: Moment, clock: Clock): Length {
   const [end] = timesIn(event, 'dtend', clock);
   if (end) return between(start, end);
+  const length = durationOf(event, start);
+  if (length.wall + length.exact > longest) throw new Error('it lasts too long');
+  return length;
+}
+
+function durationOf(event: ICAL.Component, start: Moment): Length {
   const duration = event.getFirstPropertyValue('duration');
   if (!(duration instanceof ICAL.Duration)) return { wall: start.isDate ? day : 0, exact: 0 };
   const { weeks, days, hours, minutes, seconds, isNegative } = duration;
@@ -84,6 +94,7 @@ export function endOf({ until }: ICAL.Recur, { zone }: Moment): number | null {
 
 function momentOf(time: ICAL.Time, line: ICAL.Property, clock: Clock): Moment {
   const wall = wallOf(time);
+  if (!(wall >= earliest && wall < latest)) throw new Error('a time in it is none, or too far away');
   if (time.isDate) return { wall, zone: clock.zone, isDate: true };
   if (isUtc(time)) return { wall, zone: utc, isDate: false };
   const name = line.getFirstParameter('tzid');

@@ -12,6 +12,7 @@ import {
   timesIn,
 } from './event.ts';
 import { summaryOf } from './person.ts';
+import { reasonIn } from './reason.ts';
 import { type Budget, recurrences } from './recurrence.ts';
 
 const day = 86_400_000;
@@ -56,10 +57,11 @@ export function occurrencesOf(
     );
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const why = error instanceof Error ? error.message : String(error);
     const name = first ? summaryOf(first) : '';
     const fix = 'Mend the event in the calendar, or have `schedule` name others.';
-    throw new Failure(`The calendar’s event “${name}” can’t be read: ${why}.`, fix, { cause: error });
+    throw new Failure(`The calendar’s event “${name}” can’t be read: ${reasonIn(error)}.`, fix, {
+      cause: error,
+    });
   }
 }
 
