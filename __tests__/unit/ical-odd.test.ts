@@ -11,7 +11,6 @@ describe('rule 4: an event with an impossible time is a failure, never nobody, a
   test.each([
     ['DTSTART;TZID=Ours:20260105T090000', 'DURATION:P999999999W', 'it lasts too long'],
     ['DTSTART:20260105T090000Z', 'DURATION:P999999999W', 'it lasts too long'],
-    ['DTSTART:20261399T256161', 'DTEND:20260106T080000Z', ''],
     ['DTSTART:0', 'DTEND:20260106T080000Z', ''],
     ['DTSTART:20260105T080000Z', 'DTEND:x', ''],
   ])('%s, %s', async (start, end, why) => {
