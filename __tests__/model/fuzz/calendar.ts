@@ -36,7 +36,8 @@ const zones = [
   ';TZID=Nowhere',
   ';VALUE=DATE',
 ];
-const frequencies = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+const usual = ['DAILY', 'WEEKLY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+const frequencies = [...usual, ...usual, ...usual, 'SECONDLY', 'MINUTELY', 'HOURLY'];
 const parts = [
   ...[
     'INTERVAL=1',

@@ -13,7 +13,7 @@ import { files, orOdd, words } from './yaml.ts';
 interface Form {
   readonly type?: string;
   readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Form[];
+  readonly anyOf?: readonly Form[] | undefined;
   readonly pattern?: string;
   readonly items?: Form;
   readonly properties?: Readonly<Record<string, Form>>;
@@ -27,9 +27,10 @@ const samples = ['acme/data', 'acme/data-oncall', 'no/body', 'U0ANA00001', 'U0NO
 /** Values of a form, with something odd here and there. */
 function valuesOf(form: Form): fc.Arbitrary<unknown> {
   if (form.enum) return orOdd(fc.constantFrom(...form.enum));
-  if (form.anyOf) return fc.oneof(...form.anyOf.map(valuesOf));
+  if (form.anyOf)
+    return fc.oneof(...form.anyOf.map((one) => valuesOf({ ...form, anyOf: undefined, ...one })));
   if (form.type === 'array')
-    return orOdd(fc.array(valuesOf(form.items ?? {}), { minLength: 1, maxLength: 4 }));
+    return orOdd(fc.array(valuesOf(form.items ?? {}), { minLength: 1, maxLength: 3 }));
   if (form.properties) return orOdd(objectsOf(form, form.properties));
   if (form.type === 'boolean') return orOdd(fc.boolean());
   if (form.type === 'integer') return orOdd(fc.nat());
@@ -54,7 +55,7 @@ function objectsOf(form: Form, properties: NonNullable<Form['properties']>): fc.
     words,
   );
   return fc.oneof(
-    { weight: 30, arbitrary: one },
+    { weight: 200, arbitrary: one },
     { weight: 1, arbitrary: strange.map(([value, key, word]) => ({ ...value, [key]: word })) },
   );
 }

@@ -59,8 +59,8 @@ export function files(content: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
     .tuple(written, fc.array(wound, { minLength: 1, maxLength: 4 }))
     .map(([text, wounds]) => wounds.reduce(wounded, text));
   return fc.oneof(
-    { weight: 5, arbitrary: written },
-    { weight: 5, arbitrary: damaged },
+    { weight: 12, arbitrary: written },
+    { weight: 12, arbitrary: damaged },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
     {
       weight: 1,
@@ -100,28 +100,27 @@ const pieces = [
 
 /** Now and then something odd in its place. */
 export function orOdd(arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
-  return fc.oneof({ weight: 40, arbitrary }, { weight: 1, arbitrary: odd });
+  return fc.oneof({ weight: 250, arbitrary }, { weight: 1, arbitrary: odd });
 }
 
 /** What people write where a word belongs. */
 export const words: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom(
-    'Data science',
-    'data-oncall',
-    'ana@example.com',
-    'C0DATA0001',
-    '#data',
-    'lead@example.com',
-  ),
-  fc.constantFrom(
-    'Platform',
-    'platform-oncall',
-    'ben@example.com',
-    ' x ',
-    '5b2b0e011b3a756623f4e25e',
-    '../..',
-    '.',
-  ),
-  fc.constantFrom(...oddWords.filter((word) => word.length < 1_000)),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 10 }),
+  {
+    weight: 60,
+    arbitrary: fc.constantFrom(
+      ...['Data science', 'data-oncall', 'ana@example.com', 'C0DATA0001', '#data', 'lead@example.com'],
+      ...[
+        'Platform',
+        'platform-oncall',
+        'ben@example.com',
+        ' x ',
+        '5b2b0e011b3a756623f4e25e',
+        '../..',
+        '.',
+        '…',
+      ],
+    ),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(...oddWords.filter((word) => word.length < 1_000)) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 10 }) },
 );
