@@ -61,6 +61,28 @@ describe('the inputs `topic-channel` and `announce-channel`', () => {
   });
 });
 
+describe('rule 14: the topic', () => {
+  const inputs = { 'user-group': undefined, 'topic-channel': 'C0DATA0001' };
+  const shown = () => channel('data').topic.value;
+  const lines = () => channel('data').messages.filter(({ subtype }) => subtype === 'channel_topic').length;
+
+  test('keeps what others wrote, wherever ours stands between it, and is written only for another person', async () => {
+    channel('data').topic.value = 'Data | On call: <@U0ANA00001|ana> | Lunch at 12 &amp; cake';
+    await box.run(inputs);
+    expect([shown(), lines()]).toEqual(['Data | On call: <@U0ANA00001|ana> | Lunch at 12 &amp; cake', 0]);
+    box.passTime(week);
+    await box.run(inputs);
+    expect([shown(), lines()]).toEqual(['Data | On call: <@U0BEN00002> | Lunch at 12 &amp; cake', 1]);
+  });
+
+  test('is never cut where others have filled it: the target fails, and says so', async () => {
+    channel('data').topic.value = 'x'.repeat(249);
+    const run = await box.run(inputs);
+    expect([run.code, shown(), lines()]).toEqual([1, 'x'.repeat(249), 0]);
+    expect(run.log).toMatch(/::error::slack-topic C0DATA0001: .*250/);
+  });
+});
+
 describe('the input `alert-channel`', () => {
   const inputs = { 'alert-channel': '#data-alerts' };
   const alerts = () => posted('data-alerts', 'on_call_alert');
