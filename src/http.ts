@@ -81,6 +81,8 @@ export interface Http {
   moveOn(): void;
   /** How many requests were sent so far, repetitions included. */
   readonly sent: number;
+  /** Fulfilled when the first request is on its way. */
+  readonly begun: Promise<void>;
 }
 
 /** One try of a request may take so long, to the last byte of the answer. In milliseconds. */
@@ -100,6 +102,7 @@ const shortestPause = 500;
  */
 export function createHttp(world: World, deadline: Date, kept: readonly number[] = []): Http {
   let sent = 0;
+  const begun = Promise.withResolvers<void>();
   const endOf = (part: number) => {
     const time = deadline.getTime() - (kept[part] ?? 0);
     const over = world.after(Math.max(0, time - world.now().getTime()));
@@ -114,13 +117,15 @@ export function createHttp(world: World, deadline: Date, kept: readonly number[]
     sent += 1;
     const limit = world.after(patience);
     try {
-      const response = await world.fetch(request.url, {
+      const asked = world.fetch(request.url, {
         method: request.method,
         headers: request.headers,
         ...(request.body === undefined ? {} : { body: request.body }),
         redirect: 'manual',
         signal: AbortSignal.any([ended, limit]),
       });
+      begun.resolve();
+      const response = await asked;
       const text = await response.text();
       const body = parseJson(text, world.redact);
       const { status, headers } = response;
@@ -176,5 +181,6 @@ export function createHttp(world: World, deadline: Date, kept: readonly number[]
     get sent() {
       return sent;
     },
+    begun: begun.promise,
   };
 }

@@ -1,4 +1,5 @@
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import nodeFetch from 'node-fetch';
 import type { Fetch } from './http.ts';
 
 /** No answer of a service that we ask is near this, in bytes. */
@@ -6,10 +7,9 @@ const largestAnswer = 32 * 1024 * 1024;
 
 /**
  * node-fetch, through the company's proxy where `https_proxy` and `no_proxy` (either case) say so; what is not https
- * is on this machine and needs none. Loaded when the first request is sent.
+ * is on this machine and needs none.
  */
 export const fetch: Fetch = async (url, init) => {
-  const { default: nodeFetch } = await import('node-fetch');
   const proxy = getProxyUrl(new URL(url));
   return nodeFetch(url, {
     ...init,

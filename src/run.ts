@@ -31,8 +31,9 @@ export async function run(settings: Settings, world: World): Promise<Report> {
   const now = world.now();
   const services = connect(connection);
 
-  // The pager is asked before the targets' code is loaded, which would hold its first request up.
+  // The targets' code is loaded while the pager answers, since it would hold the first request up.
   const asking = readDuties(settings, services, now);
+  await Promise.race([asking, connection.http.begun]);
   await world.sleep(0, world.cancelled).catch(() => {});
   const reading = readPlaces(schedules, services);
   const duties = await asking;

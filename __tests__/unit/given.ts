@@ -144,7 +144,7 @@ export function http(answer: (request: Request) => unknown) {
     requests.push(request);
     return answer(request);
   };
-  return { send, requests, conceal: () => {}, moveOn: () => {}, sent: 0 };
+  return { send, requests, conceal: () => {}, moveOn: () => {}, sent: 0, begun: Promise.resolve() };
 }
 
 /** A user group and who it shall show, as far as accounts are known. */

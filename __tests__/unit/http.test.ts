@@ -290,3 +290,18 @@ test('services wait side by side: one’s retry does not hold up another', async
   const waiting = http.send({ ...request, url: 'https://slow.org' });
   expect(await Promise.race([waiting, http.send(request)])).toBe('b');
 });
+
+test('the first request is told to be on its way when it is, and not before', async () => {
+  const told: string[] = [];
+  const given = world([{}]);
+  const fetch: Fetch = async (...request) => {
+    told.push('asked');
+    return given.fetch(...request);
+  };
+  const http = createHttp({ ...given, fetch }, new Date(now.getTime() + day));
+  const begun = http.begun.then(() => told.push('begun'));
+  await Promise.resolve();
+  expect(told).toEqual([]);
+  await Promise.all([http.send(request), begun]);
+  expect(told).toEqual(['asked', 'begun']);
+});

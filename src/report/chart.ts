@@ -30,6 +30,8 @@ function minute(at: Date): string {
   return at.toISOString().slice(0, 16);
 }
 
+/** `1 Dec`. All that JavaScript knows of languages would be loaded for a `toLocaleDateString`. */
 function day(at: Date): string {
-  return at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const [, day, month] = at.toUTCString().split(' ');
+  return `${Number(day)} ${month}`;
 }
