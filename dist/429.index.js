@@ -198,6 +198,8 @@ function githubIssues(ref, client) {
                 const left = await change('DELETE', issue, leaving);
                 if (leaving.some((one) => left.includes(one)))
                     throw stillAssigned(leaving, issue, repository);
+                if (!now.some((one) => onCall.includes(one) && left.includes(one)))
+                    await change('POST', issue, onCall);
                 return dropped;
             };
             const results = await Promise.allSettled(before.issues.filter(wrong(showing)).map(assign));
@@ -323,17 +325,29 @@ function githubTeam(ref, client) {
             const coming = after.entries.filter((one) => !entries.includes(one) && !maintainers.includes(one));
             const going = entries.filter((one) => !after.entries.includes(one) && !maintainers.includes(one));
             await team_all(coming.map((one) => add(client, team, one)));
+            if (going.length > 0 && missing(after, await readAnew()).length > 0)
+                throw otherPeople(ref);
             const lost = await Promise.all(going.map((one) => leaveTeam(client, team, one)));
-            const now = await readAnew();
+            let now = await readAnew();
+            const away = missing(after, now);
+            await team_all(away.map((one) => add(client, team, one)));
+            if (away.length > 0)
+                now = await readAnew();
             const stayed = going.filter((one) => now.everybody.includes(one));
             if (stayed.length > 0)
                 throw await stillIn(client, team, stayed, lost.find((one) => one !== null) ?? null);
-            if (coming.every((one) => now.everybody.includes(one)))
-                return;
-            const message = `GitHub took the change, and yet the team ${ref.name} is not as it should be.`;
-            throw new model/* Failure */.H(message, 'The next run tries again.');
+            const others = now.entries.filter((one) => !after.entries.includes(one));
+            if (others.length > 0 || missing(after, now).length > 0)
+                throw otherPeople(ref);
         },
     };
+}
+function missing({ entries }, now) {
+    return entries.filter((one) => !now.everybody.includes(one));
+}
+function otherPeople({ name }) {
+    const message = `GitHub took the change, and yet other people are in the team ${name}.`;
+    return new model/* Failure */.H(message, 'The next run tries again.');
 }
 async function readTeam(client, name) {
     const team = teamName(name);

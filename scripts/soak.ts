@@ -1,9 +1,10 @@
 /**
  * Lives through random days of a team, in process, for as long as one wants: `npm run soak -- --handovers 100000`.
- * Stops at the first broken promise, with a seed that repeats it, and reports how many handovers were made.
+ * In turns with Opsgenie and a user group, where most can happen, and with any other source and target. Stops at the first broken promise, with a seed that repeats it, and reports how many handovers were made.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { livesAnywhere } from '../__tests__/model/anywhere.ts';
 import { lives } from '../__tests__/model/property.ts';
 
 const { values } = parseArgs({
@@ -27,6 +28,7 @@ const count = (more: number) => {
 };
 while (handovers < wanted) {
   await fc.assert(lives(count, 60), { numRuns: 100, seed });
+  await fc.assert(livesAnywhere(count, 60), { numRuns: 100, seed });
   seed += 1;
 }
 const seconds = (performance.now() - start) / 1000;

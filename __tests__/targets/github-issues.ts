@@ -7,6 +7,8 @@ import type { TargetStage } from './stage.ts';
 export const githubIssues: TargetStage = {
   kind: 'github-issues',
   service: 'github',
+  showsSome: true,
+  addsAndRemoves: true,
   form: { 'github-issues': { repository: 'acme/data', label: 'support', reassign: true } },
   env: { GITHUB_TOKEN: secrets.github },
   people: githubPeople,

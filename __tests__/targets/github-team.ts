@@ -7,6 +7,7 @@ import type { TargetStage } from './stage.ts';
 export const githubTeam: TargetStage = {
   kind: 'github-team',
   service: 'github',
+  addsAndRemoves: true,
   form: { 'github-team': 'acme/data-oncall' },
   env: { GITHUB_TOKEN: secrets.github },
   people: githubPeople,

@@ -14,6 +14,7 @@ function componentIn({ jira }: Sandbox): Component {
 export const jiraComponent: TargetStage = {
   kind: 'jira-component',
   service: 'jira',
+  showsSome: true,
   form: { 'jira-component': { project: 'DATA', component: 'Support' } },
   env: { JIRA_SITE: jiraSite, JIRA_EMAIL: jiraEmail, JIRA_TOKEN: secrets.jira },
   set(box, [who]) {

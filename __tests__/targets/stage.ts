@@ -16,6 +16,10 @@ export interface TargetStage {
   readonly set: (box: Sandbox, who: readonly string[]) => void;
   /** Whom it shows, sorted. */
   readonly shows: (box: Sandbox) => readonly string[];
+  /** Some of those on call are enough: there is room for one, or what one of them already has stays with them. */
+  readonly showsSome?: true;
+  /** The service can only add and remove: two runs at once that want different people may meet in the middle. */
+  readonly addsAndRemoves?: true;
   /** Takes the permission away, and what the error must say then. */
   readonly forbid: (box: Sandbox) => RegExp;
   /** Whether a request of a run writes. */

@@ -16,6 +16,7 @@ const { tenant, app } = seedMicrosoft();
 export const teamsTag: TargetStage = {
   kind: 'teams-tag',
   service: 'microsoft',
+  addsAndRemoves: true,
   form: { 'teams-tag': { team: seededTeam, tag: 'On call' } },
   env: {
     MICROSOFT_TENANT: tenant,

@@ -152,6 +152,16 @@ describe('with reassign', () => {
     expect(issue(1).assignees.map((one) => one.toLowerCase())).toEqual(['ben-acme']);
   });
 
+  test('whom a run beside this one takes off in the same moment is put on again', async () => {
+    let isFirst = true;
+    sandbox.after.push(({ method }) => {
+      if (method === 'POST' && isFirst) issue(1).assignees = ['Ana-acme'];
+      if (method === 'POST') isFirst = false;
+    });
+    await show(showing(['ben'], ['ana']));
+    expect(issue(1).assignees).toEqual(['Ben-acme']);
+  });
+
   test('nobody is taken off an issue that nobody was put on', async () => {
     sandbox.github.assignable = [];
     await failed(show(showing(['ben'], ['ana'])));

@@ -46,6 +46,11 @@ async function show(...names: string[]): Promise<boolean> {
   return true;
 }
 
+/** What somebody else does after each request of this kind. */
+const onceServed = (method: string, act: () => void) =>
+  sandbox.after.push((request) => {
+    if (request.method === method) act();
+  });
 const sent = () => sandbox.requests.splice(0).map(({ method, path }) => `${method} ${path}`);
 const failed = (promise: Promise<unknown>): Promise<Failure> =>
   promise.then(
@@ -99,6 +104,7 @@ describe('a team becomes who is on call', () => {
       members,
       `PUT ${membership('ben')}`,
       `PUT ${membership('cleo')}`,
+      members,
       `DELETE ${membership('ana')}`,
       members,
     ]);
@@ -132,6 +138,40 @@ describe('a team becomes who is on call', () => {
     const now = await target.read('Data science');
     team.members = [];
     await target.write(now, { ...now, entries: ['ben-acme'] }, showing());
+    expect(team.members).toEqual(['Ben-acme']);
+  });
+
+  test('nobody is taken out before the others are seen to be there', async () => {
+    onceServed('PUT', () => {
+      team.members = ['Ana-acme'];
+    });
+    expect((await failed(show('ben'))).message).toContain('other people are in the team');
+    expect(team.members).toEqual(['Ana-acme']);
+  });
+
+  test('whom a run beside this one took out in the same moment comes in again', async () => {
+    onceServed('DELETE', () => {
+      team.members = [];
+    });
+    expect(await show('ben')).toBe(true);
+    expect(team.members).toEqual(['Ben-acme']);
+    expect(sent().slice(-3)).toEqual([members, `PUT ${membership('ben')}`, members]);
+  });
+
+  test('whom others take out again and again is told', async () => {
+    onceServed('DELETE', () => {
+      team.members = [];
+    });
+    onceServed('PUT', () => {
+      team.members = team.members.includes('Ana-acme') ? ['Ana-acme', 'Ben-acme'] : ['Cleo-acme'];
+    });
+    expect((await failed(show('ben'))).message).toContain('other people are in the team');
+  });
+
+  test('somebody who came in unseen is told', async () => {
+    sandbox.faults.add({ kind: 'wrong-shape', body: [] });
+    expect((await failed(show('ben'))).message).toContain('other people are in the team');
+    expect(await show('ben')).toBe(true);
     expect(team.members).toEqual(['Ben-acme']);
   });
 

@@ -20,6 +20,11 @@ const holds = (...ids: string[]) => {
   tag.members = ids.map((id) => tagMember(box.microsoft, tag, id));
 };
 const users = () => tag.members.map(({ userId }) => userId);
+/** What somebody else does after each request of this kind. */
+const onceServed = (method: string, act: () => void) =>
+  box.after.push((request) => {
+    if (request.method === method && request.path.startsWith('/v1.0')) act();
+  });
 /** What was asked beside the sign-in. */
 const asked = () =>
   box.requests
@@ -156,6 +161,31 @@ describe('writing', () => {
       `GET /${tag.id}/members`,
     ]);
     expect(users()).toEqual([ben, cleo]);
+  });
+
+  test('nobody is taken out before the others are seen to be there', async () => {
+    holds(ana);
+    onceServed('POST', () => holds(ana));
+    await expect(become(member(ben, 'Ben'))).rejects.toThrow('other people have the tag');
+    expect(users()).toEqual([ana]);
+  });
+
+  test('who loses it to a run beside this one in the same moment gets it again', async () => {
+    holds(ana);
+    onceServed('DELETE', () => holds());
+    await become(member(ben, 'Ben'));
+    expect(users()).toEqual([ben]);
+    expect(asked().slice(-3)).toEqual([
+      `GET /${tag.id}/members`,
+      `POST /${tag.id}/members{"userId":"${ben}"}`,
+      `GET /${tag.id}/members`,
+    ]);
+  });
+
+  test('that others have it in the end is told', async () => {
+    holds(ana);
+    onceServed('DELETE', () => holds(ben, cleo));
+    await expect(become(member(ben, 'Ben'))).rejects.toThrow('other people have the tag');
   });
 
   test('who can’t be added takes nobody out, and is named with what to do', async () => {

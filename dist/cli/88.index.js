@@ -374,19 +374,27 @@ function teamsTag(ref, tags) {
             const go = before.entries.filter((user) => !after.entries.includes(user));
             for (const user of come)
                 await add(tags, place, user, showing);
-            if (come.length > 0 && go.length > 0)
-                await teams_tag_confirm(tags, place, (now) => come.every((user) => now.has(user)));
+            if (go.length > 0 && missing(after, await tags.members(place)).length > 0)
+                throw otherPeople();
             for (const user of go)
                 await remove(tags, place, memberships.get(user));
-            await teams_tag_confirm(tags, place, (now) => [...now.keys()].sort().join() === after.entries.join());
+            let now = await tags.members(place);
+            const lost = missing(after, now);
+            for (const user of lost)
+                await add(tags, place, user, showing);
+            if (lost.length > 0)
+                now = await tags.members(place);
+            if ([...now.keys()].sort().join() !== after.entries.join())
+                throw otherPeople();
         },
     };
 }
-async function teams_tag_confirm(tags, place, isRight) {
-    if (isRight(await tags.members(place)))
-        return;
+function missing({ entries }, now) {
+    return entries.filter((user) => !now.has(user));
+}
+function otherPeople() {
     const message = 'Teams took the change, and yet other people have the tag.';
-    throw new model/* Failure */.H(message, 'The next run tries again.');
+    return new model/* Failure */.H(message, 'The next run tries again.');
 }
 async function locate({ team, tag }, tags) {
     if (isTagId(tag)) {

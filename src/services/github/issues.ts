@@ -91,6 +91,9 @@ export function githubIssues(
         if (leaving.length === 0 || dropped.length === onCall.length) return dropped;
         const left = await change('DELETE', issue, leaving);
         if (leaving.some((one) => left.includes(one))) throw stillAssigned(leaving, issue, repository);
+        // A run beside this one may have taken them off in the same moment: the issue must not stay with nobody.
+        if (!now.some((one) => onCall.includes(one) && left.includes(one)))
+          await change('POST', issue, onCall);
         return dropped;
       };
       const results = await Promise.allSettled(before.issues.filter(wrong(showing)).map(assign));

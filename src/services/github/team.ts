@@ -42,16 +42,31 @@ export function githubTeam(ref: TargetRef, client: GitHubClient): Target {
       const coming = after.entries.filter((one) => !entries.includes(one) && !maintainers.includes(one));
       const going = entries.filter((one) => !after.entries.includes(one) && !maintainers.includes(one));
       await all(coming.map((one) => add(client, team, one)));
+      // Nobody is taken out before the others are seen to be there.
+      if (going.length > 0 && missing(after, await readAnew()).length > 0) throw otherPeople(ref);
       const lost = await Promise.all(going.map((one) => leaveTeam(client, team, one)));
-      const now = await readAnew();
+      let now = await readAnew();
+      // A run beside this one may have taken them out in the same moment: the team must not stay empty.
+      const away = missing(after, now);
+      await all(away.map((one) => add(client, team, one)));
+      if (away.length > 0) now = await readAnew();
       const stayed = going.filter((one) => now.everybody.includes(one));
       if (stayed.length > 0)
         throw await stillIn(client, team, stayed, lost.find((one) => one !== null) ?? null);
-      if (coming.every((one) => now.everybody.includes(one))) return;
-      const message = `GitHub took the change, and yet the team ${ref.name} is not as it should be.`;
-      throw new Failure(message, 'The next run tries again.');
+      const others = now.entries.filter((one) => !after.entries.includes(one));
+      if (others.length > 0 || missing(after, now).length > 0) throw otherPeople(ref);
     },
   };
+}
+
+/** Who should be in the team and is not. */
+function missing({ entries }: State, now: TeamState): readonly string[] {
+  return entries.filter((one) => !now.everybody.includes(one));
+}
+
+function otherPeople({ name }: TargetRef): Failure {
+  const message = `GitHub took the change, and yet other people are in the team ${name}.`;
+  return new Failure(message, 'The next run tries again.');
 }
 
 /** One request where GitHub tells roles with the members, else one more. */

@@ -26,23 +26,26 @@ export function teamsTag(ref: Extract<TargetRef, { kind: 'teams-tag' }>, tags: T
       const go = before.entries.filter((user) => !after.entries.includes(user));
       for (const user of come) await add(tags, place, user, showing);
       // Nobody is taken out before the others are seen to be there.
-      if (come.length > 0 && go.length > 0)
-        await confirm(tags, place, (now) => come.every((user) => now.has(user)));
+      if (go.length > 0 && missing(after, await tags.members(place)).length > 0) throw otherPeople();
       for (const user of go) await remove(tags, place, memberships.get(user));
-      await confirm(tags, place, (now) => [...now.keys()].sort().join() === after.entries.join());
+      let now = await tags.members(place);
+      // A run beside this one may have taken them out in the same moment: the tag must not stay empty.
+      const lost = missing(after, now);
+      for (const user of lost) await add(tags, place, user, showing);
+      if (lost.length > 0) now = await tags.members(place);
+      if ([...now.keys()].sort().join() !== after.entries.join()) throw otherPeople();
     },
   };
 }
 
-/** What was written must be there when it is read again. */
-async function confirm(
-  tags: Tags,
-  place: TagPlace,
-  isRight: (now: ReadonlyMap<string, string>) => boolean,
-): Promise<void> {
-  if (isRight(await tags.members(place))) return;
+/** Who should have the tag and does not. */
+function missing({ entries }: State, now: ReadonlyMap<string, string>): readonly string[] {
+  return entries.filter((user) => !now.has(user));
+}
+
+function otherPeople(): Failure {
   const message = 'Teams took the change, and yet other people have the tag.';
-  throw new Failure(message, 'The next run tries again.');
+  return new Failure(message, 'The next run tries again.');
 }
 
 /** The tag, by its id or its name, and who has it. An id that shows what it is needs no list of tags. */

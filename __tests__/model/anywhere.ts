@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import type { Effect } from '../../sandbox/faults.ts';
+import { sourceStages } from '../sources/all.ts';
+import { targetStages } from '../targets/all.ts';
+import { names, Team, type TeamHappening } from './team.ts';
+
+const who = fc.constantFrom(...names);
+const some = fc.subarray([...names], { minLength: 1 });
+
+const effects: readonly Effect[] = [
+  { kind: 'status', status: 429 },
+  { kind: 'status', status: 500 },
+  { kind: 'status', status: 503, acts: true },
+  { kind: 'status', status: 401 },
+  { kind: 'refuse' },
+  { kind: 'reset' },
+  { kind: 'reset', acts: true },
+  { kind: 'garbage' },
+  { kind: 'garbage', acts: true },
+  { kind: 'truncated' },
+  { kind: 'wrong-shape', body: {} },
+  { kind: 'wrong-shape', body: [] },
+  { kind: 'redirect', to: 'https://elsewhere.example/' },
+];
+
+function happens(name: string, act: (team: Team) => unknown): TeamHappening {
+  return { check: () => true, run: async (_, team) => void (await act(team)), toString: () => name };
+}
+
+function happenings(scheduler: fc.Scheduler): fc.Arbitrary<TeamHappening>[] {
+  return [
+    fc
+      .subarray([...names], { maxLength: 2 })
+      .map((team) => happens(`on call: ${team.join('+') || 'nobody'}`, (world) => world.turn(team))),
+    fc.integer({ min: 1, max: 100 }).map((hours) => happens(`${hours} h pass`, (world) => world.pass(hours))),
+    fc
+      .tuple(who, fc.integer({ min: 1, max: 48 }))
+      .map(([name, hours]) =>
+        happens(`the pager is overridden: ${name} for ${hours} h`, (world) => world.override(name, hours)),
+      ),
+    some.map((team) => happens(`somebody makes it show ${team.join('+')}`, (world) => world.edit(team))),
+    fc
+      .tuple(fc.constantFrom(...effects), fc.integer({ min: 1, max: 8 }), fc.constantFrom(1, 2, 20))
+      .map(([effect, nth, times]) =>
+        happens(`fault: ${JSON.stringify(effect)} at request ${nth}, ${times} times`, (world) =>
+          world.box.faults.add({ ...effect, nth, times }),
+        ),
+      ),
+    fc
+      .constantFrom('0', '14d')
+      .map((ahead) => happens(`a run, look-ahead ${ahead}`, (world) => once(world, ahead))),
+    fc
+      .tuple(who, fc.integer({ min: 1, max: 24 }))
+      .map(([name, hours]) =>
+        happens(`${name} takes over for ${hours} h`, (world) => world.handOver(name, hours)),
+      ),
+    fc.option(who).map((name) =>
+      happens(`two runs at once${name ? `, one hands over to ${name}` : ''}`, async (world) => {
+        world.turns = () => scheduler.schedule(Promise.resolve());
+        const second = () => (name ? world.handOver(name, 8) : world.run());
+        await scheduler.waitFor(Promise.all([world.run(), second()]));
+        world.turns = async () => {};
+      }),
+    ),
+    fc.constant(happens('all is well again, and a run', wellAgain)),
+  ];
+}
+
+/** What a run says it did is what can be seen. */
+async function once(world: Team, ahead: string) {
+  const before = world.truth()?.join();
+  const report = await world.run({ LOOK_AHEAD: ahead });
+  const change = report.changes.find(({ target }) => target.kind === world.target.kind);
+  const isDone = change?.outcome === 'changed' || change?.outcome === 'unchanged';
+  // What can't be read back is not known to be right; and the truth may have changed while the run went on.
+  const truth = world.truth();
+  if (isDone && truth !== null && truth.join() === before && world.target.kind !== 'teams-message') {
+    const { shown, wanted } = told(world, truth);
+    if (shown !== wanted)
+      throw new Error(`it says ${change.outcome}, and shows ${shown} in place of ${wanted}`);
+  }
+  return change;
+}
+
+/** Without faults and overrides one run makes it right. */
+async function wellAgain(world: Team): Promise<void> {
+  world.box.faults.clear();
+  world.withoutOverrides();
+  const before = world.shown().join();
+  const change = await once(world, '0');
+  if (change?.outcome === 'failed') throw new Error(`all is well, and it fails: ${change.reason}`);
+  const truth = world.truth() ?? [];
+  if (truth.length > 0) return;
+  if (change?.outcome !== 'kept' || world.shown().join() !== before)
+    throw new Error('nobody, and it was not kept');
+}
+
+/** Who is shown, and who should be. */
+function told(world: Team, truth: readonly string[]) {
+  const shown = world.shown();
+  const wanted = world.target.showsSome ? truth.filter((name) => shown.includes(name)) : truth;
+  return { shown: shown.join(), wanted: wanted.join() };
+}
+
+/** Any source with any target: both by their being registered. */
+const pairs = Object.values(sourceStages).flatMap((source) =>
+  Object.values(targetStages).map((target) => ({
+    source,
+    target,
+    toString: () => `${source.kind} → ${target.kind}`,
+  })),
+);
+
+/**
+ * Whatever happens, in whatever order, with whatever source and target: it never shows nobody, nor who was not on call,
+ * and when all is well again one run makes it right. `counted` is told how many handovers each sequence made.
+ */
+export function livesAnywhere(counted: (handovers: number) => void, most: number) {
+  const life = fc
+    .scheduler()
+    .chain((scheduler) => fc.commands(happenings(scheduler), { maxCommands: most, size: 'max' }));
+  return fc.asyncProperty(fc.constantFrom(...pairs), life, async ({ source, target }, sequence) => {
+    const world = new Team(source, target);
+    await fc.asyncModelRun(() => ({ model: {}, real: world }), sequence);
+    counted(world.handovers);
+  });
+}

@@ -1,0 +1,177 @@
+import type fc from 'fast-check';
+import { stringify } from 'yaml';
+import type { Report } from '../../src/run.ts';
+import { type InProcess, inProcess } from '../in-process.ts';
+import type { SourceStage, StagedShift } from '../sources/stage.ts';
+import type { TargetStage } from '../targets/stage.ts';
+
+const hour = 3_600_000;
+const start = new Date('2026-11-23T09:00:00Z');
+
+/** People that every service knows. */
+export const names = ['ana', 'ben', 'cleo'] as const;
+
+/** A team with any source and any target, on a clock that only moves when told to, or when somebody waits. */
+export class Team {
+  readonly source: SourceStage;
+  readonly target: TargetStage;
+  /** How often the target came to show somebody else. */
+  handovers = 0;
+  /** Waits before each request, so that several runs mix. */
+  turns = async () => {};
+  readonly #given: InProcess;
+  #shifts: readonly StagedShift[] = [];
+  /** Who may be on call beside the shifts: by an override, or by one of which nobody knows whether it was written. */
+  #over: { readonly who: string; readonly until: number }[] = [];
+  /** Who may be shown while the present runs go on: who was shown before them, and who was on call since. */
+  readonly #allowed = new Set<string>();
+  #running = 0;
+  /** Two runs go on at once. */
+  #meets = false;
+  #last: string;
+  /** A promise that was broken; an error thrown to the program would only be a failed request to it. */
+  readonly #violations: string[] = [];
+
+  constructor(source: SourceStage, target: TargetStage) {
+    this.source = source;
+    this.target = target;
+    const others = target.kind === 'teams-message' ? [{ 'slack-user-group': 'platform-oncall' }] : [];
+    const schedule = {
+      name: 'Data',
+      source: { [source.kind]: source.schedule },
+      targets: [target.form, ...others],
+    };
+    const config = stringify({ people: target.people ?? [], schedules: [schedule] });
+    this.#given = inProcess(start, { 'on-call.yml': config }, false, (fetch) => async (...request) => {
+      await this.turns();
+      return fetch(...request);
+    });
+    this.turn(['ana']);
+    target.set(this.box, ['ana']);
+    this.#last = 'ana';
+    this.box.after.push(() => this.#look());
+  }
+
+  get box() {
+    return this.#given.box;
+  }
+
+  get #now() {
+    return this.#given.now().getTime();
+  }
+
+  shown(): readonly string[] {
+    return this.target.shows(this.box);
+  }
+
+  /** Who is on call from now on, sorted; nobody: not before Ben, in twelve days. All overrides are gone. */
+  turn(who: readonly string[]): void {
+    const minute = Math.floor(this.#now / 60_000) * 60_000;
+    const shift = (name: string, from: number): StagedShift => ({
+      who: name,
+      from: new Date(from),
+      until: new Date(from + 1_000 * hour),
+    });
+    this.#shifts =
+      who.length === 0 ? [shift('ben', minute + 300 * hour)] : who.map((name) => shift(name, minute - hour));
+    this.withoutOverrides();
+  }
+
+  withoutOverrides(): void {
+    this.source.set(this.box, this.#shifts);
+    this.#over = [];
+    this.#remember();
+  }
+
+  /** In the pager somebody takes over. */
+  override(who: string, hours: number): void {
+    const from = Math.floor(this.#now / 60_000) * 60_000;
+    const until = from + hours * hour;
+    this.source.override?.(this.box, { who, from: new Date(from), until: new Date(until) });
+    if (this.source.override) this.#over.push({ who, until });
+    this.#remember();
+  }
+
+  pass(hours: number): void {
+    this.#given.pass(hours * hour);
+    this.#remember();
+  }
+
+  /** Somebody changes by hand what the target shows. */
+  edit(who: readonly string[]): void {
+    this.target.set(this.box, who);
+    this.#last = this.shown().join();
+  }
+
+  /** Who is on call by the shifts, sorted; `null` where an override stands or may stand. */
+  truth(): readonly string[] | null {
+    if (this.#over.some(({ until }) => until > this.#now)) return null;
+    return this.#shifts
+      .filter(({ from, until }) => from.getTime() <= this.#now && this.#now < until.getTime())
+      .map(({ who }) => who)
+      .sort();
+  }
+
+  /** One run of the program. Throws where a promise was broken. */
+  async run(more: Readonly<Record<string, string>> = {}): Promise<Report> {
+    if (this.#running === 0) {
+      this.#allowed.clear();
+      for (const name of this.shown()) this.#allowed.add(name);
+    }
+    this.#running += 1;
+    this.#meets = this.#running > 1;
+    this.#remember();
+    const env = { CONFIG: 'on-call.yml', LOOK_AHEAD: '0', ...this.source.env, ...this.target.env };
+    const report = await this.#given.run({ ...env, ...more }).finally(() => {
+      this.#running -= 1;
+      if (this.#running === 0) this.#meets = false;
+      this.#look();
+      this.box.requests.length = 0;
+    });
+    if (this.#violations.length > 0) throw new Error(this.#violations.join('; '));
+    return report;
+  }
+
+  /** A run in which somebody takes over by hand; where the pager can't be written it is refused. */
+  async handOver(who: string, hours: number): Promise<Report> {
+    if (this.source.overrides) this.#over.push({ who, until: this.#now + (hours + 1) * hour });
+    const inputs = { ONLY: 'Data', HANDOVER_TO: `${who}@example.com`, HANDOVER_FOR: `${hours}h` };
+    const report = await this.run(inputs);
+    const isDone = report.changes.some(({ outcome }) => outcome !== 'failed');
+    if (isDone && !this.source.overrides) throw new Error('a handover was made that nobody can write');
+    return report;
+  }
+
+  #remember(): void {
+    const on = this.#shifts.filter(
+      ({ from, until }) => from.getTime() <= this.#now && this.#now < until.getTime(),
+    );
+    for (const { who } of [...on, ...this.#over]) this.#allowed.add(who);
+  }
+
+  /** After every single request: it is never empty, and never shows who was neither there nor on call. */
+  #look(): void {
+    this.#remember();
+    const broken = this.#broken();
+    if (broken) this.#violations.push(broken);
+  }
+
+  #broken(): string | null {
+    let shown: readonly string[];
+    try {
+      shown = this.shown();
+    } catch (error) {
+      return String(error);
+    }
+    const isMeeting = this.#meets && this.target.addsAndRemoves === true;
+    if (shown.length === 0) return isMeeting ? null : 'nobody is shown';
+    if (shown.join() === this.#last) return null;
+    this.#last = shown.join();
+    this.handovers += 1;
+    const strangers = shown.filter((name) => !this.#allowed.has(name));
+    return strangers.length === 0 ? null : `${strangers} shown, allowed were ${[...this.#allowed]}`;
+  }
+}
+
+/** Something that happens to a team, with a name that reads well in a counterexample. */
+export type TeamHappening = fc.AsyncCommand<object, Team>;
