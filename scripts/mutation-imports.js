@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 /**
  * What jest takes for a file's imports in a mutation run: only those of tests, so that a mutant is tried by the
  * tests that import its module themselves, and a run of them takes a second. A few modules pass on what they import,
- * since that is tested through them.
+ * since that is tested through them; so do a service's files among themselves.
  */
 const passOn = [
   'settings/settings.ts',
@@ -11,14 +11,17 @@ const passOn = [
   'settings/inputs.ts',
   'settings/config/config.ts',
   'settings/config/schedules.ts',
-  'services/rota/file.ts',
 ].map((name) => `src/${name}`.replaceAll('/', sep));
 
+const services = `src${sep}services${sep}`;
+
 export function extract(content, file, standard) {
-  const isFollowed = file.endsWith('.test.ts') || passOn.some((name) => file.endsWith(name));
-  return isFollowed ? standard(content, file) : new Set();
+  if (/(\.test|-given)\.ts$/.test(file) || passOn.some((name) => file.endsWith(name)))
+    return standard(content, file);
+  if (!file.includes(services)) return new Set();
+  return new Set([...standard(content, file)].filter((name) => name.startsWith('./')));
 }
 
 export function getCacheKey() {
-  return passOn.join();
+  return `${passOn.join()} ${services}`;
 }
