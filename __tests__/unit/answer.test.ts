@@ -14,7 +14,7 @@ function judged(
 ) {
   try {
     const body = parseJson(text, (said) => said);
-    return judge({ ...request, ...over }, { status, headers: new Headers(headers), body, text: '' }, now);
+    return judge({ ...request, ...over }, { status, headers: new Headers(headers), body, text }, now);
   } catch (error) {
     if (error instanceof HttpFailure) return error;
     throw error;
@@ -34,6 +34,26 @@ describe('an answer', () => {
         status: 200,
         again: null,
       });
+  });
+
+  test('of 2xx is its text where that is expected, or nothing where nothing matters', () => {
+    expect(judged(200, 'BEGIN:VCALENDAR', { expects: 'text' })).toBe('BEGIN:VCALENDAR');
+    expect(judged(200, '{"a":1}', { expects: 'text' })).toBe('{"a":1}');
+    expect(judged(202, '', { expects: 'anything' })).toBeUndefined();
+    expect(judged(200, '{"a":1}', { expects: 'anything' })).toEqual({ a: 1 });
+    expect(judged(500, 'down', { expects: 'anything' })).toMatchObject({ status: 500 });
+  });
+
+  test.each([
+    [500, null],
+    [503, null],
+    [429, { after: null }],
+  ])('of %d to what must not be done twice', (status, again) => {
+    expect(judged(status, '{}', { once: true })).toMatchObject({
+      fix: expect.stringMatching(again ? /^Too many requests/ : /may have been done.*not tried again/),
+      again,
+    });
+    expect(judged(status, '{}')).toMatchObject({ again: { after: null } });
   });
 
   test('says where and what, without the query of the address (rule 10)', () => {
@@ -189,6 +209,16 @@ describe('no answer', () => {
     expect(unreachable(request, null, cause(code)).fix).toContain(fix),
   );
 
+  test.each([
+    ['ECONNRESET', null],
+    ['ECONNREFUSED', { after: null }],
+    ['CERT_HAS_EXPIRED', { after: null }],
+  ])('by %s to what must not be done twice', (code, again) => {
+    const failure = unreachable({ ...request, once: true }, null, cause(code));
+    expect(failure.again).toEqual(again);
+    expect(failure.fix.includes('may have been done')).toBe(again === null);
+  });
+
   test('but a flood is final, and keeps its cause', () => {
     const flood = Object.assign(new Error('over limit'), { type: 'max-size' });
     expect(unreachable(request, null, flood)).toMatchObject({
@@ -214,6 +244,12 @@ describe('a request that is given up', () => {
       again: null,
       cause,
     });
+  });
+
+  test('says which part of the time is over', () => {
+    expect(late(request, cause, true).message).toBe(
+      'The part of the run’s `timeout` that is for reading was over before X answered POST /a/b.',
+    );
   });
 
   test('says that the run was cancelled, and that nothing is to be done', () => {

@@ -237,50 +237,6 @@ describe('a run that somebody cancels', () => {
   });
 });
 
-describe('rule 9: the time of a run has parts', () => {
-  const parts = () => {
-    const given = world([down, {}, {}, { status: 429, headers: { 'retry-after': '100' } }, {}]);
-    return { given, http: createHttp(given, minutes(5), [120_000, 60_000]) };
-  };
-
-  test('what is read may not use the time that is kept for what comes after it', async () => {
-    const { given, http } = parts();
-    given.pass(190_000);
-    await expect(http.send(request)).rejects.toMatchObject({
-      message: expect.stringContaining(
-        'The part of the run’s `timeout` that is for reading was over before X',
-      ),
-      fix: expect.stringContaining('raise `timeout`'),
-    });
-    expect(given.sent).toEqual([]);
-    http.moveOn();
-    await http.send(request);
-    given.pass(60_000);
-    await expect(http.send(request)).rejects.toThrow('that is for reading was over');
-    http.moveOn();
-    await http.send(request);
-    await expect(http.send(request)).rejects.toThrow('in 100 s, past the run’s `timeout`');
-    given.pass(50_000);
-    http.moveOn();
-    await expect(http.send(request)).rejects.toThrow('The run’s `timeout` was over before X answered');
-  });
-
-  test('what was on its way when the run moved on is tried again', async () => {
-    const http: { now?: ReturnType<typeof createHttp> } = {};
-    const given = world([]);
-    let sent = 0;
-    const fetch: Fetch = async () => {
-      sent += 1;
-      if (sent > 1) return { status: 200, headers: new Headers(), text: async () => '"late"' };
-      http.now?.moveOn();
-      given.pass(200_000);
-      throw new Error('aborted');
-    };
-    http.now = createHttp({ ...given, fetch }, minutes(5), [120_000]);
-    expect(await http.now.send(request)).toBe('late');
-  });
-});
-
 test('services wait side by side: one’s retry does not hold up another', async () => {
   const sleep = () => new Promise<void>(() => {});
   const slow = world([down], { sleep });

@@ -6,8 +6,10 @@ import {
   distinct,
   findAccounts,
   identify,
+  isNamed,
   isSame,
   knownAs,
+  namesIn,
   namesOf,
 } from '../../src/people.ts';
 import { account, ana, ben, ids, known, team } from './given.ts';
@@ -52,6 +54,20 @@ test('names are in lower case, the address first', () => {
     'asilva',
   ]);
   expect(namesOf(team)).toEqual(['platform']);
+});
+
+test('somebody is named by an address, another name or the name that is shown, in any case', () => {
+  const somebody = { email: 'ana@example.com', name: 'Ana Silva', aliases: ['asilva'] };
+  for (const name of ['Ana@example.com', 'ASILVA', 'ana silva']) expect(isNamed(somebody, name)).toBe(true);
+  for (const name of ['Ana', 'ben@example.com', '']) expect(isNamed(somebody, name)).toBe(false);
+  expect(isNamed(ana, 'Ana Silva')).toBe(false);
+});
+
+test('somebody is known by all names, and by addresses in the domain that stands for another at last', () => {
+  expect(namesIn(ana, known())).toEqual(['ana@example.com']);
+  const domains = { 'example.com': 'new.example', platform: 'new.example' };
+  expect(namesIn(ana, known(entries, domains))).toEqual(['ana@example.com', 'asilva', 'ana@new.example']);
+  expect(namesIn(team, known(entries, domains))).toEqual(['platform']);
 });
 
 test('people are shown by what is known of them', () => {

@@ -76,6 +76,13 @@ test('somebody found by one of two addresses is not read on for', async () => {
   expect(asked).toEqual(['users.list 1000']);
 });
 
+test('whom a page told by their second address is not asked for by the first, while others are', async () => {
+  const { look, asked } = workspace(upTo(21).map(member), []);
+  const wanted = [...people(20), { emails: ['old@example.com', address(20)] }, { emails: ['x@example.com'] }];
+  expect(await look(wanted)).toEqual([...byPage(21), 'UBYADDRESS']);
+  expect(asked).toEqual(['users.list 1000', 'users.lookupByEmail x@example.com']);
+});
+
 test('rule 6: an account that is not to be used is told of only where no page has a better one', async () => {
   const few = upTo(10).map(member);
   const pages = [
