@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Stage, stage } from '../runs/action.ts';
 import { effects, fewEffects } from './effects.ts';
 import { stories } from './stories.ts';
-import { requestsOf, survives } from './survive.ts';
+import { faulty, requestsOf, survives } from './survive.ts';
 
 // Whole runs of dist/ in processes of their own: everything with one source and one target, some of it with all.
 
@@ -26,10 +26,10 @@ for (const story of stories) {
         const where = `${name} at ${request.method} ${request.path}, ${request.nth}`;
         const made = () => effect(`${stranger.slackUrl}usergroups.list`);
         if (story.isMain) {
-          test.concurrent(`${where}, once`, () => survives(story, made(), request, 1, stage));
+          test.concurrent(`${where}, once`, () => survives(story, faulty(made(), request, 1), stage));
         }
         test.concurrent(`${where}, for good`, () =>
-          survives(story, made(), request, Number.POSITIVE_INFINITY, stage));
+          survives(story, faulty(made(), request, Number.POSITIVE_INFINITY), stage));
       }
     }
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { effects } from './effects.ts';
 import { quickStage } from './quick-stage.ts';
 import { stories } from './stories.ts';
-import { requestsOf, survives } from './survive.ts';
+import { faulty, requestsOf, survives } from './survive.ts';
 
 // The whole program in this process, with a clock that waits for nobody: everything with every source and target.
 
@@ -15,8 +15,9 @@ for (const story of stories) {
         const where = `${name} at ${request.method} ${request.path}, ${request.nth}`;
         const made = effect('https://stranger.example.com/');
         const open = () => quickStage(made.kind === 'hang');
-        test(`${where}, once`, () => survives(story, made, request, 1, open));
-        test(`${where}, for good`, () => survives(story, made, request, Number.POSITIVE_INFINITY, open));
+        test(`${where}, once`, () => survives(story, faulty(made, request, 1), open));
+        test(`${where}, for good`, () =>
+          survives(story, faulty(made, request, Number.POSITIVE_INFINITY), open));
       }
     }
   });

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { expect } from '@jest/globals';
 import type { Effect } from '../../sandbox/faults.ts';
 import type { RecordedRequest } from '../../sandbox/recording.ts';
@@ -32,25 +33,46 @@ function placeOf({ service, method, path }: RecordedRequest) {
   return { service, method, path: path.split('?')[0] ?? '' };
 }
 
+/** A run of a story in which something goes wrong. */
+type Trouble = (story: Story, box: Stage) => Promise<Run>;
+
+/** Something happens to a request of the run, and to so many after it that are like it. */
+export function faulty(effect: Effect, place: Place, times: number): Trouble {
+  return async (story, box) => {
+    box.faults.add({ ...effect, ...matching(place), times });
+    const start = Date.now();
+    const run = await box.run({ ...story.inputs, timeout: '2s' }, story.env);
+    expect(Date.now() - start).toBeLessThan(8_000);
+    return run;
+  };
+}
+
+/** Somebody ends the run when a request of it was served, before the answer is there. */
+export function ended(signal: NodeJS.Signals, place: Place): Trouble {
+  return (story, box) => {
+    let program: ChildProcess | undefined;
+    box.faults.add({ kind: 'delay', ms: 500, ...matching(place) });
+    let left = place.nth;
+    box.after.push((request) => {
+      const isLike = request.service === place.service && request.method === place.method;
+      if (!isLike || placeOf(request).path !== place.path) return;
+      left -= 1;
+      if (left === 0) program?.kill(signal);
+    });
+    return box.run(story.inputs, story.env, (process) => {
+      program = process;
+    });
+  };
+}
+
 /** Whatever goes wrong: what is shown is right or as before, the run says which, and the next one is right. */
-export async function survives(
-  story: Story,
-  effect: Effect,
-  place: Place,
-  times: number,
-  open: () => Promise<Stage>,
-): Promise<void> {
+export async function survives(story: Story, trouble: Trouble, open: () => Promise<Stage>): Promise<void> {
   const box = await open();
   try {
     await story.prepare(box);
     const seen = new Set<string>();
     box.after.push(() => seen.add(story.shows(box).join()));
-    const { service, method, path, nth } = place;
-    box.faults.add({ ...effect, service, method, path: exactly(path), nth, times });
-    const start = Date.now();
-    const run = await box.run({ ...story.inputs, timeout: '2s' }, story.env);
-    expect(Date.now() - start).toBeLessThan(8_000);
-    saysTheTruth(run, story, box);
+    saysTheTruth(await trouble(story, box), story, box);
     box.faults.clear();
     const next = await box.run(story.inputs, story.env);
     expect(next.log).not.toContain('::error::');
@@ -62,6 +84,11 @@ export async function survives(
   } finally {
     await box.end();
   }
+}
+
+/** The n-th request like this one. */
+function matching({ service, method, path, nth }: Place) {
+  return { service, method, path: exactly(path), nth };
 }
 
 /** The path, with whatever query. */
