@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 
 /**
- * What jest takes for a file's imports in a mutation run: only those of tests, so that a mutant is tried by the
+ * What jest takes for a file's imports in a mutation run: only those of tests and their helpers, so that a mutant is tried by the
  * tests that import its module themselves, and a run of them takes a second. A few modules pass on what they import,
  * since that is tested through them; so do a service's files among themselves.
  */
@@ -16,7 +16,7 @@ const passOn = [
 const services = `src${sep}services${sep}`;
 
 export function extract(content, file, standard) {
-  if (/(\.test|-given)\.ts$/.test(file) || passOn.some((name) => file.endsWith(name)))
+  if (/(\.test|-given|scripts[\\/]documents)\.ts$/.test(file) || passOn.some((name) => file.endsWith(name)))
     return standard(content, file);
   if (!file.includes(services)) return new Set();
   return new Set([...standard(content, file)].filter((name) => name.startsWith('./')));
