@@ -4,11 +4,13 @@ import {
   apiUrl,
   boolean,
   count,
+  line,
   lines,
   list,
   meant,
   oneOf,
   quoted,
+  secretUrl,
   text,
   token,
 } from '../../src/settings/parsers.ts';
@@ -116,6 +118,39 @@ describe('the address of an API', () => {
     }
     for (const end of ['?a=b', '#a', '?', '#', '?#'])
       expect(() => apiUrl(`https://x.org/${end}`)).toThrow('must not hold "?" or "#"');
+  });
+});
+
+test('a line is one line', () => {
+  expect(line('a b')).toBe('a b');
+  for (const written of ['a\nb', 'a\rb', 'a\r\n'])
+    expect(() => line(written)).toThrow(new Error('must be a single line'));
+});
+
+describe('an address that is a secret', () => {
+  test.each([
+    ['https://x.org/a?b=c#d', 'https://x.org/a?b=c#d'],
+    ['webcal://x.org/a', 'https://x.org/a'],
+    ['WEBCALS://x.org/a', 'https://x.org/a'],
+    ['http://127.0.0.1:80/a', 'http://127.0.0.1/a'],
+  ])('is taken whole: %s', (written, wanted) => expect(secretUrl(written)).toBe(wanted));
+
+  test.each([
+    'x.org',
+    'ftp://x.org',
+    'xwebcal://x.org',
+    'https://x.org/a b',
+    'https://x.org/ä',
+    'ähttps://x',
+    '',
+  ])('is not %j, and is not repeated (rule 10)', (written) => {
+    const words = 'is not an address such as https://example.com/…: store the secret again';
+    expect(() => secretUrl(written)).toThrow(new Error(words));
+  });
+
+  test('is never sent in the clear (rule 11)', () => {
+    const words = 'must start with https://: a secret is never sent in the clear';
+    expect(() => secretUrl('http://x.org/a')).toThrow(new Error(words));
   });
 });
 

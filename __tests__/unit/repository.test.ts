@@ -210,6 +210,20 @@ describe('the job', () => {
     expect(readJob({ ...runner, ...over }, '/here').branch).toBeNull();
   });
 
+  test('knows no address of the run unless all of its parts are there, and blank is not there', () => {
+    for (const name of ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'])
+      expect(readJob({ ...runner, [name]: ' ' }, '/here').url).toBeNull();
+    expect(readJob({ ...runner, GITHUB_SHA: ' abc\n' }, '/here').sha).toBe('abc');
+    expect(readJob({ ...runner, GITHUB_REF: undefined }, '/here').branch).toBe('on-call/rota');
+  });
+
+  test('can prove which it is with an address and a token, and not with one of them', () => {
+    const url = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x.org' };
+    const token = { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' };
+    expect(readJob({ ...url, ...token }, '/here').identity).toEqual({ url: 'https://x.org', token: 't' });
+    for (const half of [url, token]) expect(readJob(half, '/here').identity).toBeNull();
+  });
+
   test('outside GitHub only the folder is known', () => {
     const nothing = { repository: null, sha: null, branch: null, actor: null, url: null, identity: null };
     expect(readJob({}, '/here')).toEqual({ workspace: '/here', ...nothing });
