@@ -23,12 +23,12 @@ const userAttributes = z.object({
 
 /** Somebody as Rootly knows them; what is no address is never taken for one. */
 function personOf(id: string, { email, full_name, name, slack_id }: z.infer<typeof userAttributes>): Person {
-  const address = isAddress(email ?? '') ? (email ?? null) : null;
+  const address = email && isAddress(email) ? email.toLowerCase() : null;
   return {
-    email: address?.toLowerCase() ?? null,
+    email: address,
     name: full_name || name || (address === null ? email || `user ${id}` : null),
     aliases: [id],
-    ...(/^[UW][A-Z0-9]+$/.test(slack_id ?? '') && slack_id ? { accounts: { slack: slack_id } } : {}),
+    ...(slack_id && /^[UW][A-Z0-9]+$/.test(slack_id) ? { accounts: { slack: slack_id } } : {}),
   };
 }
 
@@ -150,11 +150,12 @@ export const shift = z.pipe(
     const assignee = relationships?.assignee?.data;
     const assigned = assignee?.type === 'users' ? assignee.id : undefined;
     const user = attributes.user_id ?? relationships?.user?.data?.id ?? assigned;
-    if (attributes.is_shadow || (!user && !assignee)) return null;
-    const other = nameless(`${assignee?.type ?? 'entry'} ${assignee?.id ?? ''}`.trim());
+    const other = assignee && { other: nameless(`${assignee.type ?? 'entry'} ${assignee.id}`) };
+    const who = user ? { user } : other;
+    if (attributes.is_shadow || !who) return null;
     return {
       schedule: attributes.schedule_id,
-      who: user ? { user } : { other },
+      who,
       from: attributes.starts_at,
       until: attributes.ends_at,
     };
