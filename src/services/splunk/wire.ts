@@ -133,10 +133,10 @@ export const user = z.pipe(
     lastName: maybe(z.string()),
   }),
   z.transform(({ username, email, displayName, firstName, lastName }): Person & { username: string } => {
-    const full = [firstName, lastName].filter(Boolean).join(' ').trim();
+    const full = [firstName, lastName].join(' ').trim();
     return {
       username,
-      email: isAddress(email ?? '') ? (email?.toLowerCase() ?? null) : null,
+      email: email && isAddress(email) ? email.toLowerCase() : null,
       name: displayName || full || null,
       aliases: [username],
     };
