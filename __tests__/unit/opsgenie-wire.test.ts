@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   onCall,
+  onCalls,
   overrides,
   person,
   scheduleNames,
@@ -67,6 +68,24 @@ describe('who is on call', () => {
     (recipients) =>
       expect(() => answer(recipients)).toThrow('does not look as documented: data.onCallRecipients'),
   );
+});
+
+test('who is on call everywhere is told of each schedule that has both a name and an id', () => {
+  const whole = { id: '1', name: 'A', enabled: true };
+  const parents = [
+    whole,
+    { ...whole, enabled: false },
+    { id: '2' },
+    { name: 'B' },
+    { id: '', name: '' },
+    undefined,
+  ];
+  const all = parents.map((_parent) => ({ _parent, onCallRecipients: ['a@example.com'] }));
+  const disabled = { people: [], note: 'the schedule is disabled in Opsgenie', disabled: true };
+  expect(read(onCalls, { data: all }, 'Opsgenie')).toEqual([
+    { id: '1', name: 'A', onCall: { people: [person('a@example.com')], note: null } },
+    { id: '1', name: 'A', onCall: disabled },
+  ]);
 });
 
 describe('a timeline', () => {
