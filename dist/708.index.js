@@ -122,10 +122,10 @@ const user = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     firstName: maybe(schemas/* string */.YjP()),
     lastName: maybe(schemas/* string */.YjP()),
 }), schemas/* transform */.pdi(({ username, email, displayName, firstName, lastName }) => {
-    const full = [firstName, lastName].filter(Boolean).join(' ').trim();
+    const full = [firstName, lastName].join(' ').trim();
     return {
         username,
-        email: (0,wire/* isAddress */.PW)(email ?? '') ? (email?.toLowerCase() ?? null) : null,
+        email: email && (0,wire/* isAddress */.PW)(email) ? email.toLowerCase() : null,
         name: displayName || full || null,
         aliases: [username],
     };

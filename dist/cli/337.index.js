@@ -76,12 +76,12 @@ const userAttributes = schemas/* object */.Ikc({
     slack_id: maybe(schemas/* string */.YjP()),
 });
 function personOf(id, { email, full_name, name, slack_id }) {
-    const address = (0,wire/* isAddress */.PW)(email ?? '') ? (email ?? null) : null;
+    const address = email && (0,wire/* isAddress */.PW)(email) ? email.toLowerCase() : null;
     return {
-        email: address?.toLowerCase() ?? null,
+        email: address,
         name: full_name || name || (address === null ? email || `user ${id}` : null),
         aliases: [id],
-        ...(/^[UW][A-Z0-9]+$/.test(slack_id ?? '') && slack_id ? { accounts: { slack: slack_id } } : {}),
+        ...(slack_id && /^[UW][A-Z0-9]+$/.test(slack_id) ? { accounts: { slack: slack_id } } : {}),
     };
 }
 const resource = schemas/* object */.Ikc({ id, type: schemas/* string */.YjP(), attributes: maybe(userAttributes) });
@@ -136,12 +136,13 @@ const shift = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     const assignee = relationships?.assignee?.data;
     const assigned = assignee?.type === 'users' ? assignee.id : undefined;
     const user = attributes.user_id ?? relationships?.user?.data?.id ?? assigned;
-    if (attributes.is_shadow || (!user && !assignee))
+    const other = assignee && { other: nameless(`${assignee.type ?? 'entry'} ${assignee.id}`) };
+    const who = user ? { user } : other;
+    if (attributes.is_shadow || !who)
         return null;
-    const other = nameless(`${assignee?.type ?? 'entry'} ${assignee?.id ?? ''}`.trim());
     return {
         schedule: attributes.schedule_id,
-        who: user ? { user } : { other },
+        who,
         from: attributes.starts_at,
         until: attributes.ends_at,
     };
