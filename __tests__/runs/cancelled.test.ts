@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { members, type Run, type Stage, stage } from './action.ts';
 
@@ -9,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => box.end());
 
 /** Ends the run from outside when its n-th request has been served, before the answer reaches it. */
-function endedAt(nth: number, signal: NodeJS.Signals, inputs: Record<string, string>): Promise<Run> {
+async function endedAt(nth: number, signal: NodeJS.Signals, inputs: Record<string, string>): Promise<Run> {
   let program: ChildProcess | undefined;
   let served = 0;
   box.faults.add({ kind: 'delay', ms: 500, times: Number.POSITIVE_INFINITY });
@@ -17,9 +18,12 @@ function endedAt(nth: number, signal: NodeJS.Signals, inputs: Record<string, str
     served += 1;
     if (served === nth) program?.kill(signal);
   });
-  return box.run(inputs, {}, (process) => {
+  const run = await box.run(inputs, {}, (process) => {
     program = process;
   });
+  // What was sent is served although nobody waits for the answer: the next run comes after that.
+  while (box.requests.some(({ status }) => status === null)) await setTimeout(20);
+  return run;
 }
 
 const everybody = ['U0ANA00001', 'U0BEN00002', 'U0CLEO0003', 'U0DAN00004', 'U0EVA00005'];
