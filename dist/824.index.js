@@ -673,28 +673,20 @@ function parseYaml(text, schema = 'core') {
         const { line, col } = lines.linePos(offset);
         return { line, column: col };
     };
-    const broken = (message) => {
-        return { document: null, errors: [{ offset: 0, message }], warnings: [], place };
+    if (text.length > largest) {
+        const errors = [{ offset: 0, message: 'is larger than 1 MB' }];
+        return { document: null, errors, warnings: [], place };
+    }
+    const options = {
+        schema,
+        uniqueKeys: true,
+        prettyErrors: false,
+        logLevel: 'error',
     };
-    if (text.length > largest)
-        return broken('is larger than 1 MB');
-    try {
-        const options = {
-            schema,
-            uniqueKeys: true,
-            prettyErrors: false,
-            logLevel: 'error',
-        };
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options);
-        const deep = document.errors.find(isTooDeep);
-        const errors = (deep ? [deep] : document.errors).map(mistake);
-        return { document, errors, warnings: document.warnings.map(mistake), place };
-    }
-    catch (error) {
-        if (isTooDeep(error))
-            return broken(worded(error));
-        throw error;
-    }
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options);
+    const deep = document.errors.find(isTooDeep);
+    const errors = (deep ? [deep] : document.errors).map(mistake);
+    return { document, errors, warnings: document.warnings.map(mistake), place };
 }
 function worded(error) {
     if (isTooDeep(error))

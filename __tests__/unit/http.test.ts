@@ -183,7 +183,8 @@ describe('a service that does not answer', () => {
       given.pass(9_999);
       left.push(signal.aborted);
       given.pass(1);
-      throw signal.reason;
+      signal.throwIfAborted();
+      return { status: 200, headers: new Headers(), text: async () => '"too late"' };
     };
     await expect(send({ ...given, fetch }, {}, inHours(24))).rejects.toThrow(
       'X could not be reached for GET /a: no answer within 10 s.',
@@ -193,7 +194,9 @@ describe('a service that does not answer', () => {
 
   test('is left where the run’s time is over', async () => {
     const given = world([], { fetch: hangs });
-    const outcome = send(given, {}, new Date(now.getTime() + 5_000));
+    const http = createHttp(given, new Date(now.getTime() + 5_000));
+    const outcome = http.send(request);
+    await http.begun;
     given.pass(5_000);
     await expect(outcome).rejects.toThrow('The run’s `timeout` was over before X answered GET /a.');
   });
@@ -214,7 +217,9 @@ describe('a run that somebody cancels', () => {
 
   test('gives up the request on its way', async () => {
     const stop = new AbortController();
-    const outcome = send(world([], { fetch: hangs, cancelled: stop.signal }));
+    const http = createHttp(world([], { fetch: hangs, cancelled: stop.signal }), minutes(5));
+    const outcome = http.send(request);
+    await http.begun;
     stop.abort();
     await expect(outcome).rejects.toThrow(said);
   });

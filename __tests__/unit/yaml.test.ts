@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
 import { keyed, readDocument } from '../../src/settings/document.ts';
 import { peopleMap } from '../../src/settings/people-map.ts';
-import { parseYaml } from '../../src/settings/yaml.ts';
+import { parseYaml, worded } from '../../src/settings/yaml.ts';
 
 const schema = keyed({ a: z.string(), b: z.optional(z.union([z.string(), z.array(z.string())])) });
 const problems = (text: string) => readDocument(text, 'f.yml', schema).problems;
@@ -21,10 +21,14 @@ describe('YAML, whatever it is', () => {
   test('of another kind of fault is told in one short line', () => {
     for (const problem of problems('!'.repeat(50_000))) expect(problem.length).toBeLessThan(250);
     expect(problems('!'.repeat(50_000))[0]).toContain('…');
+    expect([199, 200, 201].map((length) => worded('x'.repeat(length)).length)).toEqual([199, 200, 201]);
+    expect(worded('x'.repeat(202))).toBe(`${'x'.repeat(200)}…`);
   });
 
   test('that is larger than GitHub gives out is not parsed', () => {
-    expect(problems(`a: ${'x'.repeat(1_000_000)}`)).toEqual(['f.yml:1:1: is larger than 1 MB']);
+    const whole = `a: ${'x'.repeat(999_997)}`;
+    expect(problems(whole)).toEqual([]);
+    expect(problems(`${whole}x`)).toEqual(['f.yml:1:1: is larger than 1 MB']);
   });
 
   test.each([

@@ -30,26 +30,21 @@ export function parseYaml(text: string, schema: 'core' | 'failsafe' = 'core'): Y
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const broken = (message: string): Yaml => {
-    return { document: null, errors: [{ offset: 0, message }], warnings: [], place };
-  };
-  if (text.length > largest) return broken('is larger than 1 MB');
-  try {
-    // Its own words about places would take very long where there are many.
-    const options = {
-      schema,
-      uniqueKeys: true,
-      prettyErrors: false,
-      logLevel: 'error',
-    } as const;
-    const document = parseDocument(text, options);
-    const deep = document.errors.find(isTooDeep);
-    const errors = (deep ? [deep] : document.errors).map(mistake);
-    return { document, errors, warnings: document.warnings.map(mistake), place };
-  } catch (error) {
-    if (isTooDeep(error)) return broken(worded(error));
-    throw error;
+  if (text.length > largest) {
+    const errors = [{ offset: 0, message: 'is larger than 1 MB' }];
+    return { document: null, errors, warnings: [], place };
   }
+  // Its own words about places would take very long where there are many.
+  const options = {
+    schema,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  } as const;
+  const document = parseDocument(text, options);
+  const deep = document.errors.find(isTooDeep);
+  const errors = (deep ? [deep] : document.errors).map(mistake);
+  return { document, errors, warnings: document.warnings.map(mistake), place };
 }
 
 /** What went wrong with YAML, in one short line. */
