@@ -174,6 +174,7 @@ schedules:
     ['', 'on-call.yml:1:1: schedules: is missing.'],
     ['- a', 'on-call.yml:1:1: must be a map ("key: value").'],
     ['schedules: []', 'on-call.yml:1:1: schedules: must name at least one schedule.'],
+    [one.replace('[{ slack-user-group: data-oncall }]', '[]'), /targets: must name at least one target\.$/],
     ['a: &a [*a]\nschedules: *a', /^on-call\.yml:/],
   ])('that is no such thing is refused: %j', async (text, wanted) => {
     const [first] = await problems(text);

@@ -46,6 +46,13 @@ describe('a request', () => {
     await expect(send(given)).rejects.toMatchObject({ message: expect.stringMatching(/x \*\*\*”\.$/) });
   });
 
+  test('rule 10: that is answered with a secret of ours, be it as text or as JSON, does not get it', async () => {
+    const given = () =>
+      world([{ text: '"s3cret \\u00733cret"' }], { redact: (said) => said.replaceAll('s3cret', '***') });
+    expect(await send(given(), { expects: 'text' })).toBe('"*** \\u00733cret"');
+    expect(await send(given())).toBe('*** ***');
+  });
+
   test('is counted, its repetitions too', async () => {
     const http = createHttp(world([down, {}, {}]), minutes(5));
     await http.send(request);
