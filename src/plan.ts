@@ -174,7 +174,7 @@ function sort(people: readonly Person[], { identityOf }: Wish, outsiders: Readon
   return { members, left, broken };
 }
 
-const samples = { slack: 'U…', github: 'login', microsoft: 'object id', jira: 'account id' };
+const samples = { github: 'login', microsoft: 'object id', jira: 'account id' };
 
 function remedy(left: readonly [Person, string][], { directory }: Target): string {
   const name = left.map(([person]) => person.email ?? person.aliases[0])[0] ?? 'name';

@@ -111,7 +111,7 @@ describe('rule 10: secrets', () => {
     expect([...new Set(secretsIn(env))].sort()).toEqual(['100%', 'LARGE', 'low%40er', 'low@er', 'small']);
     expect(secretsIn({ https_proxy: 'proxy:80' })).toEqual([]);
     expect(secretsIn({ ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'proof' })).toEqual(['proof']);
-    expect(secretsIn({ ACTIONS_ID_TOKEN_REQUEST_TOKEN: ' ' })).toEqual([]);
+    expect(secretsIn({ ACTIONS_ID_TOKEN_REQUEST_TOKEN: ' ' })).toStrictEqual([]);
   });
 
   test('are taken out of other inputs before they can be cut or escaped', async () => {

@@ -131,6 +131,7 @@ describe('an address that is a secret', () => {
   test.each([
     ['https://x.org/a?b=c#d', 'https://x.org/a?b=c#d'],
     ['webcal://x.org/a', 'https://x.org/a'],
+    ['https://x.org/a?from=webcal:b', 'https://x.org/a?from=webcal:b'],
     ['WEBCALS://x.org/a', 'https://x.org/a'],
     ['http://127.0.0.1:80/a', 'http://127.0.0.1/a'],
   ])('is taken whole: %s', (written, wanted) => expect(secretUrl(written)).toBe(wanted));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { peopleMap } from '../../src/settings/people-map.ts';
+import { merged, peopleMap } from '../../src/settings/people-map.ts';
 
 const known = (name: string, slack: string) => ({ names: [name], accounts: { slack } });
 
@@ -148,4 +148,25 @@ test('a key that is no scalar is reported at its own line', () => {
   expect(() => peopleMap('a: U03BU00KGK4\n[b]: U03BU00KGK5')).toThrow(
     new Error('has a mistake: line 2: the name before ":" is missing'),
   );
+});
+
+describe('two lists of people as one', () => {
+  const person = (names: string[], accounts = {}) => ({ names, accounts });
+  const lead = person(['lead'], { slack: 'U1' });
+  const ana = person(['asilva', 'ana'], { slack: 'U2' });
+
+  test('have somebody once who goes by one name in common, under all names', () => {
+    const other = person(['ana@example.com', 'ana'], { slack: 'U3', github: 'ana' });
+    expect(merged([lead, ana], [other, person(['ben'])])).toEqual([
+      lead,
+      person(['ana@example.com', 'ana', 'asilva'], { slack: 'U2', github: 'ana' }),
+      person(['ben']),
+    ]);
+  });
+
+  test('keep who is in one of them alone', () => {
+    expect(merged([ana], [])).toEqual([ana]);
+    expect(merged([], [ana])).toEqual([ana]);
+    expect(merged([lead], [ana])).toEqual([lead, ana]);
+  });
 });
