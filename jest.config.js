@@ -10,4 +10,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   modulePathIgnorePatterns: ['<rootDir>/(build|dist|.cache)/'],
   testTimeout: 30_000,
+  // A run waits for its stand-ins and these for it, so that no core needs to be left free.
+  maxWorkers: '100%',
 };
