@@ -225,7 +225,9 @@ schedules:
   });
 
   test('that is not there is refused, and where it was looked for', async () => {
-    expect((await problems(null))[0]).toMatch(/There is no file “on-call\.yml”/);
+    expect((await problems(null))[0]).toMatch(
+      /^There is no file “on-call\.yml” in .*, or give `github-token`\.$/,
+    );
   });
 
   test('can’t hold the same target twice, in whatever way it is written, but two may announce in one place', async () => {
