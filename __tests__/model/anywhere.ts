@@ -2,31 +2,22 @@ import fc from 'fast-check';
 import type { Effect } from '../../sandbox/faults.ts';
 import { sourceStages } from '../sources/all.ts';
 import { targetStages } from '../targets/all.ts';
+import { effects as allEffects, happens as happensTo } from './commands.ts';
 import { names, Team, type TeamHappening } from './team.ts';
+
+/** Something that happens to a team. */
+const happens = happensTo<Team>;
 
 const who = fc.constantFrom(...names);
 const some = fc.subarray([...names], { minLength: 1 });
 
+// Nobody gives up here, so that nothing may hang. An empty list is right for many requests, and no one can tell that it
+// is a lie.
 const effects: readonly Effect[] = [
-  { kind: 'status', status: 429 },
-  { kind: 'status', status: 500 },
-  { kind: 'status', status: 503, acts: true },
-  { kind: 'status', status: 401 },
-  { kind: 'refuse' },
-  { kind: 'reset' },
-  { kind: 'reset', acts: true },
-  { kind: 'garbage' },
-  { kind: 'garbage', acts: true },
-  { kind: 'truncated' },
+  ...allEffects.filter(({ kind }) => kind !== 'hang'),
   { kind: 'wrong-shape', body: {} },
-  // An empty list is right for many requests, and nobody can tell that it is a lie.
   { kind: 'wrong-shape', body: [null] },
-  { kind: 'redirect', to: 'https://elsewhere.example/' },
 ];
-
-function happens(name: string, act: (team: Team) => unknown): TeamHappening {
-  return { check: () => true, run: async (_, team) => void (await act(team)), toString: () => name };
-}
 
 function happenings(scheduler: fc.Scheduler): fc.Arbitrary<TeamHappening>[] {
   return [

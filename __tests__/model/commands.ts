@@ -10,7 +10,7 @@ export type Happening = fc.AsyncCommand<object, Simulation>;
 const hour = 3_600_000;
 
 /** A happening with a name that reads well in a counterexample. */
-function happens(name: string, act: (world: Simulation) => unknown): Happening {
+export function happens<World>(name: string, act: (world: World) => unknown): fc.AsyncCommand<object, World> {
   return { check: () => true, run: async (_, world) => void (await act(world)), toString: () => name };
 }
 
@@ -19,7 +19,8 @@ const who = fc.constantFrom(...names);
 const some = fc.subarray(names, { maxLength: 3 });
 const nobodyIs = fc.constantFrom('keep', 'fail', 'disable');
 
-const effects: readonly Effect[] = [
+/** What goes wrong with a request. */
+export const effects: readonly Effect[] = [
   { kind: 'status', status: 429 },
   { kind: 'status', status: 500 },
   { kind: 'status', status: 503, acts: true },
