@@ -21,7 +21,7 @@ interface Acts {
 
 /** What goes wrong. */
 export type Effect =
-  /** The answer comes this many milliseconds later; adds up with other delays and with one other fault. */
+  /** It is served this many milliseconds later, even if nobody waits any more; adds up with other delays and with one other fault. */
   | { kind: 'delay'; ms: number }
   /** Nobody listens: `ECONNREFUSED` in process. A socket is already open by then, so there it is reset. */
   | { kind: 'refuse' }

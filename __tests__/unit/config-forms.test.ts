@@ -19,7 +19,7 @@ describe('a place on GitHub', () => {
     'is not %s',
     async (name) => {
       expect(await problems(withTargets(`{ github-team: "${name}" }`))).toEqual([
-        'on-call.yml:3:67: schedules[0].targets[0].github-team: must be `organisation/team`',
+        'on-call.yml:3:67: schedules[0].targets[0].github-team: must be `organisation/team`.',
       ]);
       expect(await problems(withTargets(`{ github-issues: { repository: "${name}", label: l } }`))).toEqual([
         expect.stringContaining('.repository: must be `owner/name`'),
@@ -81,7 +81,7 @@ describe('a target', () => {
   test('is one of the kinds, and one alone', async () => {
     const both = '{ slack-user-group: a, slack-topic: b }';
     expect(await problems(withTargets(both))).toEqual([
-      expect.stringMatching(/schedules\[0\]\.targets\[0\]: must name exactly one kind$/),
+      expect.stringMatching(/schedules\[0\]\.targets\[0\]: must name exactly one kind\.$/),
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('a target', () => {
     ['github-team: acme/data', 'github-team: Acme/Data'],
   ])('that is there twice is told: %s and %s', async (one, other) => {
     expect(await problems(withTargets(`{ ${one} }, { ${other} }`))).toEqual([
-      expect.stringMatching(/targets\[1\]: “Data” names [a-z-]+ \S+ twice$/),
+      expect.stringMatching(/targets\[1\]: “Data” names [a-z-]+ \S+ twice\.$/),
     ]);
   });
 
@@ -133,7 +133,7 @@ test.each([
 test('a word that is true or false is told to be needed', async () => {
   const target = '{ github-issues: { repository: a/b, label: l, reassign: "yes" } }';
   expect(await problems(withTargets(target))).toEqual([
-    expect.stringMatching(/reassign: must be true or false$/),
+    expect.stringMatching(/reassign: must be true or false\.$/),
   ]);
 });
 
@@ -147,7 +147,7 @@ test('domains that stand for others may be written with their sign', async () =>
 
 test('`only` of a schedule that is not even like one lists them', async () => {
   expect(await problemsIn(withTargets(group), { ...env, ONLY: 'Platform team' })).toEqual([
-    'input `only` names "Platform team", which on-call.yml does not have: it has Data',
+    'input `only` names "Platform team", which on-call.yml does not have: it has Data.',
   ]);
 });
 

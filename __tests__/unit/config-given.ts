@@ -3,7 +3,8 @@ import type { Environment } from '../../src/settings/read.ts';
 import { readSettings, type Settings } from '../../src/settings/settings.ts';
 import { world } from './given.ts';
 
-const tokens = { OPSGENIE_TOKEN: 'opsgenie-key', SLACK_TOKEN: 'xoxb-token' };
+/** What Opsgenie and Slack need. */
+export const tokens = { OPSGENIE_TOKEN: 'opsgenie-key', SLACK_TOKEN: 'xoxb-token' };
 
 /** The settings of a config file, which is read from the workspace. */
 export function configured(text: string | null, env: Environment = tokens): Promise<Settings> {
@@ -11,11 +12,11 @@ export function configured(text: string | null, env: Environment = tokens): Prom
   return readSettings({ CONFIG: 'on-call.yml', ...env }, world([], { readFile }));
 }
 
-/** All that is wrong with a config file, in its order. */
+/** All that is wrong with a config file, in its order; none if it is taken. The last ends with a full stop. */
 export async function problemsIn(text: string | null, env?: Environment): Promise<readonly string[]> {
   const error = await configured(text, env).catch((error) => error);
   if (!(error instanceof Failure)) return [];
-  const list = error.message.replace(/^The settings are wrong( in \d+ places)?: /, '').replace(/\.$/, '');
+  const list = error.message.replace(/^The settings are wrong( in \d+ places)?: /, '');
   return list.split(/; (?=on-call|input|one of)/);
 }
 

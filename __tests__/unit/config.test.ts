@@ -1,22 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { HttpFailure } from '../../src/answer.ts';
-import { Failure } from '../../src/model.ts';
-import type { Environment } from '../../src/settings/read.ts';
-import { readSettings, type Settings } from '../../src/settings/settings.ts';
+import { readSettings } from '../../src/settings/settings.ts';
+import { configured, problemsIn, tokens } from './config-given.ts';
 import { ids, world } from './given.ts';
-
-const tokens = { OPSGENIE_TOKEN: 'opsgenie-key', SLACK_TOKEN: 'xoxb-token', CONFIG: 'on-call.yml' };
-
-function settings(text: string | null, env: Environment = {}): Promise<Settings> {
-  const readFile = async (path: string) => (path.endsWith('/on-call.yml') ? text : null);
-  return readSettings({ ...tokens, ...env }, world([], { readFile }));
-}
-
-async function problems(text: string | null, env: Environment = {}): Promise<readonly string[]> {
-  const error = await settings(text, env).catch((error) => error);
-  if (!(error instanceof Failure)) throw new Error('the file was taken');
-  return error.message.replace(/^The settings are wrong( in \d+ places)?: /, '').split(/; (?=on-call|input)/);
-}
 
 const one = `
 schedules:
@@ -27,7 +13,7 @@ schedules:
 
 describe('a config file', () => {
   test('needs no more than a schedule with a source and a target', async () => {
-    const { schedules, people, domains, alert } = await settings(one);
+    const { schedules, people, domains, alert } = await configured(one);
     expect(schedules).toEqual([
       {
         name: 'Data science',
@@ -89,7 +75,7 @@ schedules:
       TEAMS_WEBHOOK_URL: 'https://example.com/hook',
       GITHUB_TOKEN: 'github-key',
     };
-    const { schedules, people, domains, alert } = await settings(text, env);
+    const { schedules, people, domains, alert } = await configured(text, { ...tokens, ...env });
     const [data, platform] = schedules;
     expect(data).toMatchObject({
       sources: [
@@ -153,7 +139,7 @@ schedules:
     source: []
     targets: { slack-user-group: x }
 `;
-    expect(await problems(text)).toEqual([
+    expect(await problemsIn(text)).toEqual([
       'on-call.yml:2:5: people[0].emial: unknown key (did you mean "email"?)',
       'on-call.yml:3:5: people[0].slack: must be a Slack member id such as U03BU00KGK4',
       'on-call.yml:6:15: schedules[0].source.opsgeni: unknown key (did you mean "opsgenie"?)',
@@ -177,7 +163,7 @@ schedules:
     [one.replace('[{ slack-user-group: data-oncall }]', '[]'), /targets: must name at least one target\.$/],
     ['a: &a [*a]\nschedules: *a', /^on-call\.yml:/],
   ])('that is no such thing is refused: %j', async (text, wanted) => {
-    const [first] = await problems(text);
+    const [first] = await problemsIn(text);
     expect(first).toMatch(wanted);
   });
 
@@ -190,7 +176,7 @@ schedules:
   ])(
     'says of several forms what is wrong with the one that was meant: on-nobody: %s',
     async (written, said) => {
-      expect((await problems(`${one}    on-nobody: ${written}\n`)).at(-1)).toContain(said);
+      expect((await problemsIn(`${one}    on-nobody: ${written}\n`)).at(-1)).toContain(said);
     },
   );
 
@@ -202,7 +188,7 @@ schedules:
     ],
   ])('says all forms where none was meant: source: %s', async (written, said) => {
     const text = one.replace('{ opsgenie: Data Science Team_schedule }', written);
-    expect(await problems(text)).toEqual([expect.stringContaining(said)]);
+    expect(await problemsIn(text)).toEqual([expect.stringContaining(said)]);
   });
 
   test('may say one thing in a thousand schedules', async () => {
@@ -210,22 +196,22 @@ schedules:
       const also = index === 0 ? '&leads [lead@example.com]' : '*leads';
       return `  - { name: S${index}, source: { opsgenie: S${index} }, also: ${also}, targets: [{ slack-topic: c${index} }] }`;
     });
-    const found = await settings(`schedules:\n${schedules.join('\n')}\n`);
+    const found = await configured(`schedules:\n${schedules.join('\n')}\n`);
     expect(found.schedules.at(-1)?.also).toEqual(['lead@example.com']);
   });
 
   test('that GitHub can’t give at the moment is no mistake in the settings', async () => {
     const replies = Array.from({ length: 5 }, () => ({ status: 503 }));
     const job = { GITHUB_TOKEN: 'github-key', GITHUB_REPOSITORY: 'acme/data', GITHUB_SHA: 'abc' };
-    const asked = readSettings({ ...tokens, ...job }, world(replies));
+    const asked = readSettings({ ...tokens, CONFIG: 'on-call.yml', ...job }, world(replies));
     await expect(asked).rejects.toBeInstanceOf(HttpFailure);
     await expect(asked).rejects.toThrow(/^GitHub answered 503/);
-    const refused = readSettings({ ...tokens, ...job }, world([{ status: 403 }]));
+    const refused = readSettings({ ...tokens, CONFIG: 'on-call.yml', ...job }, world([{ status: 403 }]));
     await expect(refused).rejects.toThrow(/^The settings are wrong: GitHub answered 403/);
   });
 
   test('that is not there is refused, and where it was looked for', async () => {
-    expect((await problems(null))[0]).toMatch(
+    expect((await problemsIn(null))[0]).toMatch(
       /^There is no file “on-call\.yml” in .*, or give `github-token`\.$/,
     );
   });
@@ -235,7 +221,7 @@ schedules:
       `  - { name: ${name}, source: { opsgenie: ${name} }, targets: [${written}] }\n`;
     const both = '{ slack-user-group: data }, { slack-message: C1 }';
     const text = `schedules:\n${target('A', both)}${target('B', '{ slack-message: C1 }, { slack-user-group: "@Data" }')}`;
-    expect(await problems(text)).toEqual([
+    expect(await problemsIn(text)).toEqual([
       'on-call.yml:3:74: schedules[1].targets[1]: “A” and “B” both claim slack-user-group @Data: they would overwrite each other.',
     ]);
   });
@@ -246,7 +232,7 @@ schedules:
   - { name: A, source: { opsgenie: A }, targets: [{ slack-user-group: a }] }
   - { name: A, source: { opsgenie: B }, targets: [{ teams-message: {} }] }
 `;
-    expect(await problems(text, { TEAMS_WEBHOOK_URL: 'https://example.com/hook' })).toEqual([
+    expect(await problemsIn(text, { ...tokens, TEAMS_WEBHOOK_URL: 'https://example.com/hook' })).toEqual([
       'on-call.yml:4:7: schedules[1].name: there is another schedule named “A”',
       expect.stringMatching(/^on-call\.yml:4:41: schedules\[1\]\.targets: `teams-message` needs another/),
       'on-call.yml:1:55: people[1]: “a@example.com” is there twice: one entry for each person.',
@@ -258,20 +244,22 @@ describe('beside a config file', () => {
   const two = `${one}  - { name: Platform, source: { pagerduty: P }, targets: [{ slack-user-group: platform }] }\n`;
 
   test('`only` leaves the rest alone, and asks for no token of theirs', async () => {
-    const { schedules } = await settings(two, { ONLY: 'Data science' });
+    const { schedules } = await configured(two, { ...tokens, ONLY: 'Data science' });
     expect(schedules.map(({ name }) => name)).toEqual(['Data science']);
-    expect(await problems(two)).toEqual([expect.stringMatching(/^input `pagerduty-token` is missing/)]);
+    expect(await problemsIn(two)).toEqual([expect.stringMatching(/^input `pagerduty-token` is missing/)]);
   });
 
   test('`only` names schedules that are there', async () => {
-    expect(await problems(two, { ONLY: 'Data sience', PAGERDUTY_TOKEN: 'pagerduty-key' })).toEqual([
+    expect(
+      await problemsIn(two, { ...tokens, ONLY: 'Data sience', PAGERDUTY_TOKEN: 'pagerduty-key' }),
+    ).toEqual([
       'input `only` names "Data sience", which on-call.yml does not have (did you mean "Data science"?).',
     ]);
   });
 
   test('the inputs that it replaces contradict it, also if they hold a default', async () => {
     const env = { SCHEDULE: 'A', SOURCE: 'opsgenie', USER_GROUP: 'b' };
-    const found = (await problems(one, env)).join('; ');
+    const found = (await problemsIn(one, { ...tokens, ...env })).join('; ');
     for (const name of ['schedule', 'source', 'user-group']) {
       expect(found).toContain(`inputs \`config\` and \`${name}\` contradict each other`);
     }
@@ -279,7 +267,7 @@ describe('beside a config file', () => {
 
   test('`people` is merged, and the input wins', async () => {
     const text = `people: [{ email: ana@example.com, aliases: [asilva], slack: ${ids.ben}, github: ana }]\n${one}`;
-    const { people } = await settings(text, { PEOPLE: `asilva: ${ids.ana}\nben: ${ids.ben}` });
+    const { people } = await configured(text, { ...tokens, PEOPLE: `asilva: ${ids.ana}\nben: ${ids.ben}` });
     expect(people).toEqual([
       { names: ['ben'], accounts: { slack: ids.ben } },
       { names: ['ana@example.com', 'asilva'], accounts: { slack: ids.ana, github: 'ana' } },
@@ -287,25 +275,29 @@ describe('beside a config file', () => {
   });
 
   test('`people` that can’t be read is a problem like any other', async () => {
-    expect(await problems(one, { PEOPLE: 'ana: nobody' })).toEqual([
+    expect(await problemsIn(one, { ...tokens, PEOPLE: 'ana: nobody' })).toEqual([
       expect.stringMatching(/^input `people` has a mistake: line 1: "ana" needs a Slack member id/),
     ]);
   });
 
   test('a guard that is given as an input goes before the file', async () => {
     const text = `defaults: { max-removals: 3 }\n${one}`;
-    expect((await settings(text)).schedules[0]?.maxRemovals).toBe(3);
-    expect((await settings(text, { MAX_REMOVALS: '50' })).schedules[0]?.maxRemovals).toBe(50);
+    expect((await configured(text)).schedules[0]?.maxRemovals).toBe(3);
+    expect((await configured(text, { ...tokens, MAX_REMOVALS: '50' })).schedules[0]?.maxRemovals).toBe(50);
   });
 
   test('a handover needs the one schedule that it is about', async () => {
     const env = { HANDOVER_TO: 'ben@example.com', PAGERDUTY_TOKEN: 'pagerduty-key' };
-    expect((await problems(two, env))[0]).toMatch(/needs exactly one schedule: name it with `only`/);
-    expect((await settings(two, { ...env, ONLY: 'Platform' })).schedules).toHaveLength(1);
+    expect((await problemsIn(two, { ...tokens, ...env }))[0]).toMatch(
+      /needs exactly one schedule: name it with `only`/,
+    );
+    expect((await configured(two, { ...tokens, ...env, ONLY: 'Platform' })).schedules).toHaveLength(1);
   });
 
   test('without a file `only` means nothing', async () => {
     const env = { CONFIG: '', SCHEDULE: 'A', USER_GROUP: 'b', ONLY: 'A' };
-    expect(await problems(null, env)).toEqual([expect.stringMatching(/^input `only` means nothing/)]);
+    expect(await problemsIn(null, { ...tokens, ...env })).toEqual([
+      expect.stringMatching(/^input `only` means nothing/),
+    ]);
   });
 });

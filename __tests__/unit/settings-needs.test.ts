@@ -75,7 +75,7 @@ describe('with a config file', () => {
   test.each(['TOPIC_CHANNEL', 'ANNOUNCE_CHANNEL'])('%s contradicts it', async (name) => {
     const input = name.toLowerCase().replace('_', '-');
     expect(await problemsIn(withTargets(team, '', rota), { GITHUB_TOKEN: 'g', [name]: 'C1' })).toEqual([
-      `inputs \`config\` and \`${input}\` contradict each other: write it into the file, or do without`,
+      `inputs \`config\` and \`${input}\` contradict each other: write it into the file, or do without.`,
     ]);
   });
 
