@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { loginOf } from '../../sandbox/github/seed.ts';
 import type { Team } from '../../sandbox/github/state.ts';
@@ -139,6 +140,17 @@ describe('a team becomes who is on call', () => {
     team.members = [];
     await target.write(now, { ...now, entries: ['ben-acme'] }, showing());
     expect(team.members).toEqual(['Ben-acme']);
+  });
+
+  test('when a failure is told, nothing is on its way any more', async () => {
+    team.members = ['Ana-acme', 'Ben-acme', 'Cleo-acme'];
+    sandbox.faults.add({ kind: 'status', status: 403, method: 'DELETE', path: '/ben-acme' });
+    sandbox.faults.add({ kind: 'status', status: 503, method: 'DELETE', path: '/cleo-acme', times: 2 });
+    await failed(show('ana'));
+    const told = sandbox.requests.length;
+    expect(team.members).toEqual(['Ana-acme', 'Ben-acme']);
+    await setTimeout(50);
+    expect(sandbox.requests).toHaveLength(told);
   });
 
   test('nobody is taken out before the others are seen to be there', async () => {

@@ -327,7 +327,7 @@ function githubTeam(ref, client) {
             await team_all(coming.map((one) => add(client, team, one)));
             if (going.length > 0 && missing(after, await readAnew()).length > 0)
                 throw otherPeople(ref);
-            const lost = await Promise.all(going.map((one) => leaveTeam(client, team, one)));
+            const lost = await team_all(going.map((one) => leaveTeam(client, team, one)));
             let now = await readAnew();
             const away = missing(after, now);
             await team_all(away.map((one) => add(client, team, one)));
@@ -393,9 +393,8 @@ async function stillIn(client, team, logins, notFound) {
     return notFound ?? new model/* Failure */.H(`${message}.`, 'The next run tries again.');
 }
 async function team_all(work) {
-    const failed = (await Promise.allSettled(work)).find(({ status }) => status === 'rejected');
-    if (failed?.status === 'rejected')
-        throw failed.reason;
+    await Promise.allSettled(work);
+    return Promise.all(work);
 }
 function sorted(logins) {
     return [...new Set(logins)].sort();

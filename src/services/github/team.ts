@@ -44,7 +44,7 @@ export function githubTeam(ref: TargetRef, client: GitHubClient): Target {
       await all(coming.map((one) => add(client, team, one)));
       // Nobody is taken out before the others are seen to be there.
       if (going.length > 0 && missing(after, await readAnew()).length > 0) throw otherPeople(ref);
-      const lost = await Promise.all(going.map((one) => leaveTeam(client, team, one)));
+      const lost = await all(going.map((one) => leaveTeam(client, team, one)));
       let now = await readAnew();
       // A run beside this one may have taken them out in the same moment: the team must not stay empty.
       const away = missing(after, now);
@@ -130,10 +130,10 @@ async function stillIn(
   return notFound ?? new Failure(`${message}.`, 'The next run tries again.');
 }
 
-/** Waits for everything, and only then throws the first failure. */
-async function all(work: readonly Promise<void>[]): Promise<void> {
-  const failed = (await Promise.allSettled(work)).find(({ status }) => status === 'rejected');
-  if (failed?.status === 'rejected') throw failed.reason;
+/** Waits for everything, and only then throws the first failure: no write may still be on its way when it is told. */
+async function all<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 function sorted(logins: readonly string[]): readonly string[] {
