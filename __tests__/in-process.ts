@@ -1,7 +1,7 @@
 import { githubJob } from '../sandbox/github/seed.ts';
 import { secrets } from '../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../sandbox/world.ts';
-import type { World } from '../src/http.ts';
+import type { World } from '../src/http/http.ts';
 import { type Report, run } from '../src/run.ts';
 import type { Environment } from '../src/settings/read.ts';
 import { readSettings, type Settings } from '../src/settings/settings.ts';

@@ -9,7 +9,7 @@ for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force:
 step('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 for (const name of ['core', 'http-client']) shakeable(`node_modules/@actions/${name}`);
 bundle('build/index.js', 'dist');
-bundle('build/cli.js', 'dist/cli');
+bundle('build/cli/cli.js', 'dist/cli');
 writeFileSync('dist/cli.js', "#!/usr/bin/env node\nimport './cli/index.js';\n", { mode: 0o755 });
 
 /**

@@ -3,9 +3,9 @@ import { asFailure } from './model.ts';
 import { log } from './report/log.ts';
 import { noOutputs, type Outputs, outputs } from './report/outputs.ts';
 import { noSummary, summary } from './report/summary.ts';
-import { plain } from './report/text.ts';
 import { run } from './run.ts';
 import { readSettings } from './settings/settings.ts';
+import { plain } from './text/escape.ts';
 import { surroundings } from './world.ts';
 
 // Door 1, GitHub Actions: the only place that knows the runner. Secrets are masked before anything else happens.

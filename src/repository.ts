@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { HttpFailure } from './answer.ts';
+import { HttpFailure } from './http/answer.ts';
 import { asFailure, Failure } from './model.ts';
 import type { Job } from './settings/job.ts';
 

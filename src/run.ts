@@ -1,14 +1,14 @@
-import { alert } from './alert.ts';
-import { apply, type HandoverOutcome, rehearse } from './apply.ts';
-import { type Duty, readDuties } from './duty.ts';
-import type { World } from './http.ts';
+import type { World } from './http/http.ts';
 import type { Change } from './model.ts';
+import { type Duty, readDuties } from './on-call/duty.ts';
 import { type Accounts, findAccounts } from './people.ts';
-import { readPlaces } from './places.ts';
-import { plan } from './plan.ts';
-import { connect } from './services/index.ts';
+import { apply, type HandoverOutcome, rehearse } from './reconcile/apply.ts';
+import { readPlaces } from './reconcile/current.ts';
+import { peopleToFind, wishes } from './reconcile/desired.ts';
+import { plan } from './reconcile/plan.ts';
+import { alert } from './report/alert.ts';
+import { connect } from './services/registry.ts';
 import type { Settings } from './settings/settings.ts';
-import { peopleToFind, wishes } from './wish.ts';
 
 /** Everything that a run found and did: the log, the summary and the outputs are made from this alone. */
 export interface Report {

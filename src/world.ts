@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import type { World } from './http.ts';
-import { fetch } from './network.ts';
-import { redactor } from './report/redact.ts';
+import type { World } from './http/http.ts';
+import { fetch } from './http/network.ts';
 import { type Environment, secretsIn, tokensIn } from './settings/read.ts';
+import { redactor } from './text/redact.ts';
 
 /** The real world around a run, and how its secrets are kept out of what is shown. */
 export interface Surroundings {

@@ -1,10 +1,10 @@
 import type { RecordedRequest } from '../../sandbox/recording.ts';
 import { people, secrets } from '../../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
-import type { World } from '../../src/http.ts';
-import { redactor } from '../../src/report/redact.ts';
+import type { World } from '../../src/http/http.ts';
 import { type Report, run } from '../../src/run.ts';
 import { readSettings } from '../../src/settings/settings.ts';
+import { redactor } from '../../src/text/redact.ts';
 
 const hour = 3_600_000;
 const from2026 = Date.parse('2026-11-23T09:00:00Z');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionYml, configSchema, withTables } from '../../scripts/documents.ts';
-import { sources, targets } from '../../src/services/index.ts';
+import { sources, targets } from '../../src/services/registry.ts';
 import { inputs } from '../../src/settings/inputs.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');

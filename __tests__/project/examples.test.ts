@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import { sources, targets } from '../../src/services/index.ts';
+import { sources, targets } from '../../src/services/registry.ts';
 import { readRotas } from '../../src/services/rota/file.ts';
 import { config } from '../../src/settings/config/schema.ts';
-import { readDocument } from '../../src/settings/document.ts';
 import { inputs } from '../../src/settings/inputs.ts';
 import type { Environment } from '../../src/settings/read.ts';
 import { readSettings } from '../../src/settings/settings.ts';
+import { readDocument } from '../../src/text/document.ts';
 import { world } from '../unit/given.ts';
 import { examples, mapsIn, type Piece, pieces, read } from './pages.ts';
 

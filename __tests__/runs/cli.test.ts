@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { companyConfig, fillCompany } from '../../sandbox/company.ts';
 import { secrets } from '../../sandbox/seed.ts';
+import { version } from '../../src/cli/version.ts';
 import { inputs } from '../../src/settings/inputs.ts';
-import { version } from '../../src/version.ts';
 import { members, type Stage, stage } from './action.ts';
 
 let box: Stage;

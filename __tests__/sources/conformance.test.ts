@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/world.ts';
-import { outlook } from '../../src/calendar.ts';
 import { Failure, type OnCall, type Shift } from '../../src/model.ts';
+import { outlook } from '../../src/on-call/calendar.ts';
 import { log } from '../../src/report/log.ts';
 import { outputs } from '../../src/report/outputs.ts';
 import { summary } from '../../src/report/summary.ts';
-import { connect } from '../../src/services/index.ts';
+import { connect } from '../../src/services/registry.ts';
 import { inProcess } from '../in-process.ts';
 import { sourceStages } from './all.ts';
 import type { SourceStage, StagedShift } from './stage.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { alert } from '../../src/alert.ts';
 import { type Change, Failure } from '../../src/model.ts';
+import { alert } from '../../src/report/alert.ts';
 import type { AlertState } from '../../src/services/slack/alerts.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { enough, world } from './given.ts';

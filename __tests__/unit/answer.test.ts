@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { cancelled, HttpFailure, judge, late, tooLong, unreachable } from '../../src/answer.ts';
-import type { Request } from '../../src/http.ts';
-import { parseJson } from '../../src/json.ts';
+import { cancelled, HttpFailure, judge, late, tooLong, unreachable } from '../../src/http/answer.ts';
+import type { Request } from '../../src/http/http.ts';
+import { parseJson } from '../../src/http/json.ts';
 import { inHours, now } from './given.ts';
 
 const request: Request = { service: 'X', method: 'POST', url: 'https://x.org/a/b?token=s3cret', headers: {} };

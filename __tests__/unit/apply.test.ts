@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { apply, rehearse } from '../../src/apply.ts';
-import type { Handover } from '../../src/handover.ts';
 import { type Change, Failure, type Target } from '../../src/model.ts';
-import type { Step } from '../../src/plan.ts';
+import type { Handover } from '../../src/on-call/handover.ts';
+import { apply, rehearse } from '../../src/reconcile/apply.ts';
+import type { Step } from '../../src/reconcile/plan.ts';
 import { ana, group, ids, inHours, now, schedule, wished } from './given.ts';
 
 const ref = { kind: 'slack-user-group', name: 'data-oncall' } as const;

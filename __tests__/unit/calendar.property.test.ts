@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { outlook, overridden, type Span, samePeople } from '../../src/calendar.ts';
 import type { Person, Shift } from '../../src/model.ts';
+import { outlook, overridden, type Span, samePeople } from '../../src/on-call/calendar.ts';
 import { distinct } from '../../src/people.ts';
 import { ana, ben, cleo, inHours, now, shift } from './given.ts';
 

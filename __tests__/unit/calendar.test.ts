@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { outlook, overridden, samePeople } from '../../src/calendar.ts';
 import type { Shift } from '../../src/model.ts';
+import { outlook, overridden, samePeople } from '../../src/on-call/calendar.ts';
 import { ana, ben, cleo, inHours, now, shift } from './given.ts';
 
 const look = (shifts: readonly Shift[], ahead = 48) => outlook(shifts, now, inHours(ahead));

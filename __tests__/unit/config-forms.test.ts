@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { HttpFailure } from '../../src/answer.ts';
+import { HttpFailure } from '../../src/http/answer.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { configured, problemsIn, withTargets } from './config-given.ts';
 import { type Reply, world } from './given.ts';

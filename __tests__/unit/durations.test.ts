@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { duration, durationWithin, written } from '../../src/settings/durations.ts';
+import { duration, durationWithin, written } from '../../src/text/durations.ts';
 import { day, hour, minute } from './given.ts';
 
 describe('a duration', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDuties } from '../../src/duty.ts';
 import { Failure, type OnCall, type Person, type Shift, type Source } from '../../src/model.ts';
-import type { Services } from '../../src/services/index.ts';
+import { readDuties } from '../../src/on-call/duty.ts';
+import type { Services } from '../../src/services/registry.ts';
 import { readJob } from '../../src/settings/job.ts';
 import type { ScheduleSettings, Settings } from '../../src/settings/settings.ts';
 import { ana, ben, cleo, connection, day, http, inHours, known, now, schedule, shift } from './given.ts';

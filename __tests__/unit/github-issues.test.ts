@@ -3,7 +3,7 @@ import { loginOf } from '../../sandbox/github/seed.ts';
 import type { Issue } from '../../sandbox/github/state.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
-import { createHttp } from '../../src/http.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { Failure, type Showing, type Target } from '../../src/model.ts';
 import { githubClient } from '../../src/services/github/client.ts';
 import { githubDirectory } from '../../src/services/github/directory.ts';

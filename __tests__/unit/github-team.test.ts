@@ -4,7 +4,7 @@ import { loginOf } from '../../sandbox/github/seed.ts';
 import type { Team } from '../../sandbox/github/state.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
-import { createHttp } from '../../src/http.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { Failure, type Showing, type Target } from '../../src/model.ts';
 import { githubClient } from '../../src/services/github/client.ts';
 import { githubTeam } from '../../src/services/github/team.ts';

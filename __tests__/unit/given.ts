@@ -1,14 +1,14 @@
-import type { Duty } from '../../src/duty.ts';
-import type { Fetch, Http, Request, World } from '../../src/http.ts';
+import type { Fetch, Http, Request, World } from '../../src/http/http.ts';
 import type { Identity, Person, Shift, State, Target } from '../../src/model.ts';
+import type { Duty } from '../../src/on-call/duty.ts';
 import type { Accounts, Known } from '../../src/people.ts';
+import type { Wish } from '../../src/reconcile/desired.ts';
 import type { Report } from '../../src/run.ts';
-import type { Connection } from '../../src/services/index.ts';
+import type { Connection } from '../../src/services/registry.ts';
 import type { Values } from '../../src/settings/inputs.ts';
 import type { KnownPerson } from '../../src/settings/people-map.ts';
 import { type Environment, readInputs } from '../../src/settings/read.ts';
 import type { ScheduleSettings } from '../../src/settings/settings.ts';
-import type { Wish } from '../../src/wish.ts';
 
 export const minute = 60_000;
 export const hour = 3_600_000;

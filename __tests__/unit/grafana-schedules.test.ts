@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { HttpFailure } from '../../src/answer.ts';
-import type { Request } from '../../src/http.ts';
+import { HttpFailure } from '../../src/http/answer.ts';
+import type { Request } from '../../src/http/http.ts';
 import { Failure } from '../../src/model.ts';
 import { grafanaClient } from '../../src/services/grafana/client.ts';
 import { grafanaSchedules } from '../../src/services/grafana/schedules.ts';

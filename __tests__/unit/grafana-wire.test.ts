@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { read } from '../../src/http/wire.ts';
 import { finalShift, schedule, unknownUser, user } from '../../src/services/grafana/wire.ts';
-import { read } from '../../src/wire.ts';
 import { inHours, now } from './given.ts';
 
 describe('somebody in Grafana', () => {

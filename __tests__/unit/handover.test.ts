@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Before, type Handover, prepareHandover } from '../../src/handover.ts';
 import { Failure, type Identity, type Override, type Overrides, type Person } from '../../src/model.ts';
-import type { Services } from '../../src/services/index.ts';
+import { type Before, type Handover, prepareHandover } from '../../src/on-call/handover.ts';
+import type { Services } from '../../src/services/registry.ts';
 import type { HandoverRequest } from '../../src/settings/settings.ts';
 import { account, ana, ben, hour, ids, inHours, now, shift } from './given.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { HttpFailure } from '../../src/answer.ts';
-import { createHttp } from '../../src/http.ts';
+import type { HttpFailure } from '../../src/http/answer.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { inHours, type Reply, world } from './given.ts';
 
 const error = (code: string) => Object.assign(new Error(code), { code });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createHttp, type Fetch, type Lane, type Request } from '../../src/http.ts';
+import { createHttp, type Fetch, type Lane, type Request } from '../../src/http/http.ts';
 import { now, world } from './given.ts';
 
 const request: Request = {

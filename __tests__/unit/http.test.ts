@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createHttp, type Fetch, type Request, type World } from '../../src/http.ts';
+import { createHttp, type Fetch, type Request, type World } from '../../src/http/http.ts';
 import { day, inHours, now, type Reply, world } from './given.ts';
 
 const request: Request = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createHttp } from '../../src/http.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { Failure, type OnCall } from '../../src/model.ts';
 import { ical } from '../../src/services/ical/service.ts';
 import { connection, http, world } from './given.ts';

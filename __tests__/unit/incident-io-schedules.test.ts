@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { HttpFailure } from '../../src/answer.ts';
-import type { Request } from '../../src/http.ts';
+import { HttpFailure } from '../../src/http/answer.ts';
+import type { Request } from '../../src/http/http.ts';
 import { Failure } from '../../src/model.ts';
 import { incidentIoClient } from '../../src/services/incident-io/client.ts';
 import { incidentIoSchedules } from '../../src/services/incident-io/schedules.ts';

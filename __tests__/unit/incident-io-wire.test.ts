@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { read } from '../../src/http/wire.ts';
 import { entries, one, schedules } from '../../src/services/incident-io/wire.ts';
-import { read } from '../../src/wire.ts';
 import { inHours, now } from './given.ts';
 
 const times = { start_at: now.toISOString(), end_at: inHours(1).toISOString() };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { instant } from '../../src/settings/instants.ts';
+import { instant } from '../../src/text/instants.ts';
 
 test.each([
   ['2026-12-24T09:00+01:00', '2026-12-24T08:00:00.000Z'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { HttpFailure } from '../../src/answer.ts';
+import { HttpFailure } from '../../src/http/answer.ts';
 import { Failure } from '../../src/model.ts';
 import { jira } from '../../src/services/jira/service.ts';
 import { connection, http, inHours, now } from './given.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { read } from '../../src/http/wire.ts';
 import { flatOnCalls, onCalls, override, page, schedule, timeline } from '../../src/services/jira/wire.ts';
-import { read } from '../../src/wire.ts';
 import { inHours, now } from './given.ts';
 
 const user = (id: string) => ({ type: 'user', id });

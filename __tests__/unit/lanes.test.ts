@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createLanes } from '../../src/lanes.ts';
+import { createLanes } from '../../src/http/lanes.ts';
 import { now, world } from './given.ts';
 
 describe('rule 20: a lane', () => {

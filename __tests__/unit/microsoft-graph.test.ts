@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
-import type { Request } from '../../src/http.ts';
+import type { Request } from '../../src/http/http.ts';
 import { graphClient } from '../../src/services/microsoft/graph.ts';
 import { connection, http } from './given.ts';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { secrets } from '../../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
-import { createHttp } from '../../src/http.ts';
-import type { Connection } from '../../src/services/index.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { signIn } from '../../src/services/microsoft/token.ts';
+import type { Connection } from '../../src/services/registry.ts';
 import { connection, day, inHours, now, world } from './given.ts';
 
 const identity = { url: 'https://api.github.com/_oidc?api-version=2.0', token: secrets.githubIdToken };

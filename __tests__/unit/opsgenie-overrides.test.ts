@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { HttpFailure } from '../../src/answer.ts';
-import type { Request } from '../../src/http.ts';
+import { HttpFailure } from '../../src/http/answer.ts';
+import type { Request } from '../../src/http/http.ts';
 import { opsgenieClient } from '../../src/services/opsgenie/client.ts';
 import { opsgenieOverrides } from '../../src/services/opsgenie/overrides.ts';
 import { ana, connection, http, inHours, now } from './given.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { HttpFailure } from '../../src/answer.ts';
-import type { Request } from '../../src/http.ts';
+import { HttpFailure } from '../../src/http/answer.ts';
+import type { Request } from '../../src/http/http.ts';
 import { Failure } from '../../src/model.ts';
+import { segment } from '../../src/services/kit/segment.ts';
 import { opsgenieClient } from '../../src/services/opsgenie/client.ts';
 import { opsgenieSchedules } from '../../src/services/opsgenie/schedules.ts';
-import { segment } from '../../src/services/segment.ts';
 import { connection, http, inHours, now } from './given.ts';
 
 const uuid = '5c4ed01e-0000-4000-8000-000000000001';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { read } from '../../src/http/wire.ts';
 import {
   onCall,
   onCalls,
@@ -9,7 +10,6 @@ import {
   user,
   written,
 } from '../../src/services/opsgenie/wire.ts';
-import { read } from '../../src/wire.ts';
 
 describe('a user name', () => {
   test('that is an address is a person with it, in lower case', () => {

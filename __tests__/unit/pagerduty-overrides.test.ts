@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Schedule } from '../../sandbox/pagerduty/state.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
-import { createHttp } from '../../src/http.ts';
+import { createHttp } from '../../src/http/http.ts';
 import type { OnCall, Overrides, Person, Source } from '../../src/model.ts';
 import { pagerduty } from '../../src/services/pagerduty/service.ts';
 import { swap } from '../../src/services/pagerduty/swap.ts';

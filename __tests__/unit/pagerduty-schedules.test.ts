@@ -3,7 +3,7 @@ import { pagerdutyId } from '../../sandbox/pagerduty/seed.ts';
 import type { Schedule } from '../../sandbox/pagerduty/state.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
-import { createHttp } from '../../src/http.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { Failure, type OnCall, type Shift, type Source } from '../../src/model.ts';
 import { pagerduty } from '../../src/services/pagerduty/service.ts';
 import { connection, day, http, inHours, now, world } from './given.ts';

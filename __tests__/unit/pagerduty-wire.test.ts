@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { read } from '../../src/http/wire.ts';
 import { legacyOverrides, overrideShifts, refusals } from '../../src/services/pagerduty/override-wire.ts';
 import {
   assignments,
@@ -7,7 +8,6 @@ import {
   legacySchedules,
   shiftBasedSchedules,
 } from '../../src/services/pagerduty/wire.ts';
-import { read } from '../../src/wire.ts';
 import { inHours, now } from './given.ts';
 
 const times = { start_time: now.toISOString(), end_time: inHours(1).toISOString() };

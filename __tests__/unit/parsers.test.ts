@@ -13,7 +13,7 @@ import {
   secretUrl,
   text,
   token,
-} from '../../src/settings/parsers.ts';
+} from '../../src/text/parsers.ts';
 
 test('a text is taken as it is', () => expect(text(' a\nb ')).toBe(' a\nb '));
 

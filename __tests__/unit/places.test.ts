@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure, type Target } from '../../src/model.ts';
-import { readPlaces } from '../../src/places.ts';
-import { connect, type Services } from '../../src/services/index.ts';
+import { readPlaces } from '../../src/reconcile/current.ts';
+import { connect, type Services } from '../../src/services/registry.ts';
 import { connection, group, http, schedule, wished } from './given.ts';
 
 const ref = (name: string) => ({ kind: 'slack-user-group', name }) as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure, type Target } from '../../src/model.ts';
-import { plan } from '../../src/plan.ts';
-import type { Wish } from '../../src/wish.ts';
+import type { Wish } from '../../src/reconcile/desired.ts';
+import { plan } from '../../src/reconcile/plan.ts';
 import { account, accounts, ana, ben, group, ids, schedule, wished } from './given.ts';
 
 /** A place with a target that is not like a user group in some way. */

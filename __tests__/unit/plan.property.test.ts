@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Failure, type Identity, type Person, type State } from '../../src/model.ts';
 import { display } from '../../src/people.ts';
-import { plan } from '../../src/plan.ts';
-import type { Wish } from '../../src/wish.ts';
+import type { Wish } from '../../src/reconcile/desired.ts';
+import { plan } from '../../src/reconcile/plan.ts';
 import { account, ana, ben, cleo, group, schedule, team, wished } from './given.ts';
 
 const outage = new Failure('The service is down.', '');

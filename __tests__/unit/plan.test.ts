@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure, type OnCall, type Person, type State } from '../../src/model.ts';
 import type { Accounts } from '../../src/people.ts';
-import { plan, type Step } from '../../src/plan.ts';
+import type { Wish } from '../../src/reconcile/desired.ts';
+import { plan, type Step } from '../../src/reconcile/plan.ts';
 import type { ScheduleSettings } from '../../src/settings/settings.ts';
-import type { Wish } from '../../src/wish.ts';
 import { account, accounts, ana, ben, group, ids, schedule, team, wished } from './given.ts';
 
 interface Case {

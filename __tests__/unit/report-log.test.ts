@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Duty } from '../../src/duty.ts';
-import type { Handover } from '../../src/handover.ts';
 import { type Change, Failure, type Person } from '../../src/model.ts';
+import type { Duty } from '../../src/on-call/duty.ts';
+import type { Handover } from '../../src/on-call/handover.ts';
 import { log } from '../../src/report/log.ts';
 import { ana, ben, cleo, duty, ids, inHours, now, report, schedule, team } from './given.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Handover } from '../../src/handover.ts';
 import { type DirectoryName, Failure } from '../../src/model.ts';
+import type { Handover } from '../../src/on-call/handover.ts';
 import { namer, shownPerson, watchOf } from '../../src/report/names.ts';
 import { account, accounts, ana, ben, duty, ids, inHours, now, report, team } from './given.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Handover } from '../../src/handover.ts';
 import { type Change, Failure } from '../../src/model.ts';
+import type { Handover } from '../../src/on-call/handover.ts';
 import { noOutputs, outputs, outputTable } from '../../src/report/outputs.ts';
 import { ana, ben, cleo, duty, ids, inHours, now, report, team } from './given.ts';
 

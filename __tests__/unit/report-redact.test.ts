@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { redactor } from '../../src/report/redact.ts';
+import { redactor } from '../../src/text/redact.ts';
 
 const secret = fc
   .string({ minLength: 3, maxLength: 24, unit: 'grapheme-ascii' })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Handover } from '../../src/handover.ts';
 import type { Change, Person } from '../../src/model.ts';
+import type { Handover } from '../../src/on-call/handover.ts';
 import { noSummary, summary } from '../../src/report/summary.ts';
 import { ana, ben, duty, ids, inHours, now, report, schedule } from './given.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { markdown, mermaid, plain, time } from '../../src/report/text.ts';
+import { markdown, mermaid, plain, time } from '../../src/text/escape.ts';
 
 /** Anything, and often what could do harm. */
 const hostile = fc

@@ -1,5 +1,5 @@
-import { HttpFailure } from '../../src/answer.ts';
-import type { Request } from '../../src/http.ts';
+import { HttpFailure } from '../../src/http/answer.ts';
+import type { Request } from '../../src/http/http.ts';
 import { rootlySource } from '../../src/services/rootly/on-call.ts';
 import { connection, http, inHours } from './given.ts';
 

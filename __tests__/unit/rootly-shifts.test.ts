@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createSandbox } from '../../sandbox/world.ts';
-import { createHttp } from '../../src/http.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { Failure } from '../../src/model.ts';
 import { rootlySource } from '../../src/services/rootly/on-call.ts';
 import { windows } from '../../src/services/rootly/shifts.ts';

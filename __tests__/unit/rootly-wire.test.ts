@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { read } from '../../src/http/wire.ts';
 import { onCall, one, page, schedule, shift, user } from '../../src/services/rootly/wire.ts';
-import { read } from '../../src/wire.ts';
 import { inHours, now } from './given.ts';
 
 describe('a user', () => {

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { secrets } from '../../sandbox/seed.ts';
 import { createSandbox } from '../../sandbox/world.ts';
-import type { Http } from '../../src/http.ts';
+import type { Http } from '../../src/http/http.ts';
 import { run } from '../../src/run.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { enough, now, world } from './given.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
-import type { Request } from '../../src/http.ts';
+import type { Request } from '../../src/http/http.ts';
 import { Failure } from '../../src/model.ts';
 import { slackClient } from '../../src/services/slack/client.ts';
 import { http } from './given.ts';

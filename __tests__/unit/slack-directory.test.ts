@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Request } from '../../src/http.ts';
+import type { Request } from '../../src/http/http.ts';
 import { Failure } from '../../src/model.ts';
 import { slackClient } from '../../src/services/slack/client.ts';
 import { slackDirectory } from '../../src/services/slack/directory.ts';

@@ -1,7 +1,7 @@
 import { people, secrets } from '../../sandbox/seed.ts';
 import type { SlackChannel } from '../../sandbox/slack/channels.ts';
 import { createSandbox } from '../../sandbox/world.ts';
-import { createHttp } from '../../src/http.ts';
+import { createHttp } from '../../src/http/http.ts';
 import type { Member, Showing, Target } from '../../src/model.ts';
 import { slack } from '../../src/services/slack/service.ts';
 import { connection, day, now, world } from './given.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Request } from '../../src/http.ts';
+import type { Request } from '../../src/http/http.ts';
 import type { Member, State } from '../../src/model.ts';
 import { slackClient } from '../../src/services/slack/client.ts';
 import { slackUserGroup } from '../../src/services/slack/user-group.ts';

@@ -1,5 +1,5 @@
-import { HttpFailure } from '../../src/answer.ts';
-import type { Request } from '../../src/http.ts';
+import { HttpFailure } from '../../src/http/answer.ts';
+import type { Request } from '../../src/http/http.ts';
 import { Failure } from '../../src/model.ts';
 import { splunkSource } from '../../src/services/splunk/on-call.ts';
 import { connection, http, inHours, now } from './given.ts';

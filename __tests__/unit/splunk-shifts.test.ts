@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createSandbox } from '../../sandbox/world.ts';
-import { createHttp } from '../../src/http.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { Failure } from '../../src/model.ts';
 import { splunkSource } from '../../src/services/splunk/on-call.ts';
 import { splunk as stage } from '../sources/splunk.ts';

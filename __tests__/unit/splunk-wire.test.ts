@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { read } from '../../src/http/wire.ts';
 import { log, teamSchedule, teams, user, users } from '../../src/services/splunk/wire.ts';
-import { read } from '../../src/wire.ts';
 import { inHours, now } from './given.ts';
 import { entry, named, override, policy, roll, team } from './splunk-given.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { webhookUrl } from '../../sandbox/microsoft/state.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
-import { createHttp } from '../../src/http.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { Failure, type Member, type Showing, type Target } from '../../src/model.ts';
 import { cardMessage, cardText } from '../../src/services/microsoft/card.ts';
 import { microsoft } from '../../src/services/microsoft/service.ts';

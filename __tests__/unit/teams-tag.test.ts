@@ -3,7 +3,7 @@ import { objectIdOf, seededTeam } from '../../sandbox/microsoft/seed.ts';
 import { type TeamsTag, tagMember } from '../../sandbox/microsoft/state.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
-import { createHttp } from '../../src/http.ts';
+import { createHttp } from '../../src/http/http.ts';
 import type { Member, Showing, State, Target } from '../../src/model.ts';
 import { microsoft } from '../../src/services/microsoft/service.ts';
 import { connection, day, now, world } from './given.ts';

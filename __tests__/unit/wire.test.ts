@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
-import { parseJson } from '../../src/json.ts';
+import { parseJson } from '../../src/http/json.ts';
+import { read } from '../../src/http/wire.ts';
 import { asFailure, Failure } from '../../src/model.ts';
-import { redactor } from '../../src/report/redact.ts';
-import { read } from '../../src/wire.ts';
+import { redactor } from '../../src/text/redact.ts';
 
 const schema = z.object({ data: z.array(z.object({ name: z.string() })) });
 

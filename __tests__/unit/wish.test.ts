@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure, type Target } from '../../src/model.ts';
-import { peopleToFind, wishes } from '../../src/wish.ts';
+import { peopleToFind, wishes } from '../../src/reconcile/desired.ts';
 import { accounts, ana, ben, cleo, duty, group, ids, inHours, known, schedule } from './given.ts';
 
 const outage = new Failure('Slack answered 503.', 'Wait.');

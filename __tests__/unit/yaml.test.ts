@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
-import { keyed, readDocument } from '../../src/settings/document.ts';
 import { peopleMap } from '../../src/settings/people-map.ts';
-import { parseYaml, worded } from '../../src/settings/yaml.ts';
+import { keyed, readDocument } from '../../src/text/document.ts';
+import { parseYaml, worded } from '../../src/text/yaml.ts';
 
 const schema = keyed({ a: z.string(), b: z.optional(z.union([z.string(), z.array(z.string())])) });
 const problems = (text: string) => readDocument(text, 'f.yml', schema).problems;

@@ -1,6 +1,6 @@
-import type { Span } from '../calendar.ts';
 import type { Person } from '../model.ts';
-import { mermaid } from './text.ts';
+import type { Span } from '../on-call/calendar.ts';
+import { mermaid } from '../text/escape.ts';
 
 /** No more rows than this, so that a year of hourly shifts does not fill the summary. */
 const mostSpans = 60;

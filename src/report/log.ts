@@ -1,8 +1,8 @@
-import type { Duty } from '../duty.ts';
 import { type Change, Failure, type Person } from '../model.ts';
+import type { Duty } from '../on-call/duty.ts';
 import type { Report } from '../run.ts';
+import { plain, time } from '../text/escape.ts';
 import { namer, watchOf } from './names.ts';
-import { plain, time } from './text.ts';
 
 /** The log of a run: the story in a few lines, each of them one line whatever the names hold. */
 export function log(report: Report): readonly string[] {

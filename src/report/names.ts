@@ -1,5 +1,5 @@
-import type { Duty, Watch } from '../duty.ts';
 import { type Account, type DirectoryName, Failure, type Person } from '../model.ts';
+import type { Duty, Watch } from '../on-call/duty.ts';
 import type { Accounts } from '../people.ts';
 import type { Report } from '../run.ts';
 

@@ -1,6 +1,6 @@
-import type { HandoverOutcome } from '../apply.ts';
-import type { Duty } from '../duty.ts';
 import type { Change, Outcome } from '../model.ts';
+import type { Duty } from '../on-call/duty.ts';
+import type { HandoverOutcome } from '../reconcile/apply.ts';
 import type { Report } from '../run.ts';
 import { shownPerson, watchOf } from './names.ts';
 

@@ -1,11 +1,11 @@
-import type { Duty } from '../duty.ts';
 import type { Change, TargetKind } from '../model.ts';
+import type { Duty } from '../on-call/duty.ts';
 import type { Report } from '../run.ts';
 import type { Job } from '../settings/job.ts';
+import { markdown } from '../text/escape.ts';
 import { chart } from './chart.ts';
 import { handedOver, onCall } from './log.ts';
 import { namer, watchOf } from './names.ts';
-import { markdown } from './text.ts';
 
 /** Who started a manual handover, and where its run can be looked at. */
 type Origin = Pick<Job, 'actor' | 'url'>;

@@ -2,8 +2,8 @@ import Table from 'cli-table3';
 import type colors from 'picocolors';
 import type { Outcome } from '../model.ts';
 import type { Report } from '../run.ts';
+import { plain } from '../text/escape.ts';
 import { namer } from './names.ts';
-import { plain } from './text.ts';
 
 /** The plan of a run, or what became of it, as a table for a terminal. Colours say the outcome where there are any. */
 export function table(report: Report, { green, cyan, dim, yellow, red }: typeof colors): string {

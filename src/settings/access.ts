@@ -1,5 +1,5 @@
+import { apiUrl, line, secretUrl, token } from '../text/parsers.ts';
 import type { Input } from './inputs.ts';
-import { apiUrl, line, secretUrl, token } from './parsers.ts';
 
 /** The part of the table of inputs that is about services: their tokens, addresses and accounts. */
 export const access = {

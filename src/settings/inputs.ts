@@ -1,7 +1,7 @@
 import type { SourceKind } from '../model.ts';
+import { durationWithin } from '../text/durations.ts';
+import { boolean, count, line, lines, oneOf, type Parser, text } from '../text/parsers.ts';
 import { access } from './access.ts';
-import { durationWithin } from './durations.ts';
-import { boolean, count, line, lines, oneOf, type Parser, text } from './parsers.ts';
 
 /** One input of the action: what it means, how it is read, and what holds when it is not given. */
 export interface Input {
@@ -117,7 +117,7 @@ export const inputs = {
   'handover-until': {
     about:
       'Or until when: ISO 8601 with an offset or a zone, `2026-12-24T09:00+01:00`. Neither: until the current shift ends.',
-    parse: async (written: string) => (await import('./instants.ts')).instant(written),
+    parse: async (written: string) => (await import('../text/instants.ts')).instant(written),
     onlyWith: 'handover-to',
   },
   'look-ahead': {

@@ -1,8 +1,8 @@
 import { isMap, isNode, isScalar, type Pair } from 'yaml';
 import type { DirectoryName } from '../model.ts';
-import { quoted } from './parsers.ts';
-import { slackId } from './slack-id.ts';
-import { parseYaml, type Yaml } from './yaml.ts';
+import { slackId } from '../services/slack/id.ts';
+import { quoted } from '../text/parsers.ts';
+import { parseYaml, type Yaml } from '../text/yaml.ts';
 
 /** Somebody whose accounts are written down, under every name a pager may use. */
 export interface KnownPerson {

@@ -1,6 +1,6 @@
-import { redactor } from '../report/redact.ts';
+import { list, meant, quoted } from '../text/parsers.ts';
+import { redactor } from '../text/redact.ts';
 import { type Input, type InputName, inputs, type Values, variableOf } from './inputs.ts';
-import { list, meant, quoted } from './parsers.ts';
 
 /** The environment of a process, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;

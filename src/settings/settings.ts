@@ -1,12 +1,12 @@
-import { createHttp, type World } from '../http.ts';
+import { createHttp, type World } from '../http/http.ts';
 import { Failure, type SourceRef, type TargetRef } from '../model.ts';
 import { createRepository } from '../repository.ts';
-import { type Connection, repositoryFiles } from '../services/index.ts';
-import { contradictions, missing } from './contradictions.ts';
+import { type Connection, repositoryFiles } from '../services/registry.ts';
 import type { InputName, Values } from './inputs.ts';
 import { type Job, readJob } from './job.ts';
 import type { KnownPerson } from './people-map.ts';
 import { type Environment, readInputs } from './read.ts';
+import { contradictions, missing } from './validate.ts';
 
 /** What to do when nobody is on call, somebody has no account, or many would be taken out. */
 export interface Guards {

@@ -1,10 +1,10 @@
 import type { getOctokit } from '@actions/github';
 import type * as z from 'zod/mini';
-import { HttpFailure } from '../../answer.ts';
-import type { Lane } from '../../http.ts';
+import { HttpFailure } from '../../http/answer.ts';
+import type { Lane } from '../../http/http.ts';
+import { read } from '../../http/wire.ts';
 import { Failure } from '../../model.ts';
-import { read } from '../../wire.ts';
-import type { Connection } from '../index.ts';
+import type { Connection } from '../registry.ts';
 
 /** GitHub's REST API: https://docs.github.com/rest. All of it throws Failure. */
 export interface GitHubClient {

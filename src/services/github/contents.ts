@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { HttpFailure } from '../../answer.ts';
+import { HttpFailure } from '../../http/answer.ts';
 import { Failure } from '../../model.ts';
 import type { RepositoryFiles } from '../../repository.ts';
-import type { Connection } from '../index.ts';
+import type { Connection } from '../registry.ts';
 import { githubClient, isNotFound, twoParts } from './client.ts';
 
 /**

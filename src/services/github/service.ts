@@ -1,4 +1,4 @@
-import type { Connection, Service } from '../index.ts';
+import type { Connection, Service } from '../registry.ts';
 import { githubClient } from './client.ts';
 import { githubDirectory } from './directory.ts';
 import { githubIssues } from './issues.ts';

@@ -1,7 +1,7 @@
-import { HttpFailure } from '../../answer.ts';
+import { HttpFailure } from '../../http/answer.ts';
 import { Failure } from '../../model.ts';
-import { didYouMean } from '../../near.ts';
-import { segment } from '../segment.ts';
+import { didYouMean } from '../../text/near.ts';
+import { segment } from '../kit/segment.ts';
 import { type GrafanaClient, isNotFound } from './client.ts';
 import { type Schedule, schedule } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import { Failure, type Shift, type Source } from '../../model.ts';
 import { distinct } from '../../people.ts';
 import { each } from '../each.ts';
-import { segment } from '../segment.ts';
+import { segment } from '../kit/segment.ts';
 import type { GrafanaClient } from './client.ts';
 import { grafanaLookup } from './lookup.ts';
 import { grafanaUsers } from './users.ts';

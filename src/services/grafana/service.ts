@@ -1,4 +1,4 @@
-import type { Connection, Service } from '../index.ts';
+import type { Connection, Service } from '../registry.ts';
 import { grafanaClient } from './client.ts';
 import { grafanaSchedules } from './schedules.ts';
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../model.ts';
-import { segment } from '../segment.ts';
+import { segment } from '../kit/segment.ts';
 import { type GrafanaClient, isNotFound } from './client.ts';
 import { unknownUser, user } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { date, isAddress } from '../../http/wire.ts';
 import type { Person, Shift } from '../../model.ts';
-import { date, isAddress } from '../../wire.ts';
 
 /** Grafana OnCall's HTTP API, as its documentation and its source code give it, turned into the model. */
 

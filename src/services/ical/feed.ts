@@ -1,6 +1,6 @@
-import { HttpFailure } from '../../answer.ts';
+import { HttpFailure } from '../../http/answer.ts';
 import { Failure } from '../../model.ts';
-import type { Connection } from '../index.ts';
+import type { Connection } from '../registry.ts';
 
 /** Shorter than this it may be a word that stands elsewhere, too. */
 const leastSecret = 16;

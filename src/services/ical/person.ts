@@ -1,7 +1,7 @@
 import type ICAL from 'ical.js';
+import { isAddress } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
 import { personNamed } from '../../people.ts';
-import { isAddress } from '../../wire.ts';
 
 const address = /[^\s@,;:<>"|\\()[\]]+@[^\s@,;:<>"|\\()[\]]+\.[^\s@,;:<>"|\\()[\]]+/g;
 

@@ -1,8 +1,8 @@
 import { Failure, type OnCall, type Shift, type Source } from '../../model.ts';
-import { didYouMean } from '../../near.ts';
 import { distinct } from '../../people.ts';
+import { didYouMean } from '../../text/near.ts';
 import { each } from '../each.ts';
-import type { Connection } from '../index.ts';
+import type { Connection } from '../registry.ts';
 import type { Calendar } from './calendar.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { peopleOf, summaryOf } from './person.ts';

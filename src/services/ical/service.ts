@@ -1,4 +1,4 @@
-import type { Connection, Service } from '../index.ts';
+import type { Connection, Service } from '../registry.ts';
 import { type Calendar, readCalendars } from './calendar.ts';
 import { download } from './feed.ts';
 import { icalSchedules } from './schedules.ts';

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import { HttpFailure } from '../../answer.ts';
+import { HttpFailure } from '../../http/answer.ts';
+import { read } from '../../http/wire.ts';
 import { Failure } from '../../model.ts';
-import { read } from '../../wire.ts';
-import type { Connection } from '../index.ts';
+import type { Connection } from '../registry.ts';
 
 /** A part of a list, and the cursor of the part after it; `null`: it was the last. */
 export interface Page<T> {

@@ -1,6 +1,6 @@
 import { Failure } from '../../model.ts';
-import { didYouMean } from '../../near.ts';
-import { segment } from '../segment.ts';
+import { didYouMean } from '../../text/near.ts';
+import { segment } from '../kit/segment.ts';
 import { answered, type IncidentIoClient } from './client.ts';
 import { one, type Schedule, schedules } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import type { Person, Shift, Source } from '../../model.ts';
 import { distinct } from '../../people.ts';
 import { each } from '../each.ts';
-import { segment } from '../segment.ts';
+import { segment } from '../kit/segment.ts';
 import type { IncidentIoClient } from './client.ts';
 import { incidentIoLookup } from './lookup.ts';
 import { entries, one } from './wire.ts';

@@ -1,4 +1,4 @@
-import type { Connection, Service } from '../index.ts';
+import type { Connection, Service } from '../registry.ts';
 import { incidentIoClient } from './client.ts';
 import { incidentIoSchedules } from './schedules.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { date, isAddress } from '../../http/wire.ts';
 import type { Person, Shift } from '../../model.ts';
 import { distinct } from '../../people.ts';
-import { date, isAddress } from '../../wire.ts';
 import type { Page } from './client.ts';
 
 /** incident.io's API, version 2 of "Schedules", as its OpenAPI specification gives it, turned into the model. */

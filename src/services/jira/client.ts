@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { HttpFailure } from '../../answer.ts';
-import { read } from '../../wire.ts';
-import type { Connection } from '../index.ts';
-import { segment } from '../segment.ts';
+import { HttpFailure } from '../../http/answer.ts';
+import { read } from '../../http/wire.ts';
+import { segment } from '../kit/segment.ts';
+import type { Connection } from '../registry.ts';
 
 /** One request to an API of the site, and the schema of its answer. */
 export interface Question<T> {

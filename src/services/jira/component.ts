@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Failure, type State, type Target, type TargetRef } from '../../model.ts';
-import { nearest } from '../../near.ts';
-import { segment } from '../segment.ts';
+import { nearest } from '../../text/near.ts';
+import { segment } from '../kit/segment.ts';
 import type { JiraClient } from './client.ts';
 
 /** How a component says that new tickets go to its lead. */

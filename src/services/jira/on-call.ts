@@ -1,6 +1,6 @@
 import { Failure, type OnCall, type Person, type Shift, type Source } from '../../model.ts';
 import { each } from '../each.ts';
-import { segment } from '../segment.ts';
+import { segment } from '../kit/segment.ts';
 import type { JiraClient } from './client.ts';
 import type { Schedules } from './schedules.ts';
 import { personOf } from './user.ts';

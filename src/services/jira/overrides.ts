@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { asFailure, Failure, type Override, type Overrides, type Person } from '../../model.ts';
-import { segment } from '../segment.ts';
+import { segment } from '../kit/segment.ts';
 import { isFinal, type JiraClient } from './client.ts';
 import { listAll } from './list.ts';
 import type { Schedules } from './schedules.ts';

@@ -1,4 +1,4 @@
-import type { Connection, Service } from '../index.ts';
+import type { Connection, Service } from '../registry.ts';
 import { jiraClient } from './client.ts';
 import { jiraComponent, jiraComponents } from './component.ts';
 import { jiraDirectory } from './directory.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { isAddress } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
-import { isAddress } from '../../wire.ts';
 
 /** An Atlassian account as Jira shows it to us. */
 export interface JiraUser {

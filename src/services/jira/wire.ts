@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date } from '../../wire.ts';
+import { date } from '../../http/wire.ts';
 
 /**
  * Operations of Jira Service Management, as Atlassian's OpenAPI file gives them. People stand there by account id,

@@ -1,6 +1,6 @@
 import type { Person, Showing } from '../../model.ts';
 import { called } from '../../people.ts';
-import { plain } from '../../report/text.ts';
+import { plain } from '../../text/escape.ts';
 
 /** What a Teams workflow takes: a message with one Adaptive Card, https://adaptivecards.io/explorer. */
 export interface CardMessage {

@@ -1,4 +1,4 @@
-import { HttpFailure } from '../../answer.ts';
+import { HttpFailure } from '../../http/answer.ts';
 import { asFailure, type Directory, Failure, type Identity, type LookUp } from '../../model.ts';
 import type { Graph } from './graph.ts';
 import { equals, type FoundUser, getUser, listUsers, mostClauses } from './users.ts';

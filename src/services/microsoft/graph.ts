@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Lane } from '../../http.ts';
+import type { Lane } from '../../http/http.ts';
+import { read } from '../../http/wire.ts';
 import { Failure } from '../../model.ts';
-import { read } from '../../wire.ts';
-import type { Connection } from '../index.ts';
+import type { Connection } from '../registry.ts';
 
 /** What a request to Graph is about. */
 export interface Call {

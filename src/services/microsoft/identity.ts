@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Http } from '../../http.ts';
+import type { Http } from '../../http/http.ts';
+import { read } from '../../http/wire.ts';
 import { Failure } from '../../model.ts';
-import { secretUrl } from '../../settings/parsers.ts';
-import { read } from '../../wire.ts';
-import type { Connection } from '../index.ts';
+import { secretUrl } from '../../text/parsers.ts';
+import type { Connection } from '../registry.ts';
 
 /** A token that proves which job this is, and what a federated credential must say to accept it. */
 export interface Assertion {

@@ -1,4 +1,4 @@
-import type { Connection, Service } from '../index.ts';
+import type { Connection, Service } from '../registry.ts';
 import { entraDirectory } from './directory.ts';
 import { graphClient } from './graph.ts';
 import { teamsTags } from './tags.ts';

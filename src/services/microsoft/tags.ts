@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { segment } from '../segment.ts';
+import { segment } from '../kit/segment.ts';
 import type { Call, Graph } from './graph.ts';
 
 /** A tag: https://learn.microsoft.com/graph/api/resources/teamworktag. */

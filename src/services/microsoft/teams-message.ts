@@ -1,6 +1,6 @@
 import type { Target, TargetRef } from '../../model.ts';
 import { display } from '../../people.ts';
-import type { Connection } from '../index.ts';
+import type { Connection } from '../registry.ts';
 import { cardMessage } from './card.ts';
 
 const gone =

@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { HttpFailure } from '../../answer.ts';
+import { HttpFailure } from '../../http/answer.ts';
 import { Failure, type Showing, type State, type Target, type TargetRef } from '../../model.ts';
 import { display } from '../../people.ts';
 import type { Tag, TagPlace, Tags } from './tags.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { read } from '../../wire.ts';
-import type { Connection } from '../index.ts';
-import { segment } from '../segment.ts';
+import { read } from '../../http/wire.ts';
+import { segment } from '../kit/segment.ts';
+import type { Connection } from '../registry.ts';
 import { cloudOf } from './clouds.ts';
 import { assertion } from './identity.ts';
 

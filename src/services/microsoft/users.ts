@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Identity } from '../../model.ts';
-import { segment } from '../segment.ts';
+import { segment } from '../kit/segment.ts';
 import type { Call, Graph } from './graph.ts';
 
 /** A user, by what it can be found by, in lower case. */

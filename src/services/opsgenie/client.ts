@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import { HttpFailure } from '../../answer.ts';
-import { read } from '../../wire.ts';
-import type { Connection } from '../index.ts';
+import { HttpFailure } from '../../http/answer.ts';
+import { read } from '../../http/wire.ts';
+import type { Connection } from '../registry.ts';
 import { scheduleNames } from './wire.ts';
 
 /** Opsgenie REST API v2 with its key: https://docs.opsgenie.com/docs/api-overview. */

@@ -1,6 +1,6 @@
 import type { Overrides } from '../../model.ts';
 import { asFailure, Failure } from '../../model.ts';
-import { segment } from '../segment.ts';
+import { segment } from '../kit/segment.ts';
 import { isFinal, isNotFound, type OpsgenieClient } from './client.ts';
 import { byNameOrId } from './schedules.ts';
 import { overrides, person, user, written } from './wire.ts';

@@ -1,8 +1,8 @@
-import { HttpFailure } from '../../answer.ts';
+import { HttpFailure } from '../../http/answer.ts';
 import { Failure, type OnCall, type Shift, type Source } from '../../model.ts';
-import { didYouMean } from '../../near.ts';
+import { didYouMean } from '../../text/near.ts';
 import { each } from '../each.ts';
-import { segment } from '../segment.ts';
+import { segment } from '../kit/segment.ts';
 import { isNotFound, type OpsgenieClient } from './client.ts';
 import { onCall, onCalls, timeline } from './wire.ts';
 

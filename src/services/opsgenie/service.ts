@@ -1,4 +1,4 @@
-import type { Connection, Service } from '../index.ts';
+import type { Connection, Service } from '../registry.ts';
 import { opsgenieClient } from './client.ts';
 import { opsgenieOverrides } from './overrides.ts';
 import { opsgenieSchedules } from './schedules.ts';

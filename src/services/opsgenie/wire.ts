@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { date, isAddress } from '../../http/wire.ts';
 import type { OnCall, Override, Person, Shift } from '../../model.ts';
-import { date, isAddress } from '../../wire.ts';
 
 /**
  * Opsgenie REST API v2, as its OpenAPI specification and documentation give it. Each schema turns an answer's

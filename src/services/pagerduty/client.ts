@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { HttpFailure } from '../../answer.ts';
+import { HttpFailure } from '../../http/answer.ts';
+import { read } from '../../http/wire.ts';
 import { Failure } from '../../model.ts';
-import { read } from '../../wire.ts';
-import type { Connection } from '../index.ts';
+import type { Connection } from '../registry.ts';
 import type { Page } from './wire.ts';
 
 /** PagerDuty's REST API, v2 and the v3 paths beside it: https://developer.pagerduty.com/api-reference. */

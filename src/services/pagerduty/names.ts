@@ -1,5 +1,5 @@
 import { Failure } from '../../model.ts';
-import { didYouMean } from '../../near.ts';
+import { didYouMean } from '../../text/near.ts';
 import { each } from '../each.ts';
 import { answered, isId, type PagerdutyClient, queryOf } from './client.ts';
 import { legacySchedule, legacySchedules, type Schedule, shiftBasedSchedules } from './wire.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date } from '../../wire.ts';
+import { date } from '../../http/wire.ts';
 import { id, member, type Page, paging, type User, user } from './wire.ts';
 
 /** An override that stands. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HttpFailure } from '../../answer.ts';
+import { HttpFailure } from '../../http/answer.ts';
 import { asFailure, Failure, type Override, type Overrides, type Person } from '../../model.ts';
 import { answered, isId, type PagerdutyClient, queryOf } from './client.ts';
 import { iso, ownEntries, shiftBasedEntries } from './entries.ts';

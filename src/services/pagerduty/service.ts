@@ -1,4 +1,4 @@
-import type { Connection, Service } from '../index.ts';
+import type { Connection, Service } from '../registry.ts';
 import { pagerdutyClient } from './client.ts';
 import { scheduleNames } from './names.ts';
 import { pagerdutyOverrides } from './overrides.ts';

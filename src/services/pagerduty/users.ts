@@ -1,5 +1,5 @@
+import { isAddress } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
-import { isAddress } from '../../wire.ts';
 import { answered, isId, type PagerdutyClient } from './client.ts';
 import { oneUser, type User, users } from './wire.ts';
 

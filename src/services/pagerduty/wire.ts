@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date } from '../../wire.ts';
+import { date } from '../../http/wire.ts';
 
 /**
  * PagerDuty's REST API, as its OpenAPI file gives it (https://github.com/PagerDuty/api-schema, reference/REST):

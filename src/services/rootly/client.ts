@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import { HttpFailure } from '../../answer.ts';
+import { HttpFailure } from '../../http/answer.ts';
+import { read } from '../../http/wire.ts';
 import { Failure, type Person } from '../../model.ts';
-import { read } from '../../wire.ts';
-import type { Connection } from '../index.ts';
+import type { Connection } from '../registry.ts';
 import { type Page, page } from './wire.ts';
 
 /** Name and value of each part of a query; a name may come more than once. */

@@ -1,7 +1,7 @@
 import { asFailure, type Failure, type OnCall, type Person, type Source } from '../../model.ts';
 import { distinct } from '../../people.ts';
 import { each } from '../each.ts';
-import type { Connection } from '../index.ts';
+import type { Connection } from '../registry.ts';
 import { type Query, rootlyClient } from './client.ts';
 import { rootlyPeople } from './people.ts';
 import { rootlySchedules } from './schedules.ts';

@@ -1,5 +1,5 @@
 import type { Person } from '../../model.ts';
-import { segment } from '../segment.ts';
+import { segment } from '../kit/segment.ts';
 import { isNotFound, type RootlyClient } from './client.ts';
 import { type Named, one, user } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import { Failure } from '../../model.ts';
-import { didYouMean } from '../../near.ts';
+import { didYouMean } from '../../text/near.ts';
 import { each } from '../each.ts';
-import { segment } from '../segment.ts';
+import { segment } from '../kit/segment.ts';
 import { isNotFound, type RootlyClient } from './client.ts';
 import { one, type Schedule, schedule } from './wire.ts';
 

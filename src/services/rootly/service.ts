@@ -1,4 +1,4 @@
-import type { Connection, Service } from '../index.ts';
+import type { Connection, Service } from '../registry.ts';
 import { rootlySource } from './on-call.ts';
 
 /** Rootly as a source. Overrides are not written there. */

@@ -1,5 +1,5 @@
 import type { Shift } from '../../model.ts';
-import { segment } from '../segment.ts';
+import { segment } from '../kit/segment.ts';
 import type { Query, RootlyClient } from './client.ts';
 import type { RootlyPeople } from './people.ts';
 import { type Entry, shift } from './wire.ts';

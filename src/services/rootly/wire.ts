@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { date, isAddress } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
-import { date, isAddress } from '../../wire.ts';
 
 /** Rootly's API v1 (JSON:API), as its OpenAPI file gives it: https://docs.rootly.com/api-reference. */
 

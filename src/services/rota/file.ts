@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { isAddress } from '../../http/wire.ts';
 import { Failure, type Person } from '../../model.ts';
 import { personNamed } from '../../people.ts';
-import { keyed, readDocument } from '../../settings/document.ts';
-import { quoted } from '../../settings/parsers.ts';
-import { isAddress } from '../../wire.ts';
+import { keyed, readDocument } from '../../text/document.ts';
+import { quoted } from '../../text/parsers.ts';
 import type { Rotation, StandIn } from './rotation.ts';
 import { localTime, pointInTime, timeZone } from './times.ts';
 

@@ -1,6 +1,6 @@
 import type { OnCall, Source } from '../../model.ts';
 import { each } from '../each.ts';
-import type { Connection } from '../index.ts';
+import type { Connection } from '../registry.ts';
 import { peopleAt, type Rotation, shiftsOf, startOf } from './rotation.ts';
 import { type RotaStore, rotaNamed } from './store.ts';
 import { spoken } from './times.ts';

@@ -1,4 +1,4 @@
-import type { Connection, Service } from '../index.ts';
+import type { Connection, Service } from '../registry.ts';
 import { rotaOverrides } from './overrides.ts';
 import { rotaSchedules } from './schedules.ts';
 import { rotaStore } from './store.ts';

@@ -1,6 +1,6 @@
 import { Failure } from '../../model.ts';
-import { didYouMean } from '../../near.ts';
-import type { Connection } from '../index.ts';
+import { didYouMean } from '../../text/near.ts';
+import type { Connection } from '../registry.ts';
 import { type Rota, type RotaFile, readRotas } from './file.ts';
 
 /** The rota file of this run. All of it throws Failure. */

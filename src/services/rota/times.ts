@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { Temporal } from 'temporal-polyfill';
-import { quoted } from '../../settings/parsers.ts';
+import { quoted } from '../../text/parsers.ts';
 
 const form =
   /^(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d(:\d\d(\.\d{1,9})?)?)(?<offset>Z|[+-]\d\d:?\d\d)?$/i;

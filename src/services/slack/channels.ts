@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Failure } from '../../model.ts';
-import { nearest } from '../../near.ts';
+import { nearest } from '../../text/near.ts';
 import type { SlackClient } from './client.ts';
 import { pages } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import { type FetchFunction, type Logger, LogLevel, WebClient } from '@slack/web-api';
 import * as z from 'zod/mini';
-import type { Http } from '../../http.ts';
-import { read } from '../../wire.ts';
+import type { Http } from '../../http/http.ts';
+import { read } from '../../http/wire.ts';
 import { slackFailure } from './errors.ts';
 import { laneOf } from './tiers.ts';
 

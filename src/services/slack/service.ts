@@ -1,4 +1,4 @@
-import type { Connection, Service } from '../index.ts';
+import type { Connection, Service } from '../registry.ts';
 import { slackAlerts } from './alerts.ts';
 import { slackChannels } from './channels.ts';
 import { slackClient } from './client.ts';

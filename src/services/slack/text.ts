@@ -1,4 +1,4 @@
-import { plain, time } from '../../report/text.ts';
+import { plain, time } from '../../text/escape.ts';
 
 /** No more than this are named in one place; the others are counted. */
 const mostNamed = 20;

@@ -1,4 +1,4 @@
-import type { Lane } from '../../http.ts';
+import type { Lane } from '../../http/http.ts';
 
 /**
  * How often Slack takes each method in a minute, by workspace: https://docs.slack.dev/apis/web-api/rate-limits. What is

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import { HttpFailure } from '../../answer.ts';
-import type { Lane } from '../../http.ts';
-import { read } from '../../wire.ts';
-import type { Connection } from '../index.ts';
+import { HttpFailure } from '../../http/answer.ts';
+import type { Lane } from '../../http/http.ts';
+import { read } from '../../http/wire.ts';
+import type { Connection } from '../registry.ts';
 
 /** Splunk On-Call's public API with its two keys: https://portal.victorops.com/public/api-docs.html. */
 export interface SplunkClient {

@@ -1,7 +1,7 @@
 import type { OnCall, Person, Shift, Source } from '../../model.ts';
 import { distinct } from '../../people.ts';
 import { each } from '../each.ts';
-import type { Connection } from '../index.ts';
+import type { Connection } from '../registry.ts';
 import { splunkClient } from './client.ts';
 import { splunkPeople } from './people.ts';
 import { onCallNow, type Turn, turns, type Who } from './periods.ts';

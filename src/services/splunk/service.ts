@@ -1,4 +1,4 @@
-import type { Connection, Service } from '../index.ts';
+import type { Connection, Service } from '../registry.ts';
 import { splunkSource } from './on-call.ts';
 
 /** Splunk On-Call (VictorOps) as a source. Overrides are not written there. */

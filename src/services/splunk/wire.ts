@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { date, isAddress } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
-import { date, isAddress } from '../../wire.ts';
 
 /** Splunk On-Call's public API, as its Swagger file gives it: https://portal.victorops.com/public/api-docs.html. */
 

@@ -1,8 +1,8 @@
-import { HttpFailure } from '../../answer.ts';
+import { HttpFailure } from '../../http/answer.ts';
 import { asFailure } from '../../model.ts';
 import type { Repository } from '../../repository.ts';
-import { readDocument } from '../document.ts';
-import { list, meant, quoted } from '../parsers.ts';
+import { readDocument } from '../../text/document.ts';
+import { list, meant, quoted } from '../../text/parsers.ts';
 import { type KnownPerson, merged } from '../people-map.ts';
 import type { Plan } from '../settings.ts';
 import { knownPerson } from './forms.ts';

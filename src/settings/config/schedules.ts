@@ -1,4 +1,4 @@
-import type { Problem } from '../document.ts';
+import type { Problem } from '../../text/document.ts';
 import type { KnownPerson } from '../people-map.ts';
 import type { Guards, ScheduleSettings } from '../settings.ts';
 import { placeOf, sourceRef, targetRef } from './forms.ts';

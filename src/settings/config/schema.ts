@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { keyed } from '../document.ts';
+import { slackId } from '../../services/slack/id.ts';
+import { keyed } from '../../text/document.ts';
 import { onNobody, onUnmapped } from '../inputs.ts';
-import { slackId } from '../slack-id.ts';
 
 /**
  * The config file: this schema checks it, gives its types, and is what the JSON Schema for editors is made from.

@@ -1,15 +1,15 @@
 import colors from 'picocolors';
 import spinner from 'yocto-spinner';
-import { HttpFailure } from './answer.ts';
+import { HttpFailure } from '../http/answer.ts';
+import { asFailure, Failure } from '../model.ts';
+import { onCall } from '../report/log.ts';
+import { asJson, noOutputs, type Outputs, outputs } from '../report/outputs.ts';
+import { table } from '../report/table.ts';
+import { type Report, run } from '../run.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
+import { plain } from '../text/escape.ts';
+import { surroundings } from '../world.ts';
 import { readFlags } from './flags.ts';
-import { asFailure, Failure } from './model.ts';
-import { onCall } from './report/log.ts';
-import { asJson, noOutputs, type Outputs, outputs } from './report/outputs.ts';
-import { table } from './report/table.ts';
-import { plain } from './report/text.ts';
-import { type Report, run } from './run.ts';
-import { readSettings, type Settings } from './settings/settings.ts';
-import { surroundings } from './world.ts';
 
 // Door 2, a terminal or another scheduler. Exit codes: 0 done, 1 something failed, 2 wrong usage or settings.
 

@@ -1,5 +1,5 @@
-import { asFailure, Failure, type Source, type SourceRef } from './model.ts';
-import type { Services } from './services/index.ts';
+import { asFailure, Failure, type Source, type SourceRef } from '../model.ts';
+import type { Services } from '../services/registry.ts';
 
 /** What the sources said, by the schedule that was asked for. */
 export type Answers<T> = (ref: SourceRef) => T | Failure;

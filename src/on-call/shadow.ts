@@ -1,6 +1,6 @@
-import { Failure, type OnCall, type Person } from './model.ts';
-import { display, isNamed, type Known, namesIn } from './people.ts';
-import type { ScheduleSettings } from './settings/settings.ts';
+import { Failure, type OnCall, type Person } from '../model.ts';
+import { display, isNamed, type Known, namesIn } from '../people.ts';
+import type { ScheduleSettings } from '../settings/settings.ts';
 import type { Answers } from './sources.ts';
 
 /**

@@ -7,10 +7,10 @@ import {
   type Showing,
   type State,
   type Target,
-} from './model.ts';
-import { display, distinct } from './people.ts';
-import type { Place } from './places.ts';
-import type { Wish } from './wish.ts';
+} from '../model.ts';
+import { display, distinct } from '../people.ts';
+import type { Place } from './current.ts';
+import type { Wish } from './desired.ts';
 
 /** A change, and what to write if its outcome is `planned`. */
 export interface Step {

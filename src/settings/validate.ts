@@ -1,6 +1,6 @@
-import { sources, targets } from '../services/index.ts';
+import { sources, targets } from '../services/registry.ts';
+import { quoted } from '../text/parsers.ts';
 import { type InputName, inputs, type Values } from './inputs.ts';
-import { quoted } from './parsers.ts';
 import type { Plan } from './settings.ts';
 
 /** What must be given and is not, leaving out inputs that a problem names already. */

@@ -1,5 +1,5 @@
-import type { Handover } from './handover.ts';
-import { asFailure, type Change, Failure } from './model.ts';
+import { asFailure, type Change, Failure } from '../model.ts';
+import type { Handover } from '../on-call/handover.ts';
 import type { Step } from './plan.ts';
 
 /** What became of a manual handover. `planned`: a dry run. `stands`: it was written before. */

@@ -1,4 +1,3 @@
-import { asAsked, type Duty, shownBy } from './duty.ts';
 import {
   asFailure,
   type DirectoryName,
@@ -7,11 +6,12 @@ import {
   type OnCall,
   type Person,
   type Showing,
-} from './model.ts';
-import { type Accounts, display, type Known, namesIn } from './people.ts';
-import type { Place } from './places.ts';
-import { targets } from './services/index.ts';
-import type { Job } from './settings/job.ts';
+} from '../model.ts';
+import { asAsked, type Duty, shownBy } from '../on-call/duty.ts';
+import { type Accounts, display, type Known, namesIn } from '../people.ts';
+import { targets } from '../services/registry.ts';
+import type { Job } from '../settings/job.ts';
+import type { Place } from './current.ts';
 
 /** A target and what it shall show. */
 export interface Wish extends Place {

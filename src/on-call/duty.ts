@@ -1,9 +1,9 @@
+import { asFailure, Failure, type OnCall, type Person, type Shift } from '../model.ts';
+import { display, distinct, isNamed, personNamed } from '../people.ts';
+import type { Services } from '../services/registry.ts';
+import type { ScheduleSettings, Settings } from '../settings/settings.ts';
 import { believable, type Outlook, outlook } from './calendar.ts';
 import { type Handover, longestHandover, prepareHandover } from './handover.ts';
-import { asFailure, Failure, type OnCall, type Person, type Shift } from './model.ts';
-import { display, distinct, isNamed, personNamed } from './people.ts';
-import type { Services } from './services/index.ts';
-import type { ScheduleSettings, Settings } from './settings/settings.ts';
 import { compare } from './shadow.ts';
 import { type Answers, askSources } from './sources.ts';
 import { chosen, rotationTime } from './who.ts';

@@ -1,7 +1,7 @@
+import type { OnCall } from '../model.ts';
+import { distinct } from '../people.ts';
+import type { ScheduleSettings } from '../settings/settings.ts';
 import type { Outlook } from './calendar.ts';
-import type { OnCall } from './model.ts';
-import { distinct } from './people.ts';
-import type { ScheduleSettings } from './settings/settings.ts';
 
 /** How far ahead the rotation is looked at for `next` and `everyone`, in milliseconds. */
 export const rotationTime = 28 * 86_400_000;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { type Outlook, outlook, overridden } from './calendar.ts';
 import {
   Failure,
   type OnCall,
@@ -8,12 +7,13 @@ import {
   type Person,
   type Shift,
   type SourceRef,
-} from './model.ts';
-import { display, isSame, knownAs, namesOf } from './people.ts';
-import type { Services } from './services/index.ts';
-import type { KnownPerson } from './settings/people-map.ts';
-import type { HandoverRequest } from './settings/settings.ts';
-import { slackId } from './settings/slack-id.ts';
+} from '../model.ts';
+import { display, isSame, knownAs, namesOf } from '../people.ts';
+import type { Services } from '../services/registry.ts';
+import { slackId } from '../services/slack/id.ts';
+import type { KnownPerson } from '../settings/people-map.ts';
+import type { HandoverRequest } from '../settings/settings.ts';
+import { type Outlook, outlook, overridden } from './calendar.ts';
 
 /** A manual handover that is checked and may be written. */
 export interface Handover {

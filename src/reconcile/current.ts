@@ -1,6 +1,6 @@
-import { asFailure, type Failure, type State, type Target, type TargetRef } from './model.ts';
-import type { Services } from './services/index.ts';
-import type { ScheduleSettings } from './settings/settings.ts';
+import { asFailure, type Failure, type State, type Target, type TargetRef } from '../model.ts';
+import type { Services } from '../services/registry.ts';
+import type { ScheduleSettings } from '../settings/settings.ts';
 
 /** One target of one schedule, and what it shows now. */
 export interface Place {

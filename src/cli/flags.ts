@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import { type Input, inputs, variableOf } from './settings/inputs.ts';
-import { boolean, lines } from './settings/parsers.ts';
+import { type Input, inputs, variableOf } from '../settings/inputs.ts';
+import { boolean, lines } from '../text/parsers.ts';
 import { version } from './version.ts';
 
 /** What stands on the command line. */

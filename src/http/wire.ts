@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Failure } from './model.ts';
+import { Failure } from '../model.ts';
 
 z.config(z.locales.en());
 

@@ -1,5 +1,5 @@
+import { Failure } from '../model.ts';
 import type { Headers, Request } from './http.ts';
-import { Failure } from './model.ts';
 
 /** A request that failed. */
 export class HttpFailure extends Failure {

@@ -1,5 +1,5 @@
-import type { OnCall, Person, Shift } from './model.ts';
-import { distinct, isSame } from './people.ts';
+import type { OnCall, Person, Shift } from '../model.ts';
+import { distinct, isSame } from '../people.ts';
 
 /** A span of time in which the same people are on call; nobody is an empty list. */
 export interface Span {
