@@ -1,17 +1,18 @@
 import { githubJob } from '../sandbox/github/seed.ts';
 import { secrets } from '../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../sandbox/world.ts';
-import type { World } from '../src/http/http.ts';
-import { type Report, run } from '../src/run.ts';
-import type { Environment } from '../src/settings/read.ts';
-import { readSettings, type Settings } from '../src/settings/settings.ts';
+import type { World } from '../src/http/request.ts';
+import type { Environment } from '../src/job.ts';
+import type { Report } from '../src/report/report.ts';
+import { run } from '../src/run.ts';
+import { type Setup, setup } from '../src/setup.ts';
 
 /** The program over a sandbox in one process, with a clock that waits for nobody. */
 export interface InProcess {
   readonly box: Sandbox;
   readonly now: () => Date;
   pass(milliseconds: number): void;
-  settings(env: Environment): Promise<Settings>;
+  setup(env: Environment): Promise<Setup>;
   run(env: Environment): Promise<Report>;
 }
 
@@ -40,13 +41,13 @@ export function inProcess(
     after: () => (hangs ? soon() : never),
     random: () => 0.5,
     redact: (text) => text,
-    conceal: () => {},
+    mask: () => {},
     readFile: async (path) => new Map(Object.entries(files)).get(path.split('/').at(-1) ?? '') ?? null,
     cancelled: never,
   };
-  const settings = (env: Environment) =>
-    readSettings({ ...githubJob, GITHUB_TOKEN: secrets.github, SLACK_TOKEN: secrets.slack, ...env }, world);
-  return { box, now, pass, settings, run: async (env) => run(await settings(env), world) };
+  const begin = (env: Environment) =>
+    setup({ ...githubJob, GITHUB_TOKEN: secrets.github, SLACK_TOKEN: secrets.slack, ...env }, world);
+  return { box, now, pass, setup: begin, run: async (env) => run(await begin(env), world) };
 }
 
 /** Unlike `AbortSignal.timeout`, it keeps the process alive until then. */

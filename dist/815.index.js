@@ -3553,7 +3553,7 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 7729:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3959,7 +3959,7 @@ exports.visit = visit;
 
 
 
-var cstScalar = __webpack_require__(7729);
+var cstScalar = __webpack_require__(110);
 var cstStringify = __webpack_require__(1733);
 var cstVisit = __webpack_require__(7715);
 
@@ -6179,7 +6179,7 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 7493:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6239,7 +6239,7 @@ var seq = __webpack_require__(1706);
 var string = __webpack_require__(6464);
 var bool = __webpack_require__(3959);
 var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
+var int = __webpack_require__(7493);
 
 const schema = [
     map.map,
@@ -6342,7 +6342,7 @@ var seq = __webpack_require__(1706);
 var string = __webpack_require__(6464);
 var bool = __webpack_require__(3959);
 var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
+var int = __webpack_require__(7493);
 var schema = __webpack_require__(896);
 var schema$1 = __webpack_require__(3559);
 var binary = __webpack_require__(6083);

@@ -11,15 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   peopleMap: () => (/* binding */ peopleMap)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
-/* harmony import */ var _slack_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7640);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8993);
+/* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
+/* harmony import */ var _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
 
 
 
 
 function peopleMap(written) {
-    const { document, errors, place } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(written, 'failsafe');
+    const { document, errors, place } = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(written, 'failsafe');
     const problems = errors.map(({ offset, message }) => `line ${place(offset).line}: ${message}`);
     if (problems.length > 0)
         throw new Error(`is not a YAML map: ${problems.join('; ')}`);
@@ -35,10 +35,10 @@ function peopleMap(written) {
         if (name === '')
             problems.push(`line ${line}: the name before ":" is missing`);
         else if (known.has(name.toLowerCase())) {
-            problems.push(`line ${line}: ${(0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is there twice`);
+            problems.push(`line ${line}: ${(0,_text_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is there twice`);
         }
-        else if (!_slack_id_js__WEBPACK_IMPORTED_MODULE_3__/* .slackId */ .e.test(id)) {
-            problems.push(`line ${line}: ${(0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile, "Copy member ID"), not ${(0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}`);
+        else if (!_services_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .directories */ .ag.get('slack')?.isId?.(id)) {
+            problems.push(`line ${line}: ${(0,_text_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile, "Copy member ID"), not ${(0,_text_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(id)}`);
         }
         else
             known.set(name.toLowerCase(), { names: [name.toLowerCase()], accounts: { slack: id } });
@@ -66,7 +66,7 @@ function entry(pair, place) {
 
 /***/ }),
 
-/***/ 8993:
+/***/ 8387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

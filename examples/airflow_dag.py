@@ -1,6 +1,6 @@
 """Airflow: whoever is on call is the one who gets tagged.
 
-Needs Node 24 and a clone of on-call-sync in /opt/on-call-sync on the workers, and the tokens as passwords of two
+Needs Node 22.1 or later and a clone of on-call-sync in /opt/on-call-sync on the workers, and the tokens as passwords of two
 Airflow connections of the type Generic: on_call_opsgenie and on_call_slack. A handover by hand is a run of this DAG with
 parameters.
 """

@@ -4,13 +4,15 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { licencesOf } from './licences.ts';
 
 for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true });
 step('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 for (const name of ['core', 'http-client']) shakeable(`node_modules/@actions/${name}`);
-bundle('build/index.js', 'dist');
-bundle('build/cli/cli.js', 'dist/cli');
-writeFileSync('dist/cli.js', "#!/usr/bin/env node\nimport './cli/index.js';\n", { mode: 0o755 });
+const statistics = 'build/statistics.json';
+step('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/index.js', '-o', 'dist', '--stats-out', statistics);
+writeFileSync('dist/licenses.txt', `${licencesOf(JSON.parse(readFileSync(statistics, 'utf8')))}\n`);
+writeFileSync('dist/cli.js', commandLine(leastNode()), { mode: 0o755 });
 
 /**
  * A copy of a package for the bundle that says of itself what is true and what it forgot to say: loading it does nothing but
@@ -22,9 +24,24 @@ function shakeable(folder: string): void {
   writeFileSync(`build/${folder}/package.json`, JSON.stringify({ ...about, sideEffects: false }));
 }
 
-/** Each door is a bundle of its own, with its licenses beside it. */
-function bundle(entry: string, folder: string): void {
-  step('@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', folder, '--license', 'licenses.txt');
+/** The oldest Node that runs it, as [major, minor], from package.json's `engines`. */
+function leastNode(): readonly [number, number] {
+  const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const [, major, minor] = /^>=(\d+)\.(\d+)$/.exec(engines.node) ?? [];
+  if (!major || !minor) throw new Error(`engines.node is ${engines.node}, and not a version such as >=22.1`);
+  return [Number(major), Number(minor)];
+}
+
+/** The door of the command line. An older Node would fail on the bundle itself, so it is told before that is loaded. */
+function commandLine([major, minor]: readonly [number, number]): string {
+  return `#!/usr/bin/env node
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major > ${major} || (major === ${major} && minor >= ${minor})) await import('./index.js?cli');
+else {
+  console.error(\`on-call-sync needs Node ${major}.${minor} or later; this is \${process.version} (\${process.execPath})\`);
+  process.exitCode = 2;
+}
+`;
 }
 
 function step(tool: string, ...parameters: string[]): void {

@@ -1,10 +1,11 @@
 import { stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { outputTable } from '../src/report/outputs.ts';
+import type { Input } from '../src/services/kit/input.ts';
 import { config } from '../src/settings/config/schema.ts';
-import { type Input, inputs } from '../src/settings/inputs.ts';
+import { inputTable } from '../src/settings/inputs.ts';
 
-const table: readonly (readonly [string, Input])[] = Object.entries(inputs);
+const table = [...inputTable];
 
 /**
  * The action's metadata. Defaults stand in the descriptions only: the runner would hand a stated default over as if
@@ -48,8 +49,8 @@ export function withTables(readme: string): string {
     `| \`${name}\` | ${defaultCell(input)} | ${cell(input.about)} |`;
   const head = ['| Input | Default | Meaning |', '| --- | --- | --- |'];
   const outputRows = Object.entries(outputTable).map(([name, about]) => `| \`${name}\` | ${cell(about)} |`);
-  const usual = [...head, ...table.filter(([, { access }]) => !access).map(row)];
-  const access = [...head, ...table.filter(([, input]) => input.access).map(row)];
+  const usual = [...head, ...table.filter(([, { credential }]) => !credential).map(row)];
+  const access = [...head, ...table.filter(([, input]) => input.credential).map(row)];
   const filled = between(between(readme, 'inputs', usual), 'access', access);
   return between(filled, 'outputs', ['| Output | Value |', '| --- | --- |', ...outputRows]);
 }

@@ -1,25 +1,9 @@
+import type { Failure } from './failure.ts';
+
 /**
  * The words of this project as types. A source tells who is on call, a directory knows people's accounts in
  * one service, a target shows who is on call. Everything else is a function between these.
  */
-
-/** Services whose accounts targets show: `people` maps a person to an account in each of these. */
-export type DirectoryName = 'slack' | 'github' | 'microsoft' | 'jira';
-
-/** Where schedules are read from. */
-export type SourceKind =
-  | 'opsgenie'
-  | 'jsm'
-  | 'pagerduty'
-  | 'grafana'
-  | 'incident-io'
-  | 'rootly'
-  | 'splunk'
-  | 'rota'
-  | 'ical';
-
-/** Services: each is a folder, and may be a source, a directory of people, and several targets. */
-export type ServiceName = DirectoryName | Exclude<SourceKind, 'jsm'>;
 
 /** Somebody a source names. */
 export interface Person {
@@ -29,8 +13,18 @@ export interface Person {
   readonly name: string | null;
   /** Other words the source has for this person (user names, ids), as written; `people` may map any of them. */
   readonly aliases: readonly string[];
-  /** Accounts that the source itself knows, by service. */
-  readonly accounts?: Partial<Record<DirectoryName, string>>;
+  /** Accounts that the source itself knows, by directory (`slack`). */
+  readonly accounts?: AccountIds;
+}
+
+/** Account ids by the directory that has them: `{ slack: 'U03BU00KGK4' }`. */
+export type AccountIds = Readonly<Record<string, string>>;
+
+/** Somebody whose accounts are written down, under every name a pager may use. */
+export interface KnownPerson {
+  /** Addresses, user names and ids, in lower case. */
+  readonly names: readonly string[];
+  readonly accounts: AccountIds;
 }
 
 /** One person on call from a start to an end. */
@@ -53,22 +47,15 @@ export interface Override extends Shift {
   readonly id: string;
 }
 
-/** Reads schedules, many in one call. */
+/** Gives what was read of one schedule, by the name it was asked for. Rejects with a Failure where it can't be read. */
+export type PerSchedule<T> = (schedule: string) => Promise<T>;
+
+/** Reads schedules, many in one call. One that fails never stops another. */
 export interface Source {
-  /**
-   * Who is on call in each schedule (name or id), now by the pager's own clock, or at a given time. A schedule
-   * that can't be read is a Failure in its place and never stops the others.
-   */
-  onCall(schedules: readonly string[], at?: Date): Promise<ReadonlyMap<string, OnCall | Failure>>;
-  /**
-   * The shifts of each schedule that touch a time span, overrides laid over, in no particular order. What can't be
-   * read is a Failure in its place and never stops the others.
-   */
-  shifts(
-    schedules: readonly string[],
-    from: Date,
-    until: Date,
-  ): Promise<ReadonlyMap<string, readonly Shift[] | Failure>>;
+  /** Who is on call in each schedule (name or id), now by the pager's own clock, or at a given time. */
+  readonly onCall: (schedules: readonly string[], at?: Date) => PerSchedule<OnCall>;
+  /** The shifts of each schedule that touch a time span, overrides laid over, in no particular order, some maybe twice. */
+  readonly shifts: (schedules: readonly string[], from: Date, until: Date) => PerSchedule<readonly Shift[]>;
   /** Absent where the pager has no overrides that could be written. */
   readonly overrides?: Overrides;
 }
@@ -76,11 +63,11 @@ export interface Source {
 /** Writes a manual handover into the pager. All of it throws Failure. */
 export interface Overrides {
   /** The pager's own record of a person, or `null` if it knows nobody by that address or alias. */
-  find(person: Person): Promise<Person | null>;
-  /** The overrides that stand in a schedule. */
-  list(schedule: string): Promise<readonly Override[]>;
+  readonly find: (person: Person) => Promise<Person | null>;
+  /** The overrides that exist in a schedule. */
+  readonly list: (schedule: string) => Promise<readonly Override[]>;
   /** Writes one; writing the same `id` again after a lost answer leaves a single override. */
-  write(schedule: string, override: Override): Promise<void>;
+  readonly write: (schedule: string, override: Override) => Promise<void>;
 }
 
 /** A person in one service. */
@@ -93,16 +80,16 @@ export interface Account {
 /** How to find somebody in a directory: by account id, or by the first of these addresses that is known. */
 export type LookUp = { readonly id: string } | { readonly emails: readonly string[] };
 
-/** What a directory says: the account; that there is none to use, and why; or that it could not be asked. */
-export type Identity =
-  | { readonly account: Account }
-  | { readonly unmapped: string }
-  | { readonly failure: Failure };
+/** What a directory says: the account, or that there is none to use, and why. */
+export type Identity = { readonly account: Account } | { readonly unmapped: string };
 
 /** Knows the accounts of one service. */
 export interface Directory {
-  /** Answers in the order asked. Only the service's own "not found" is `unmapped`; anything else is a failure. */
-  find(lookUps: readonly LookUp[]): Promise<readonly Identity[]>;
+  /**
+   * Asks for all of them in the fewest requests and gives the answer for each. Only the service's own "not found" is
+   * `unmapped`; anything else rejects with a Failure.
+   */
+  readonly find: (lookUps: readonly LookUp[]) => (lookUp: LookUp) => Promise<Identity>;
 }
 
 /** Somebody on call, with the account in the target's service. */
@@ -111,20 +98,16 @@ export interface Member {
   readonly account: Account;
 }
 
-/** What a target shows now, or shall show. */
+/** What a target shows. */
 export interface State {
-  /** The service's own id of this place; two targets with one place would overwrite each other. */
-  readonly place: string;
   /** What it shows (ids of members, for a group), sorted. */
   readonly entries: readonly string[];
   /** `false`: it is switched off and shows nothing, whatever `entries` holds. */
   readonly enabled: boolean;
-  /** Why it can't be changed by anybody here. */
-  readonly locked?: Failure;
 }
 
-/** What a target is to show, and what is known around it. */
-export interface Showing {
+/** Who a target is to display, and what is known around it. */
+export interface Display {
   /** The schedule's name. */
   readonly schedule: string;
   /** Who is on call, in the source's order; never empty. Where the target holds members, `also` comes after. */
@@ -133,7 +116,7 @@ export interface Showing {
   readonly until: Date | null;
   /** Who is on call then, or `null`: not known. */
   readonly next: readonly Person[] | null;
-  /** Accounts of those who stand in `people` and are not on call. */
+  /** Accounts of those who are in `people` and are not on call. */
   readonly offCall: readonly string[];
   /** Who asked for a manual handover, or `null`. */
   readonly askedBy: string | null;
@@ -141,56 +124,61 @@ export interface Showing {
   readonly run: string | null;
 }
 
-/** What a target shall show, in its own entries. */
-export interface Wanted {
+/** The desired entries of a target. */
+export interface Desired {
   /** What counts as shown now, where that depends on who is on call; else the entries that were read. */
   readonly before?: readonly string[];
   readonly after: readonly string[];
 }
 
-/** A place that must show who is on call. Whole-state: read what is there, say what is wanted, write it. */
+/** What a target shows now, and how that becomes something else. */
+export interface Current extends State {
+  /** The service's own id of this place; two targets with one place would overwrite each other. `null`: none can. */
+  readonly place: string | null;
+  /** Why it can't be changed by anybody here. */
+  readonly locked?: Failure;
+  /** The entries that show this. Pure. Throws a Failure where it can't be shown. */
+  readonly desired: (display: Display) => Desired;
+  /** Makes it show the desired state, such that nobody ever sees it empty. Rejects with a Failure. */
+  readonly write: (desired: State, display: Display) => Promise<void>;
+}
+
+/** A place that must show who is on call. Whole-state: its current state knows what is desired and how to write it. */
 export interface Target {
-  readonly ref: TargetRef;
-  /** The service whose accounts it shows; `null`: it needs none. */
-  readonly directory: DirectoryName | null;
+  /** What it shows now of the schedule with this name. Rejects with a Failure. */
+  readonly read: (schedule: string) => Promise<Current>;
+  /** Accounts that can't be shown here though they exist, by id, and why. Asked only for those not shown yet. */
+  readonly ineligible?: (accounts: readonly Account[]) => Promise<ReadonlyMap<string, string>>;
+}
+
+/** What a kind of target is like, known before its code is loaded. */
+export interface TargetTraits {
+  /** What the summary calls it: `Slack user group`. */
+  readonly label: string;
+  /** The directory whose accounts it shows; `null`: it needs none. */
+  readonly directory: string | null;
   /** Whether its entries are members: `also` comes in, and `max-removals` bounds who goes out. */
   readonly holdsMembers: boolean;
-  /** Whether `enabled: false` can be written. */
+  /** Whether it can be switched off. */
   readonly canDisable: boolean;
   /** It can't be read back, and changes when another target of its schedule does. */
-  readonly follows?: true;
-  /** What it shows now of the schedule with this name. Throws Failure. */
-  read(schedule: string): Promise<State>;
-  /** Accounts that can't be shown here though they exist, by id, and why. Asked only for those not shown yet. */
-  outsiders?(accounts: readonly Account[]): Promise<ReadonlyMap<string, string>>;
-  /** The entries that show this. Pure. Throws a Failure where it can't be shown. */
-  want(showing: Showing, now: State): Wanted;
-  /** From one state to the other, such that nobody ever sees it empty. Throws Failure. */
-  write(before: State, after: State, showing: Showing): Promise<void>;
+  readonly follows: boolean;
+  /** Many schedules may share one place, each for itself. */
+  readonly perSchedule: boolean;
 }
 
 /** A schedule in a source, as the user wrote it. */
 export interface SourceRef {
-  readonly kind: SourceKind;
+  readonly kind: string;
   readonly schedule: string;
 }
 
-/** A target as the user wrote it, with what its kind needs to know. `name` is what it is called in the outputs. */
-export type TargetRef = { readonly name: string } & (
-  | { readonly kind: 'slack-user-group' | 'slack-topic' | 'github-team' | 'teams-message' }
-  | { readonly kind: 'slack-message'; readonly text: string | null }
-  | { readonly kind: 'teams-tag'; readonly team: string; readonly tag: string }
-  | {
-      readonly kind: 'github-issues';
-      readonly repository: string;
-      readonly label: string;
-      readonly reassign: boolean;
-    }
-  | { readonly kind: 'jira-component'; readonly project: string; readonly component: string }
-);
-
-/** Places that must show who is on call. */
-export type TargetKind = TargetRef['kind'];
+/** A target as the user wrote it. `name` is what it is called in the outputs; its kind reads the options. */
+export interface TargetRef {
+  readonly kind: string;
+  readonly name: string;
+  readonly options: unknown;
+}
 
 /** `planned`: not written, or not yet. `kept`: nobody is on call. */
 export type Outcome = 'changed' | 'planned' | 'unchanged' | 'kept' | 'failed';
@@ -204,31 +192,4 @@ export interface Change {
   readonly outcome: Outcome;
   /** Why it failed, was kept, or left somebody out. */
   readonly reason: string | null;
-}
-
-/** What happened, in whose words, and what to do about it: an error for somebody at 3 a.m. */
-export class Failure extends Error {
-  /** What to do, in a sentence or two. */
-  readonly fix: string;
-
-  constructor(message: string, fix: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'Failure';
-    this.fix = fix;
-  }
-
-  /** The message and the fix on one line. */
-  get reason(): string {
-    return this.fix === '' ? this.message : `${this.message} ${this.fix}`;
-  }
-}
-
-/** Any thrown thing as a Failure. What is not one already is a defect of ours, and says so. */
-export function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  const message =
-    error instanceof Error ? error.message : typeof error === 'object' ? 'no error' : String(error);
-  return new Failure(`Unexpected: ${message}.`, 'This is a defect in on-call-sync: please report it.', {
-    cause: error,
-  });
 }

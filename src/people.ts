@@ -1,13 +1,5 @@
-import {
-  asFailure,
-  type Directory,
-  type DirectoryName,
-  type Failure,
-  type Identity,
-  type LookUp,
-  type Person,
-} from './model.ts';
-import type { KnownPerson } from './settings/people-map.ts';
+import { type Result, settle } from './failure.ts';
+import type { Directory, Identity, KnownPerson, LookUp, Person } from './model.ts';
 
 /** What a source calls somebody: the address first, then any other names, in lower case. */
 export function namesOf({ email, aliases }: Person): readonly string[] {
@@ -32,7 +24,7 @@ export function display({ name, email, aliases }: Person): string {
 }
 
 /** What somebody is called among people: by the source's name, by others that are known, else by what it has. */
-export function called({ name, email, aliases }: Person, ...names: readonly (string | null)[]): string {
+export function displayName({ name, email, aliases }: Person, ...names: readonly (string | null)[]): string {
   return [name, ...names, email, ...aliases].find(saysSomething) ?? 'somebody without a name';
 }
 
@@ -86,55 +78,46 @@ export function knownAs(names: readonly string[], known: readonly KnownPerson[])
   return known.find((entry) => names.some((name) => entry.names.includes(name.toLowerCase())));
 }
 
-/** What the directories said of people, by service. */
-export type Accounts = ReadonlyMap<DirectoryName, ReadonlyMap<Person, Identity>>;
+/** What the directories said of people, by directory. */
+export type Accounts = ReadonlyMap<string, ReadonlyMap<Person, Result<Identity>>>;
 
-/** The accounts of people in the services where they shall be shown, which are asked side by side. */
+/** The accounts of people in the directories where they are shown, which are asked side by side. */
 export async function findAccounts(
-  wanted: ReadonlyMap<DirectoryName, readonly Person[]>,
-  directories: { directory(service: DirectoryName): Promise<Directory> },
+  wanted: ReadonlyMap<string, readonly Person[]>,
+  directories: { readonly directory: (key: string) => Promise<Directory> },
   known: Known,
 ): Promise<Accounts> {
-  const found = [...wanted].map(async ([service, people]) => {
-    const asked = directories
-      .directory(service)
-      .then((directory) => identify(people, service, directory, known));
-    return [service, await asked.catch((error) => broken(people, asFailure(error)))] as const;
-  });
-  return new Map(await Promise.all(found));
-}
-
-/** Nobody could be looked up, and why. */
-function broken(people: readonly Person[], failure: Failure): ReadonlyMap<Person, Identity> {
-  return new Map(people.map((person) => [person, { failure }]));
+  const identities = [...wanted].map(
+    async ([key, people]) => [key, await identify(people, key, directories.directory(key), known)] as const,
+  );
+  return new Map(await Promise.all(identities));
 }
 
 /**
- * The accounts of people in one service: by `people` first, then what the source itself knows, then the
- * directory by address, which is asked once for all of them.
+ * The accounts of people in one directory: by `people` first, then what the source itself knows, then by address. It is
+ * asked once for all of them.
  */
 export async function identify(
   people: readonly Person[],
-  service: DirectoryName,
-  directory: Directory,
+  key: string,
+  directory: Promise<Directory>,
   known: Known,
-): Promise<ReadonlyMap<Person, Identity>> {
-  const lookUps = new Map(people.map((person) => [person, lookUp(person, service, known)]));
-  const asked = [...lookUps.values()].filter((wanted) => wanted !== null);
-  const answers = asked.length === 0 ? [] : await directory.find(asked);
-  const byLookUp = new Map(asked.map((wanted, index) => [wanted, answers[index]]));
-  return new Map(
-    [...lookUps].map(([person, wanted]) => [
-      person,
-      (wanted && byLookUp.get(wanted)) ?? { unmapped: 'the pager gives no e-mail address for that' },
-    ]),
+): Promise<ReadonlyMap<Person, Result<Identity>>> {
+  const lookUps = new Map(people.map((person) => [person, lookUpOf(person, key, known)]));
+  const asked = [...lookUps.values()].filter((lookUp) => lookUp !== null);
+  const answers = asked.length === 0 ? null : directory.then(({ find }) => find(asked));
+  const identityOf = async (lookUp: LookUp | null): Promise<Identity> =>
+    (lookUp && (await answers)?.(lookUp)) ?? { unmapped: 'the pager gives no e-mail address for that' };
+  const identities = [...lookUps].map(
+    async ([person, lookUp]) => [person, await settle(identityOf(lookUp))] as const,
   );
+  return new Map(await Promise.all(identities));
 }
 
 /** How to find somebody, or `null` if there is nothing to go by. */
-function lookUp(person: Person, service: DirectoryName, known: Known): LookUp | null {
+function lookUpOf(person: Person, key: string, known: Known): LookUp | null {
   const entry = entryOf(person, known);
-  const id = entry?.accounts[service] ?? person.accounts?.[service];
+  const id = entry?.accounts[key] ?? person.accounts?.[key];
   if (id !== undefined) return { id };
   const emails = namesIn(person, known).filter((name) => name.includes('@'));
   return emails.length === 0 ? null : { emails };

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { asFailure, Failure } from './failure.ts';
 import { HttpFailure } from './http/answer.ts';
-import { asFailure, Failure } from './model.ts';
-import type { Job } from './settings/job.ts';
+import type { Job } from './job.ts';
 
 /** The files of the team's repository: as they are checked out, else as GitHub has them at the run's commit. */
 export interface Repository {

@@ -1,9 +1,8 @@
 import { asInputs } from '../../sandbox/action.ts';
-import { log } from '../../src/report/log.ts';
 import { outputs } from '../../src/report/outputs.ts';
-import { summary } from '../../src/report/summary.ts';
 import { inProcess } from '../in-process.ts';
 import type { Run, Stage } from '../runs/action.ts';
+import { shown } from '../shown.ts';
 import { sourceStages } from '../sources/all.ts';
 import { targetStages } from '../targets/all.ts';
 
@@ -24,13 +23,14 @@ export async function quickStage(hangs = false): Promise<Stage> {
     async run(inputs = {}, env = {}): Promise<Run> {
       const before = given.box.requests.length;
       const report = await given.run({ ...everything, ...env, ...asInputs(inputs) });
+      const { log, summary } = shown(report);
       const failures = report.changes.filter(({ outcome }) => outcome === 'failed');
       return {
         code: failures.length > 0 ? 1 : 0,
-        log: [...log(report), ...failures.map(({ reason }) => `::error::${reason}`)].join('\n'),
+        log: [...log, ...failures.map(({ reason }) => `::error::${reason}`)].join('\n'),
         masked: [],
         errors: '',
-        summary: summary(report, { actor: null, url: null }),
+        summary,
         outputs: outputs(report),
         requests: given.box.requests.slice(before),
       };

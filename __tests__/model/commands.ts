@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Effect } from '../../sandbox/faults.ts';
 import { people } from '../../sandbox/seed.ts';
-import type { Report } from '../../src/run.ts';
+import type { Report } from '../../src/report/report.ts';
 import type { Simulation } from './simulation.ts';
 
 /** Something that happens. `real` is all there is; the model is the truth that it computes. */

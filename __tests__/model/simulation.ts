@@ -1,9 +1,10 @@
 import type { RecordedRequest } from '../../sandbox/recording.ts';
 import { people, secrets } from '../../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
-import type { World } from '../../src/http/http.ts';
-import { type Report, run } from '../../src/run.ts';
-import { readSettings } from '../../src/settings/settings.ts';
+import type { World } from '../../src/http/request.ts';
+import type { Report } from '../../src/report/report.ts';
+import { run } from '../../src/run.ts';
+import { setup } from '../../src/setup.ts';
 import { redactor } from '../../src/text/redact.ts';
 
 const hour = 3_600_000;
@@ -98,7 +99,7 @@ export class Simulation {
         value,
       ]);
       const world = this.#world(turns);
-      const report = await run(await readSettings(Object.fromEntries(given), world), world);
+      const report = await run(await setup(Object.fromEntries(given), world), world);
       if (this.#violations.length > 0) throw new Error(this.#violations.join('; '));
       return report;
     } finally {
@@ -122,7 +123,7 @@ export class Simulation {
       after: () => (this.hanging ? soon() : never),
       random: () => 0.5,
       redact: redactor([secrets.opsgenie, secrets.slack]),
-      conceal: () => {},
+      mask: () => {},
       readFile: async () => null,
       cancelled: never,
     };

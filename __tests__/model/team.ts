@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
 import { stringify } from 'yaml';
-import type { Report } from '../../src/run.ts';
+import type { Report } from '../../src/report/report.ts';
 import { type InProcess, inProcess } from '../in-process.ts';
 import type { SourceStage, StagedShift } from '../sources/stage.ts';
 import type { TargetStage } from '../targets/stage.ts';

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
+import type { Environment } from '../../src/job.ts';
 import { sources, targets } from '../../src/services/registry.ts';
 import { readRotas } from '../../src/services/rota/file.ts';
 import { config } from '../../src/settings/config/schema.ts';
 import { inputs } from '../../src/settings/inputs.ts';
-import type { Environment } from '../../src/settings/read.ts';
-import { readSettings } from '../../src/settings/settings.ts';
+import { setup } from '../../src/setup.ts';
 import { readDocument } from '../../src/text/document.ts';
-import { world } from '../unit/given.ts';
+import { world } from '../given.ts';
 import { examples, mapsIn, type Piece, pieces, read } from './pages.ts';
 
 const action = 'OWNER/on-call-sync@v1';
@@ -74,23 +74,23 @@ test.each(workflows.filter(({ where }) => /^(README|examples)/.test(where)))(
   async (piece) => {
     const readFile = async () => read('examples/on-call-config.yml');
     const [step = {}] = stepsIn(piece);
-    const { schedules } = await readSettings(environment(step), world([], { readFile }));
-    expect(schedules.length).toBeGreaterThan(0);
+    const { settings } = await setup(environment(step), world([], { readFile }));
+    expect(settings.schedules.length).toBeGreaterThan(0);
   },
 );
 
 test('the file with every key has every key, and nothing in it contradicts the rest', async () => {
   const whole = configs.find(({ text }) => text.includes('also:') && text.includes('teams-message'));
-  const needed = Object.values({ ...sources, ...targets }).flatMap(({ needs }) => needs.flat());
+  const needed = Object.values({ ...sources, ...targets }).flatMap(({ requires }) => requires.flat());
   const access = needed.map((name) => [
     name,
     /-url$|-site$/.test(name) ? `https://${name}.example.com` : 'key',
   ]);
-  const { schedules } = await readSettings(
+  const { settings } = await setup(
     environment({ ...Object.fromEntries(access), config: 'on-call.yml' }),
     world([], { readFile: async () => whole?.text ?? '' }),
   );
-  expect(schedules.length).toBeGreaterThan(1);
+  expect(settings.schedules.length).toBeGreaterThan(1);
   const used = new Set(mapsIn(whole?.value).flatMap(Object.keys));
   const known = mapsIn(JSON.parse(read('schema/on-call.schema.json'))).flatMap(({ properties }) =>
     Object.keys(mapsIn(properties)[0] ?? {}),

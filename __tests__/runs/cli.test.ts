@@ -127,7 +127,7 @@ describe('help', () => {
     expect(code).toBe(0);
     expect(out.split('\n').length).toBeLessThanOrEqual(55);
     for (const [name, input] of Object.entries(inputs)) {
-      expect(out.includes(`--${name} `)).toBe(!('access' in input));
+      expect(out.includes(`--${name} `)).toBe(!('credential' in input));
     }
   });
 

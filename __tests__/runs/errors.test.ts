@@ -63,7 +63,7 @@ describe('rule 19: errors say what to do', () => {
 
   test('a group that is not found names the nearest', async () => {
     const run = await box.run({ 'user-group': 'data-on-call' });
-    expect(run.log).toContain('The nearest handle is “data-oncall”');
+    expect(run.log).toContain('Did you mean “data-oncall”?');
   });
 
   test('a group that an identity provider manages says so when it would have to change', async () => {

@@ -88,7 +88,7 @@ describe('rule 8: of a hundred schedules, one that fails is the only one that is
       (box) => {
         box.slack.userGroups = box.slack.userGroups.filter(({ handle }) => handle !== groupHandle(7));
       },
-      /Slack has no user group “team-7-oncall”/,
+      /Slack has no user group with the name or id “team-7-oncall”/,
     ],
   ];
 

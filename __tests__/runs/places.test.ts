@@ -97,7 +97,7 @@ describe('the input `alert-channel`', () => {
     await box.run(inputs);
     expect(alerts()).toHaveLength(1);
     const said = `${alerts()[0]?.text}${JSON.stringify(alerts()[0]?.blocks)}`;
-    for (const word of ['Data Science Team', 'data-oncall', 'has no user group', 'The nearest handle is']) {
+    for (const word of ['Data Science Team', 'data-oncall', 'has no user group', 'renamed']) {
       expect(said).toContain(word);
     }
     box.opsgenie.keys = {};

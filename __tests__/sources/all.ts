@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../src/model.ts';
+import type { SourceKind } from '../../src/services/registry.ts';
 import { grafana } from './grafana.ts';
 import { ical } from './ical.ts';
 import { incidentIo } from './incident-io.ts';

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/world.ts';
-import { Failure, type OnCall, type Shift } from '../../src/model.ts';
+import { Failure, type Result, settle } from '../../src/failure.ts';
+import type { OnCall, Shift } from '../../src/model.ts';
 import { outlook } from '../../src/on-call/calendar.ts';
-import { log } from '../../src/report/log.ts';
 import { outputs } from '../../src/report/outputs.ts';
-import { summary } from '../../src/report/summary.ts';
-import { connect } from '../../src/services/registry.ts';
 import { inProcess } from '../in-process.ts';
+import { shown } from '../shown.ts';
 import { sourceStages } from './all.ts';
 import type { SourceStage, StagedShift } from './stage.ts';
 
@@ -15,29 +14,25 @@ const noon = new Date('2026-11-24T12:00:00Z');
 
 /** A source over its stand-in. */
 function open(stage: SourceStage, start = noon) {
-  const { box, settings, run } = inProcess(start);
+  const { box, setup, run } = inProcess(start);
   const common = {
     SOURCE: stage.kind,
     SCHEDULE: stage.schedule,
     USER_GROUP: 'data-oncall',
     DRY_RUN: 'true',
   };
-  const source = async (env = stage.env) =>
-    connect((await settings({ ...common, ...env })).connection).source(stage.kind);
+  const source = async (env = stage.env) => (await setup({ ...common, ...env })).services.source(stage.kind);
   return {
     box,
-    async onCall(schedule = stage.schedule, env = stage.env): Promise<OnCall | Failure | undefined> {
-      return (await source(env)).onCall([schedule]).then(
-        (found) => found.get(schedule),
-        (error) => error,
-      );
+    async onCall(schedule = stage.schedule, env = stage.env): Promise<Result<OnCall>> {
+      return settle((await source(env)).onCall([schedule])(schedule));
     },
     async shifts(from: Date, until: Date): Promise<readonly Shift[]> {
-      const found = (await (await source()).shifts([stage.schedule], from, until)).get(stage.schedule);
-      if (!found || found instanceof Failure) throw found ?? new Error('no answer');
-      return found;
+      return (await source()).shifts([stage.schedule], from, until)(stage.schedule);
     },
-    onCallOf: async (schedules: readonly string[]) => (await source()).onCall(schedules),
+    async onCallOf(schedules: readonly string[]): Promise<readonly Result<OnCall>[]> {
+      return Promise.all(schedules.map((await source()).onCall(schedules)).map(settle));
+    },
     run: () => run({ ...common, ...stage.env }),
   };
 }
@@ -48,7 +43,7 @@ const shift = (who: string, from: number, until: number, start = noon): StagedSh
   until: new Date(start.getTime() + until * hour),
 });
 
-const addresses = (answer: OnCall | Failure | undefined) => {
+const addresses = (answer: Result<OnCall> | undefined) => {
   if (!answer || answer instanceof Failure) throw answer ?? new Error('no answer');
   return answer.people.map(({ email }) => email).sort();
 };
@@ -113,8 +108,8 @@ describe.each(Object.values(sourceStages))('$kind', (stage) => {
     expect(answer instanceof Failure && answer.message).toContain(wrong);
     expect(answer instanceof Failure && answer.fix).toContain(stage.schedule);
     const both = await onCallOf([wrong, stage.schedule]);
-    expect(both.get(wrong)).toBeInstanceOf(Failure);
-    expect(addresses(both.get(stage.schedule))).toEqual(['ana@example.com']);
+    expect(both[0]).toBeInstanceOf(Failure);
+    expect(addresses(both[1])).toEqual(['ana@example.com']);
   });
 
   const { refused } = stage;
@@ -178,10 +173,10 @@ describe.each(Object.values(sourceStages))('$kind', (stage) => {
     stage.rename(box, 'ana', name);
     const report = await run();
     expect(report.changes).toMatchObject([{ outcome: 'planned', after: ['U0ANA00001'] }]);
-    const told = log(report).join('\n');
-    expect(told).not.toMatch(/::error::|##\[|\u202e/);
-    expect(log(report).every((line) => !/[\r\n]/.test(line))).toBe(true);
-    expect(summary(report, { actor: null, url: null })).not.toMatch(/<!channel>|<b>|\u202e/);
+    const { log, summary } = shown(report);
+    expect(log.join('\n')).not.toMatch(/::error::|##\[|\u202e/);
+    expect(log.every((line) => !/[\r\n]/.test(line))).toBe(true);
+    expect(summary).not.toMatch(/<!channel>|<b>|\u202e/);
     expect(JSON.parse(outputs(report)['on-call'])[0].people[0].email).toBe('ana@example.com');
   });
 });

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../sandbox/world.ts';
-import type { SourceKind } from '../../src/model.ts';
+import type { SourceKind } from '../../src/services/registry.ts';
 
 /** Somebody of the sandbox's team (`ana`) on call from a time to another. */
 export interface StagedShift {

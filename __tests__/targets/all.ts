@@ -1,4 +1,4 @@
-import type { TargetKind } from '../../src/model.ts';
+import type { TargetKind } from '../../src/services/registry.ts';
 import { githubIssues } from './github-issues.ts';
 import { githubTeam } from './github-team.ts';
 import { jiraComponent } from './jira-component.ts';

@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
-import { log } from '../../src/report/log.ts';
-import { summary } from '../../src/report/summary.ts';
 import { type InProcess, inProcess } from '../in-process.ts';
+import { shown } from '../shown.ts';
 import { opsgenie } from '../sources/opsgenie.ts';
 import { targetStages } from './all.ts';
 import type { TargetStage } from './stage.ts';
@@ -137,8 +136,9 @@ describe.each(Object.values(targetStages))('$kind', (stage) => {
       box.requests.filter((request) => isWrite(stage, request)).map(({ body }) => body),
     );
     expect(sent).not.toMatch(/<!channel>|\u202e|[^\\]\n|\]\(http/);
-    expect(log(report).join('\n')).not.toMatch(/::error::|##\[|\u202e|\r/);
-    expect(summary(report, { actor: null, url: null })).not.toMatch(/::error::|<!channel>|<b>|\u202e/);
+    const { log, summary } = shown(report);
+    expect(log.join('\n')).not.toMatch(/::error::|##\[|\u202e|\r/);
+    expect(summary).not.toMatch(/::error::|<!channel>|<b>|\u202e/);
   });
 
   test('rule 19: without the permission it says which one, and where to give it', async () => {

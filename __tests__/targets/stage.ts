@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../sandbox/world.ts';
-import type { TargetKind } from '../../src/model.ts';
+import type { TargetKind } from '../../src/services/registry.ts';
 
 /** How one target is set up in the sandbox: every suite that covers all targets works with this. */
 export interface TargetStage {

@@ -1,15 +1,18 @@
 import colors from 'picocolors';
 import spinner from 'yocto-spinner';
+import { asFailure, Failure } from '../failure.ts';
 import { HttpFailure } from '../http/answer.ts';
-import { asFailure, Failure } from '../model.ts';
-import { onCall } from '../report/log.ts';
-import { asJson, noOutputs, type Outputs, outputs } from '../report/outputs.ts';
-import { table } from '../report/table.ts';
-import { type Report, run } from '../run.ts';
-import { readSettings, type Settings } from '../settings/settings.ts';
+import type { Environment } from '../job.ts';
+import { describeOnCall } from '../report/log.ts';
+import { createNamer } from '../report/names.ts';
+import { asJson, emptyOutputs, type Outputs, outputs } from '../report/outputs.ts';
+import type { Report } from '../report/report.ts';
+import { run } from '../run.ts';
+import { type Setup, setup } from '../setup.ts';
 import { plain } from '../text/escape.ts';
-import { surroundings } from '../world.ts';
+import { openWorld } from '../world.ts';
 import { readFlags } from './flags.ts';
+import { table } from './table.ts';
 
 // Door 2, a terminal or another scheduler. Exit codes: 0 done, 1 something failed, 2 wrong usage or settings.
 
@@ -20,8 +23,8 @@ const flags = readFlags(process.argv.slice(2));
 if (flags.exit !== null) process.exitCode = flags.exit;
 else await main({ ...process.env, ...flags.inputs }, flags.json);
 
-async function main(env: Readonly<Record<string, string | undefined>>, json: boolean): Promise<void> {
-  const { world, redact } = surroundings(env, () => {});
+async function main(env: Environment, json: boolean): Promise<void> {
+  const { world, redact } = openWorld(env, () => {});
   const say = (text: string, stream = json ? process.stderr : process.stdout) =>
     stream.write(`${redact(text)}\n`);
   const line = (text: string) => plain(redact(text), 8_000);
@@ -32,18 +35,18 @@ async function main(env: Readonly<Record<string, string | undefined>>, json: boo
   const fail = ({ reason }: Failure, code: number) => {
     complain(`error: ${reason}`);
     process.exitCode = code;
-    print(noOutputs);
+    print(emptyOutputs);
   };
-  let settings: Settings;
+  let started: Setup;
   try {
-    settings = await readSettings(env, world);
+    started = await setup(env, world);
   } catch (error) {
     const isUsage = error instanceof Failure && !(error instanceof HttpFailure);
     return fail(asFailure(error), isUsage ? 2 : 1);
   }
-  const done = progress(settings);
+  const done = progress(started);
   try {
-    const report = await run(settings, world);
+    const report = await run(started, world);
     done();
     tell(report, say, complain);
     print(outputs(report));
@@ -57,8 +60,11 @@ async function main(env: Readonly<Record<string, string | undefined>>, json: boo
 /** The table, who is on call, and everything that failed or should be known. */
 function tell(report: Report, say: (text: string) => void, complain: (text: string) => void): void {
   if (report.dryRun) say('Dry run: nothing was written.');
-  for (const duty of report.duties) say(plain(onCall(duty, report)));
-  say(table(report, colors));
+  const names = createNamer(report);
+  for (const duty of report.duties) {
+    say(plain(`${duty.schedule.name}: ${describeOnCall(duty, report, names)}`));
+  }
+  say(table(report, names, colors));
   for (const warning of report.warnings) complain(`warning: ${warning}`);
   for (const { schedule, target, outcome, reason } of report.changes) {
     if (outcome === 'failed') complain(`error: ${schedule}: ${target.kind} ${target.name}: ${reason}`);
@@ -66,7 +72,7 @@ function tell(report: Report, say: (text: string) => void, complain: (text: stri
 }
 
 /** A line on a terminal that says how many requests were sent, if the run takes long. Gives what ends it. */
-function progress({ connection: { http } }: Settings): () => void {
+function progress({ http }: Setup): () => void {
   if (!process.stderr.isTTY) return () => {};
   // A signal ends the run in good order, and not at once.
   const line = spinner({ stream: process.stderr, handleSignals: false });

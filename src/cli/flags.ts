@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import { type Input, inputs, variableOf } from '../settings/inputs.ts';
+import type { Input } from '../services/kit/input.ts';
+import { inputTable, variableOf } from '../settings/inputs.ts';
 import { boolean, lines } from '../text/parsers.ts';
 import { version } from './version.ts';
 
@@ -12,7 +13,7 @@ export interface Flags {
   readonly exit: number | null;
 }
 
-const all: readonly (readonly [string, Input])[] = Object.entries(inputs);
+const all = [...inputTable];
 
 /** Reads the flags, which are made from the table of inputs. Help and complaints are printed here. */
 export function readFlags(parameters: readonly string[]): Flags {
@@ -49,7 +50,11 @@ Every option may come from the environment: ${variableOf('dry-run')} for --dry-r
 (OPSGENIE_TOKEN, SLACK_TOKEN, …); --help-all lists them. Exit codes: 0 done, 1 something failed,
 2 wrong usage or settings.`;
 
-function optionOf(name: string, { about, parse, access, default: value }: Input, isWhole: boolean): Option {
+function optionOf(
+  name: string,
+  { about, parse, credential, default: value }: Input,
+  isWhole: boolean,
+): Option {
   const isList = parse === lines;
   const shape = parse === boolean ? `--${name} [true|false]` : `--${name} <${isList ? 'name' : 'value'}>`;
   const [first = ''] = about.replace(/[`*]/g, '').split(/(?<=[a-z)])[.;] /);
@@ -57,7 +62,7 @@ function optionOf(name: string, { about, parse, access, default: value }: Input,
   const option = new Option(shape, value ? `${text} (default: ${value})` : text);
   if (isList) option.argParser((next: string, before: readonly string[] = []) => [...before, next]);
   if (parse === boolean) option.preset('true');
-  return option.hideHelp(access === true && !isWhole);
+  return option.hideHelp(credential === true && !isWhole);
 }
 
 /** Commander's name for an option: `dryRun`. */

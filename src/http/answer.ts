@@ -1,25 +1,25 @@
-import { Failure } from '../model.ts';
-import type { Headers, Request } from './http.ts';
+import { Failure } from '../failure.ts';
+import type { Headers, Request } from './request.ts';
 
 /** A request that failed. */
 export class HttpFailure extends Failure {
   /** The answer's status; `null`: there was no answer. */
   readonly status: number | null;
   /** Not `null` where another try can succeed, after so many milliseconds if the service says so. */
-  readonly again: { readonly after: number | null } | null;
+  readonly retry: { readonly after: number | null } | null;
 
   constructor(
     message: string,
     fix: string,
     {
       status = null,
-      again = null,
+      retry = null,
       cause,
-    }: { status?: number | null; again?: HttpFailure['again']; cause?: unknown } = {},
+    }: { status?: number | null; retry?: HttpFailure['retry']; cause?: unknown } = {},
   ) {
     super(message, fix, { cause });
     this.status = status;
-    this.again = again;
+    this.retry = retry;
   }
 }
 
@@ -35,11 +35,11 @@ export interface Answer {
 }
 
 /** The body of a 2xx with JSON; everything else is thrown as an HttpFailure. */
-export function judge(request: Request, { status, headers, body, text }: Answer, now: Date): unknown {
+export function checkResponse(request: Request, { status, headers, body, text }: Answer, now: Date): unknown {
   const answered = `${request.service} answered ${status} to ${where(request)}`;
-  const says = message(body);
+  const says = serviceMessage(body);
   if (status === 429 || status >= 500 || (status < 300 && request.inTrouble?.(body))) {
-    const inDoubt = request.once === true && status >= 500;
+    const inDoubt = request.notIdempotent === true && status >= 500;
     const fix =
       status === 429
         ? 'Too many requests: run less often, or give the job a longer `timeout`.'
@@ -48,7 +48,7 @@ export function judge(request: Request, { status, headers, body, text }: Answer,
           : outage;
     throw new HttpFailure(`${answered}${says}.`, fix, {
       status,
-      again: inDoubt ? null : { after: waitFrom(headers, request.retryHeader, now) },
+      retry: inDoubt ? null : { after: waitFrom(headers, request.retryHeader, now) },
     });
   }
   if (status >= 300 && status < 400) {
@@ -89,7 +89,7 @@ export function unreachable(request: Request, timeout: string | null, cause: unk
   }
   const isUntrusted = /CERT|SIGNATURE|ISSUER/.test(code);
   const isNowhere = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(code);
-  const inDoubt = request.once === true && !isUntrusted && !isNowhere;
+  const inDoubt = request.notIdempotent === true && !isUntrusted && !isNowhere;
   const fix = isUntrusted
     ? 'If your network has a certificate authority of its own, name its file in NODE_EXTRA_CA_CERTS.'
     : isNowhere
@@ -97,11 +97,11 @@ export function unreachable(request: Request, timeout: string | null, cause: unk
       : inDoubt
         ? doubt
         : outage;
-  return new HttpFailure(message, fix, { again: inDoubt ? null : { after: null }, cause });
+  return new HttpFailure(message, fix, { retry: inDoubt ? null : { after: null }, cause });
 }
 
 /** The run, or this part of it, ended while this request was on its way. */
-export function late(request: Request, cause?: unknown, isPart = false): HttpFailure {
+export function timedOut(request: Request, cause?: unknown, isPart = false): HttpFailure {
   const fix = 'The service is slow or down; if it is always like this, raise `timeout`.';
   const time = isPart ? 'The part of the run’s `timeout` that is for reading' : 'The run’s `timeout`';
   return new HttpFailure(`${time} was over before ${request.service} answered ${where(request)}.`, fix, {
@@ -118,7 +118,7 @@ export function cancelled(request: Request, cause?: unknown): HttpFailure {
 }
 
 /** The service wants a longer wait than the run has left. Milliseconds. */
-export function tooLong(failure: HttpFailure, pause: number): HttpFailure {
+export function waitTooLong(failure: HttpFailure, pause: number): HttpFailure {
   const message = `${failure.message} The next try would be in ${Math.ceil(pause / 1000)} s, past the run’s \`timeout\`.`;
   return new HttpFailure(message, failure.fix, { status: failure.status, cause: failure });
 }
@@ -141,7 +141,7 @@ function where({ method, url, secretUrl }: Request): string {
  * What the service itself says went wrong, wherever the services put it: in `message`, `error_description`, `detail` or
  * `error`, in `errorMessages`, and in `errors`, which may stand inside `error`.
  */
-function message(body: unknown): string {
+function serviceMessage(body: unknown): string {
   const { message, error_description, detail, error, errors, errorMessages } = fieldsOf(body);
   const inner = fieldsOf(error);
   const first = [message, error_description, detail, inner.message, error].find(isText);

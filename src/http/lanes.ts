@@ -1,5 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit';
-import type { Lane } from './http.ts';
+import type { Lane } from './request.ts';
 
 const minute = 60_000;
 

@@ -1,6 +1,6 @@
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import nodeFetch from 'node-fetch';
-import type { Fetch } from './http.ts';
+import type { Fetch } from './request.ts';
 
 /** No answer of a service that we ask is near this, in bytes. */
 const largestAnswer = 32 * 1024 * 1024;

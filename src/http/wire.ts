@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Failure } from '../model.ts';
+import { Failure } from '../failure.ts';
 
 z.config(z.locales.en());
 
@@ -7,7 +7,7 @@ z.config(z.locales.en());
  * Checks a service's answer against a schema and turns it into the model. Throws a Failure that says which
  * field is not what the API promises: a changed API must never become an `undefined` further in.
  */
-export function read<T>(schema: z.ZodMiniType<T>, body: unknown, from: string): T {
+export function parseAnswer<T>(schema: z.ZodMiniType<T>, body: unknown, from: string): T {
   const result = z.safeParse(schema, body);
   if (result.success) return result.data;
   const [first] = result.error.issues.map(
@@ -31,4 +31,18 @@ export const date = z.pipe(
 /** Whether a text is one e-mail address and nothing else: the name of a team must never be taken for one. */
 export function isAddress(text: string): boolean {
   return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
+}
+
+/** A text that may be missing, `null`, or empty. */
+export const text = z.optional(z.nullable(z.string()));
+
+/** An id, which is never empty. */
+export const id = z.string().check(z.minLength(1));
+
+/** An object with these fields, turned into something else. */
+export function shape<T extends z.core.$ZodShape, Into>(
+  fields: T,
+  into: (value: z.infer<z.ZodMiniObject<T>>) => Into,
+) {
+  return z.pipe(z.object(fields), z.transform(into));
 }

@@ -1,10 +1,9 @@
 import type { OnCall, Person, Shift } from '../model.ts';
 import { distinct, isSame } from '../people.ts';
+import { earlier, later, overlaps, type Span } from '../time.ts';
 
 /** A span of time in which the same people are on call; nobody is an empty list. */
-export interface Span {
-  readonly from: Date;
-  readonly until: Date;
+export interface DutySpan extends Span {
   readonly people: readonly Person[];
 }
 
@@ -15,27 +14,26 @@ export interface Outlook {
   /** Who is on call from then on; `null` if `until` is. */
   readonly next: readonly Person[] | null;
   /** Everything from now on, one span after another, without gaps between them. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly DutySpan[];
 }
 
 /**
- * The coming spans of a schedule from its shifts, whatever their order, overlaps and gaps: neighbours with the
+ * The coming spans of a schedule from its shifts, whatever their order, overlaps, gaps and copies: neighbours with the
  * same people are one, so that a person's two shifts in a row are no handover.
  */
 export function outlook(shifts: readonly Shift[], now: Date, end: Date): Outlook {
-  const edges = new Map<number, Shift[]>([[now.getTime(), []]]);
-  for (const shift of new Set(shifts)) {
-    if (shift.from >= shift.until || shift.until <= now || shift.from >= end) continue;
-    for (const time of [later(shift.from, now), earlier(shift.until, end)]) {
-      edges.set(time.getTime(), [...(edges.get(time.getTime()) ?? []), shift]);
-    }
-  }
-  const times = [...edges.keys()].sort((a, b) => a - b);
+  const inside = shifts
+    .filter((shift) => shift.from < shift.until && overlaps(shift, { from: now, until: end }))
+    .map((shift) => ({ ...shift, from: later(shift.from, now), until: earlier(shift.until, end) }));
+  const starting = Map.groupBy(inside, ({ from }) => from.getTime());
+  const ending = Map.groupBy(inside, ({ until }) => until.getTime());
+  const times = [...new Set([now.getTime(), ...starting.keys(), ...ending.keys()])].sort((a, b) => a - b);
   const active = new Set<Shift>();
-  const spans: Span[] = [];
+  const spans: DutySpan[] = [];
   for (const [index, time] of times.entries()) {
-    for (const shift of edges.get(time) ?? []) if (!active.delete(shift)) active.add(shift);
-    const span = { from: new Date(time), until: new Date(times[index + 1] ?? end), people: peopleOf(active) };
+    for (const shift of ending.get(time) ?? []) active.delete(shift);
+    for (const shift of starting.get(time) ?? []) active.add(shift);
+    const span = { from: new Date(time), until: new Date(times[index + 1] ?? end), people: peopleIn(active) };
     const last = spans.at(-1);
     if (last && samePeople(last.people, span.people))
       spans[spans.length - 1] = { ...last, until: span.until };
@@ -45,7 +43,7 @@ export function outlook(shifts: readonly Shift[], now: Date, end: Date): Outlook
   return { until: following?.from ?? null, next: following?.people ?? null, spans };
 }
 
-function peopleOf(shifts: ReadonlySet<Shift>): readonly Person[] {
+function peopleIn(shifts: ReadonlySet<Shift>): readonly Person[] {
   return distinct([...shifts].map(({ person }) => person));
 }
 
@@ -56,26 +54,9 @@ export function samePeople(one: readonly Person[], other: readonly Person[]): bo
   );
 }
 
-/** The shifts as they will be once an override stands: it takes the place of all others in its time. */
-export function overridden(shifts: readonly Shift[], override: Shift): readonly Shift[] {
-  const around = shifts.flatMap((shift) => [
-    { ...shift, until: earlier(shift.until, override.from) },
-    { ...shift, from: later(shift.from, override.until) },
-  ]);
-  return [...around.filter(({ from, until }) => from < until), override];
-}
-
-function earlier(one: Date, other: Date): Date {
-  return one < other ? one : other;
-}
-
-function later(one: Date, other: Date): Date {
-  return one > other ? one : other;
-}
-
 /**
- * Where the calendar and the word of the moment disagree on who is on call, no end is told. A calendar that names a
- * team can only be held against whether anybody is.
+ * Where the calendar and the pager's answer for now disagree on who is on call, no end is given. A calendar that names a
+ * team can only be compared on whether anybody is.
  */
 export function believable(onCall: OnCall, coming: Outlook): Outlook | null {
   const [present] = coming.spans;

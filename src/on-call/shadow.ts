@@ -1,25 +1,27 @@
-import { Failure, type OnCall, type Person } from '../model.ts';
-import { display, isNamed, type Known, namesIn } from '../people.ts';
-import type { ScheduleSettings } from '../settings/settings.ts';
-import type { Answers } from './sources.ts';
+import { Failure } from '../failure.ts';
+import type { OnCall, Person } from '../model.ts';
+import { display, type Known, namesIn } from '../people.ts';
+import type { ScheduleSettings } from '../settings/types.ts';
+import { type Answers, isNotPlaceholder } from './sources.ts';
 
 /**
  * Compares who is on call with what a second pager says, for a migration: sentences on where they differ, or why that
  * can't be told. It never changes the result.
  */
 export function compare(
-  { name, shadow, ignore }: ScheduleSettings,
+  schedule: ScheduleSettings,
   { people }: OnCall,
   answers: Answers<OnCall>,
   known: Known,
 ): readonly string[] {
+  const { name, shadow } = schedule;
   return shadow.flatMap((ref) => {
     const where = `${ref.kind} “${ref.schedule}”`;
     const answer = answers(ref);
     if (answer instanceof Failure) {
       return [`The shadow of “${name}” (${where}) can’t be read, and is not compared. ${answer.reason}`];
     }
-    const others = answer.people.filter((person) => !ignore.some((word) => isNamed(person, word)));
+    const others = answer.people.filter((person) => isNotPlaceholder(person, schedule));
     const here = missingFrom(people, others, known);
     const there = missingFrom(others, people, known);
     if (here.length === 0 && there.length === 0) return [];

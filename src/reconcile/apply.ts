@@ -1,9 +1,10 @@
-import { asFailure, type Change, Failure } from '../model.ts';
+import { asFailure, Failure, type Result } from '../failure.ts';
+import type { Change } from '../model.ts';
 import type { Handover } from '../on-call/handover.ts';
 import type { Step } from './plan.ts';
 
-/** What became of a manual handover. `planned`: a dry run. `stands`: it was written before. */
-export type HandoverOutcome = 'written' | 'stands' | 'planned' | 'refused';
+/** What became of a manual handover. `planned`: a dry run. `unchanged`: it was written before. */
+export type HandoverOutcome = 'written' | 'unchanged' | 'planned' | 'refused';
 
 /** What was done: the changes in the order of the steps, and what became of the handover, if one was asked for. */
 export interface Applied {
@@ -12,15 +13,15 @@ export interface Applied {
 }
 
 /** A handover that was asked for: a Failure if it is refused. A run with one has a single schedule. */
-type Asked = Handover | Failure | null;
+type Asked = Result<Handover> | null;
 
-/** What a dry run says in the place of doing it. */
-export function rehearse(steps: readonly Step[], asked: Asked): Applied {
+/** What a dry run reports instead of doing it. */
+export function dryRun(steps: readonly Step[], asked: Asked): Applied {
   const changes = steps.map(({ change }) => change);
   if (asked === null) return { changes, handover: null };
-  const handover = judge(steps, asked);
-  if (typeof handover === 'string') return refuse(steps, handover);
-  return { changes, handover: handover.stands ? 'stands' : 'planned' };
+  const handover = check(steps, asked);
+  if (typeof handover === 'string') return reject(steps, handover);
+  return { changes, handover: handover.exists ? 'unchanged' : 'planned' };
 }
 
 /**
@@ -29,17 +30,17 @@ export function rehearse(steps: readonly Step[], asked: Asked): Applied {
  */
 export async function apply(steps: readonly Step[], asked: Asked): Promise<Applied> {
   if (asked === null) return { changes: await writeAll(steps), handover: null };
-  const handover = judge(steps, asked);
-  if (typeof handover === 'string') return refuse(steps, handover);
-  if (!handover.stands) {
+  const handover = check(steps, asked);
+  if (typeof handover === 'string') return reject(steps, handover);
+  if (!handover.exists) {
     const failure = await handover.write().catch(asFailure);
-    if (failure) return refuse(steps, `The handover is given up and no target is changed. ${failure.reason}`);
+    if (failure) return reject(steps, `The handover is given up and no target is changed. ${failure.reason}`);
   }
-  return { changes: await writeAll(steps), handover: handover.stands ? 'stands' : 'written' };
+  return { changes: await writeAll(steps), handover: handover.exists ? 'unchanged' : 'written' };
 }
 
 /** The handover if it may be carried out, else the reason why nothing at all may be written. */
-function judge(steps: readonly Step[], asked: Handover | Failure): Handover | string {
+function check(steps: readonly Step[], asked: Result<Handover>): Handover | string {
   if (asked instanceof Failure) return asked.reason;
   const unable = steps.find(({ change }) => change.outcome === 'failed');
   if (!unable) return asked;
@@ -48,7 +49,7 @@ function judge(steps: readonly Step[], asked: Handover | Failure): Handover | st
 }
 
 /** No change is made after all. */
-function refuse(steps: readonly Step[], reason: string): Applied {
+function reject(steps: readonly Step[], reason: string): Applied {
   const changes = steps.map(
     ({ change }): Change =>
       change.outcome === 'failed' ? change : { ...change, after: change.before, outcome: 'failed', reason },
@@ -58,7 +59,7 @@ function refuse(steps: readonly Step[], reason: string): Applied {
 
 /** All writes side by side, and those that follow others once these are done. */
 async function writeAll(steps: readonly Step[]): Promise<readonly Change[]> {
-  const follows = ({ write }: Step) => write?.target.follows === true;
+  const follows = ({ write, state }: Step) => write !== null && state.traits.follows;
   const done = await Promise.all(steps.map((step) => (follows(step) ? step.change : write(step))));
   return Promise.all(
     steps.map((step, index) => {
@@ -73,7 +74,7 @@ async function writeAll(steps: readonly Step[]): Promise<readonly Change[]> {
 
 async function write({ change, write }: Step): Promise<Change> {
   if (write === null) return change;
-  return write.target.write(write.before, write.after, write.showing).then(
+  return write.current.write(write.desired, write.display).then(
     () => ({ ...change, outcome: 'changed' }),
     (error) => ({ ...change, after: null, outcome: 'failed', reason: asFailure(error).reason }),
   );

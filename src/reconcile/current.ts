@@ -1,27 +1,36 @@
-import { asFailure, type Failure, type State, type Target, type TargetRef } from '../model.ts';
-import type { Services } from '../services/registry.ts';
-import type { ScheduleSettings } from '../settings/settings.ts';
+import { type Result, settle } from '../failure.ts';
+import type { Current, Target, TargetRef, TargetTraits } from '../model.ts';
+import { type Services, traitsOf } from '../services/registry.ts';
+import type { ScheduleSettings } from '../settings/types.ts';
 
 /** One target of one schedule, and what it shows now. */
-export interface Place {
+export interface CurrentState {
   readonly schedule: ScheduleSettings;
   readonly ref: TargetRef;
-  /** A Failure: it could not be read, so it can't be written either. */
-  readonly found: { readonly target: Target; readonly state: State } | Failure;
+  readonly traits: TargetTraits;
+  /** A Failure: it could not be opened or read, so it can't be written either. */
+  readonly read: Result<{ readonly target: Target; readonly current: Current }>;
 }
 
 /** Reads every target of every schedule. One that fails never stops another. */
-export async function readPlaces(
+export async function readCurrentStates(
   schedules: readonly ScheduleSettings[],
-  services: Services,
-): Promise<readonly Place[]> {
+  services: Pick<Services, 'target'>,
+  begun: Promise<void>,
+): Promise<readonly CurrentState[]> {
+  // Loading the targets' code would hold the first request up.
+  await begun;
   const all = schedules.flatMap((schedule) => schedule.targets.map((ref) => ({ schedule, ref })));
+  const readOne = async (ref: TargetRef, { name }: ScheduleSettings) => {
+    const target = await services.target(ref);
+    return { target, current: await target.read(name) };
+  };
   return Promise.all(
-    all.map(async (place) => ({ ...place, found: await look(place, services).catch(asFailure) })),
+    all.map(async ({ schedule, ref }) => ({
+      schedule,
+      ref,
+      traits: traitsOf(ref),
+      read: await settle(readOne(ref, schedule)),
+    })),
   );
-}
-
-async function look({ ref, schedule }: Pick<Place, 'ref' | 'schedule'>, services: Services) {
-  const target = await services.target(ref);
-  return { target, state: await target.read(schedule.name) };
 }

@@ -1,128 +1,124 @@
-import {
-  asFailure,
-  type DirectoryName,
-  Failure,
-  type Identity,
-  type OnCall,
-  type Person,
-  type Showing,
-} from '../model.ts';
-import { asAsked, type Duty, shownBy } from '../on-call/duty.ts';
+import { Failure, type Result, settle } from '../failure.ts';
+import type { Display, Identity, OnCall, Person } from '../model.ts';
+import type { Duty } from '../on-call/duty.ts';
 import { type Accounts, display, type Known, namesIn } from '../people.ts';
-import { targets } from '../services/registry.ts';
-import type { Job } from '../settings/job.ts';
-import type { Place } from './current.ts';
+import { directories, traitsOf } from '../services/registry.ts';
+import type { Settings } from '../settings/types.ts';
+import type { CurrentState } from './current.ts';
 
-/** A target and what it shall show. */
-export interface Wish extends Place {
+/** A target, and who it is to show. */
+export interface DesiredState extends CurrentState {
   /** Who is on call, or whom else it shows. A Failure: that is not known, or must not be shown. */
-  readonly onCall: OnCall | Failure;
+  readonly onCall: Result<OnCall>;
   /** Who is shown beside those on call, where members are held. */
   readonly also: readonly Person[];
-  /** Who takes over by hand, and so must not be left out. */
+  /** Who takes over manually, and so must not be left out. */
   readonly takesOver: Person | null;
   /** What is known of somebody's account where the target shows it. */
-  readonly identityOf: (person: Person) => Identity;
-  /** Accounts that can't be shown here though they exist, and why; a Failure: that could not be told. */
-  readonly outsiders: ReadonlyMap<string, string> | Failure;
+  readonly identityOf: (person: Person) => Result<Identity>;
+  /** Accounts that can't be shown here though they exist, and why; a Failure: that could not be determined. */
+  readonly ineligible: Result<ReadonlyMap<string, string>>;
+  /** The entry that `people` needs for somebody with this name. */
+  readonly peopleEntry: (name: string) => string;
   /** What is known around it. */
-  readonly about: Omit<Showing, 'members'>;
-}
-
-/** What wishes are made of. */
-export interface Findings {
-  readonly accounts: Accounts;
-  readonly known: Known;
-  readonly job: Pick<Job, 'actor' | 'url'>;
+  readonly details: Omit<Display, 'members'>;
 }
 
 /**
- * Everybody who may have to be shown in each directory's service: on call or taking over, and always in. Slack's accounts
- * of who is on call are told in any case.
+ * Everybody who may have to be shown, by the directory whose account it takes: on call or taking over, and always in.
+ * The accounts in Slack of those on call are in the outputs in any case.
  */
-export function peopleToFind(duties: readonly Duty[]): ReadonlyMap<DirectoryName, readonly Person[]> {
-  const wanted = new Map<DirectoryName, Set<Person>>();
-  for (const duty of duties) {
-    const watches = [duty, asAsked(duty)];
-    const shown = peopleIn(watches.map(shownBy));
-    const onCall = peopleIn(watches.map((watch) => watch.onCall));
-    for (const { kind } of duty.schedule.targets) {
-      const { directory } = targets[kind];
+export function peopleToFind(duties: readonly Duty[]): ReadonlyMap<string, readonly Person[]> {
+  const wanted = new Map<string, Set<Person>>();
+  for (const { schedule, before, after, also } of duties) {
+    const shown = peopleIn(before.shown, after.shown);
+    const onCall = peopleIn(before.onCall, after.onCall);
+    for (const { directory } of schedule.targets.map(traitsOf)) {
       if (directory === null) continue;
       const people = wanted.get(directory) ?? new Set();
-      const told = directory === 'slack' ? onCall : [];
-      for (const person of [...shown, ...told, ...duty.also]) people.add(person);
+      for (const person of [...shown, ...(directory === 'slack' ? onCall : []), ...also]) people.add(person);
       wanted.set(directory, people);
     }
   }
   return new Map([...wanted].map(([directory, people]) => [directory, [...people]]));
 }
 
-function peopleIn(all: readonly (OnCall | Failure)[]): readonly Person[] {
-  return all.flatMap((known) => (known instanceof Failure ? [] : known.people));
+function peopleIn(...answers: readonly Result<OnCall>[]): readonly Person[] {
+  return answers.flatMap((answer) => (answer instanceof Failure ? [] : answer.people));
 }
 
-/** Every place with the duty of its schedule, or with the handover's, as if it stood. */
-export function wishes(
-  places: readonly Place[],
+/** The desired state of every target: by the duty of its schedule, as the handover leaves it. */
+export function desiredStates(
+  current: readonly CurrentState[],
   duties: readonly Duty[],
-  findings: Findings,
-): Promise<readonly Wish[]> {
+  accounts: Accounts,
+  settings: Known & Pick<Settings, 'job'>,
+): Promise<readonly DesiredState[]> {
   const bySchedule = new Map(duties.map((duty) => [duty.schedule, duty]));
   return Promise.all(
-    places.map((place) => {
-      const duty = bySchedule.get(place.schedule);
-      if (!duty) throw new Error(`no duty was read for ${place.schedule.name}`);
-      return admit(wish(place, duty, findings));
+    current.map((state) => {
+      const duty = bySchedule.get(state.schedule);
+      if (!duty) throw new Error(`no duty was read for ${state.schedule.name}`);
+      return checkEligibility(desiredState(state, duty, accounts, settings));
     }),
   );
 }
 
 /** Asks which of the accounts can't be shown there, where a target knows such: only for those not there yet. */
-async function admit(wish: Wish): Promise<Wish> {
-  if (wish.found instanceof Failure || wish.onCall instanceof Failure) return wish;
-  const { target, state } = wish.found;
-  const accounts = [...wish.onCall.people, ...wish.also]
-    .map(wish.identityOf)
-    .flatMap((identity) =>
-      'account' in identity && !state.entries.includes(identity.account.id) ? [identity.account] : [],
-    );
-  if (!target.outsiders || accounts.length === 0) return wish;
-  return { ...wish, outsiders: await target.outsiders(accounts).catch(asFailure) };
+async function checkEligibility(state: DesiredState): Promise<DesiredState> {
+  const { read, onCall, also, identityOf } = state;
+  if (read instanceof Failure || onCall instanceof Failure) return state;
+  const accounts = [...onCall.people, ...also].map(identityOf).flatMap((identity) => {
+    if (identity instanceof Failure || !('account' in identity)) return [];
+    return read.current.entries.includes(identity.account.id) ? [] : [identity.account];
+  });
+  if (!read.target.ineligible || accounts.length === 0) return state;
+  return { ...state, ineligible: await settle(read.target.ineligible(accounts)) };
 }
 
-function wish(place: Place, duty: Duty, { accounts, known, job }: Findings): Wish {
-  const watch = asAsked(duty);
-  const onCall = shownBy(watch);
-  const { handover, schedule } = duty;
+function desiredState(
+  state: CurrentState,
+  { schedule, after, also, handover }: Duty,
+  accounts: Accounts,
+  { job, ...known }: Known & Pick<Settings, 'job'>,
+): DesiredState {
+  const { directory } = state.traits;
+  const { shown } = after;
   // Whom else it shows is not on call until then.
-  const outlook = schedule.who === 'current' ? watch.outlook : null;
-  const { directory } = targets[place.ref.kind];
-  const people = onCall instanceof Failure ? [] : onCall.people;
+  const outlook = schedule.who === 'current' ? after.outlook : null;
   return {
-    ...place,
-    onCall,
-    also: duty.also,
+    ...state,
+    onCall: shown,
+    also,
     takesOver: handover === null || handover instanceof Failure ? null : handover.override.person,
-    outsiders: new Map(),
+    ineligible: new Map(),
     identityOf: (person) => {
-      const found = directory === null ? itself(person) : accounts.get(directory)?.get(person);
-      if (!found) throw new Error(`${display(person)} was not looked up for ${place.ref.kind}`);
-      return found;
+      const identity = directory === null ? itself(person) : accounts.get(directory)?.get(person);
+      if (!identity) throw new Error(`${display(person)} was not looked up for ${state.ref.kind}`);
+      return identity;
     },
-    about: {
+    peopleEntry: (name) => peopleEntry(name, directory),
+    details: {
       schedule: schedule.name,
       until: outlook?.until ?? null,
       next: outlook?.next ?? null,
-      offCall: directory === null ? [] : offCall(people, directory, known),
+      offCall: directory === null ? [] : offCall(peopleIn(shown), directory, known),
       askedBy: handover === null ? null : job.actor,
       run: job.url,
     },
   };
 }
 
-/** Accounts of those who stand in `people` and are not on call. */
-function offCall(people: readonly Person[], directory: DirectoryName, known: Known): readonly string[] {
+/** The input `people` takes Slack ids alone; accounts elsewhere need the config file's longer form. */
+function peopleEntry(name: string, directory: string | null): string {
+  const example = directories.get(directory ?? 'slack')?.example ?? '…';
+  return directory === null || directory === 'slack'
+    ? `${name}: ${example}`
+    : `{ email: ${name}, ${directory}: ${example} }`;
+}
+
+/** Accounts of those who are in `people` and not on call. */
+function offCall(people: readonly Person[], directory: string, known: Known): readonly string[] {
   const onDuty = new Set(people.flatMap((person) => namesIn(person, known)));
   return known.people
     .filter(({ names }) => !names.some((name) => onDuty.has(name)))

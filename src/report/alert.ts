@@ -1,6 +1,7 @@
-import { asFailure, type Change } from '../model.ts';
+import { asFailure } from '../failure.ts';
+import type { Change } from '../model.ts';
 import type { Services } from '../services/registry.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/types.ts';
 
 /**
  * Tells the alert channel what failed, or that it works again; silent while nothing is new. What goes wrong with that is

@@ -1,5 +1,5 @@
 import type { Person } from '../model.ts';
-import type { Span } from '../on-call/calendar.ts';
+import type { DutySpan } from '../on-call/calendar.ts';
 import { mermaid } from '../text/escape.ts';
 
 /** No more rows than this, so that a year of hourly shifts does not fill the summary. */
@@ -9,7 +9,7 @@ const mostSpans = 60;
  * The coming shifts as a Mermaid Gantt chart: a row for each person, a bar for each shift, all in UTC. Names
  * stand only where Mermaid takes any text. Nothing for no shifts.
  */
-export function chart(spans: readonly Span[], nameOf: (person: Person) => string): string {
+export function chart(spans: readonly DutySpan[], nameOf: (person: Person) => string): string {
   const shown = spans.slice(0, mostSpans);
   if (!shown.some(({ people }) => people.length > 0)) return '';
   const rows = new Map<string, string[]>();

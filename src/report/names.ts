@@ -1,24 +1,23 @@
-import { type Account, type DirectoryName, Failure, type Person } from '../model.ts';
-import type { Duty, Watch } from '../on-call/duty.ts';
+import { Failure } from '../failure.ts';
+import type { Account, Person } from '../model.ts';
+import type { Duty, Situation } from '../on-call/duty.ts';
 import type { Accounts } from '../people.ts';
-import type { Report } from '../run.ts';
+import type { Report } from './report.ts';
 
-/** Somebody on call as the outside world is told: `null` for what is not known. */
-export interface Shown {
+/** Somebody on call as the outside world sees them: `null` for what is not known. */
+export interface PublicPerson {
   readonly email: string | null;
   readonly name: string | null;
   readonly slack: string | null;
 }
 
 /** Who has the duty at the end of the run: as the handover leaves it (or would), unless it was refused. */
-export function watchOf(duty: Duty, { handover }: Report): Watch {
-  return handover === 'refused' || duty.handover === null || duty.handover instanceof Failure
-    ? duty
-    : duty.handover;
+export function situationOf({ before, after }: Duty, { handover }: Pick<Report, 'handover'>): Situation {
+  return handover === 'refused' ? before : after;
 }
 
 /** What is known of a person, from the pager first, then from the services, of which Slack is the first. */
-export function shownPerson(person: Person, accounts: Accounts): Shown {
+export function publicPerson(person: Person, accounts: Accounts): PublicPerson {
   const slack = accountOf(person, 'slack', accounts);
   const all = [slack, ...[...accounts.keys()].map((service) => accountOf(person, service, accounts))];
   const first = (field: 'email' | 'name') => all.find((account) => account?.[field])?.[field] ?? null;
@@ -29,33 +28,25 @@ export function shownPerson(person: Person, accounts: Accounts): Shown {
   };
 }
 
-function accountOf(person: Person, service: DirectoryName, accounts: Accounts): Account | null {
-  const identity = accounts.get(service)?.get(person);
-  return identity && 'account' in identity ? identity.account : null;
+function accountOf(person: Person, directory: string, accounts: Accounts): Account | null {
+  const identity = accounts.get(directory)?.get(person);
+  if (!identity || identity instanceof Failure) return null;
+  return 'account' in identity ? identity.account : null;
 }
 
 /** What people and entries of targets are called. */
-interface Namer {
-  person(person: Person): string;
-  entry(id: string): string;
+export interface Namer {
+  readonly person: (person: Person) => string;
+  readonly entry: (id: string) => string;
 }
-
-/** Made once for all the lines of a report. */
-const namers = new WeakMap<Accounts, Namer>();
 
 /** Names for people and account ids, wherever this run came to know one; else what was given. */
-export function namer({ accounts }: Report): Namer {
-  const known = namers.get(accounts) ?? namerOf(accounts);
-  namers.set(accounts, known);
-  return known;
-}
-
-function namerOf(accounts: Accounts): Namer {
+export function createNamer({ accounts }: Pick<Report, 'accounts'>): Namer {
   const names = new Map<string, string>();
   for (const identities of accounts.values()) {
     for (const person of identities.keys()) {
-      const { email, name } = shownPerson(person, accounts);
-      const ids = [...accounts.keys()].map((service) => accountOf(person, service, accounts)?.id);
+      const { email, name } = publicPerson(person, accounts);
+      const ids = [...accounts.keys()].map((directory) => accountOf(person, directory, accounts)?.id);
       for (const key of [email, ...ids]) if (key && name) names.set(key, name);
     }
   }

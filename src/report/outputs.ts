@@ -1,8 +1,9 @@
+import { Failure } from '../failure.ts';
 import type { Change, Outcome } from '../model.ts';
 import type { Duty } from '../on-call/duty.ts';
 import type { HandoverOutcome } from '../reconcile/apply.ts';
-import type { Report } from '../run.ts';
-import { shownPerson, watchOf } from './names.ts';
+import { publicPerson, situationOf } from './names.ts';
+import type { Report } from './report.ts';
 
 /** Every output of the action and what it holds; action.yml and the README's table are written from this. */
 export const outputTable = {
@@ -48,7 +49,7 @@ export function asJson(values: Outputs): Readonly<Record<string, unknown>> {
 const written: ReadonlySet<Outcome | HandoverOutcome | null> = new Set(['changed', 'planned', 'written']);
 
 /** The outputs of a run that did not come to be: nothing is known, nothing was changed. */
-export const noOutputs: Outputs = {
+export const emptyOutputs: Outputs = {
   changed: 'false',
   emails: '',
   'slack-user-ids': '',
@@ -58,10 +59,11 @@ export const noOutputs: Outputs = {
 };
 
 function described(duty: Duty, report: Report) {
-  const { onCall, outlook } = watchOf(duty, report);
+  const { onCall, outlook } = situationOf(duty, report);
   return {
     schedule: duty.schedule.name,
-    people: 'people' in onCall ? onCall.people.map((person) => shownPerson(person, report.accounts)) : null,
+    people:
+      onCall instanceof Failure ? null : onCall.people.map((person) => publicPerson(person, report.accounts)),
     until: outlook?.until?.toISOString() ?? null,
   };
 }

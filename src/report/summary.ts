@@ -1,22 +1,24 @@
-import type { Change, TargetKind } from '../model.ts';
+import type { Job } from '../job.ts';
+import type { Change } from '../model.ts';
 import type { Duty } from '../on-call/duty.ts';
-import type { Report } from '../run.ts';
-import type { Job } from '../settings/job.ts';
+import { chunks } from '../services/kit/pages.ts';
+import { traitsOf } from '../services/registry.ts';
 import { markdown } from '../text/escape.ts';
 import { chart } from './chart.ts';
-import { handedOver, onCall } from './log.ts';
-import { namer, watchOf } from './names.ts';
+import { describeHandover, describeOnCall } from './log.ts';
+import { type Namer, situationOf } from './names.ts';
+import type { Report } from './report.ts';
 
 /** Who started a manual handover, and where its run can be looked at. */
 type Origin = Pick<Job, 'actor' | 'url'>;
 
 /** The job summary of a run, as GitHub-flavoured Markdown. */
-export function summary(report: Report, origin: Origin): string {
+export function summary(report: Report, names: Namer, origin: Origin): string {
   const title = report.dryRun ? '## On call: dry run, nothing was written' : '## On call';
   const isMany = report.duties.length > mostSections;
   const schedules = isMany
-    ? overview(report)
-    : report.duties.flatMap((duty) => section(duty, report, origin));
+    ? overview(report, names)
+    : report.duties.flatMap((duty) => section(duty, report, names, origin));
   const warnings = report.warnings.map((warning) => `> [!WARNING]\n> ${markdown(warning)}`);
   return within([title, ...schedules, ...warnings], largest);
 }
@@ -39,7 +41,7 @@ function within(parts: readonly string[], most: number): string {
 }
 
 /** Many schedules: what failed first, then what is not as it was, then the rest, a row for each target. */
-function overview(report: Report): string[] {
+function overview(report: Report, names: Namer): string[] {
   const rank = ['failed', 'changed', 'planned', 'kept', 'unchanged'];
   const changes = report.changes.toSorted((a, b) => rank.indexOf(a.outcome) - rank.indexOf(b.outcome));
   const failures = changes.flatMap(({ schedule, outcome, reason }) =>
@@ -47,9 +49,7 @@ function overview(report: Report): string[] {
       ? [`> [!CAUTION]\n> **${markdown(schedule)}**: ${markdown(reason, 2_000)}`]
       : [],
   );
-  const parts = Array.from({ length: Math.ceil(changes.length / rows) }, (_, index) =>
-    table(changes.slice(index * rows, (index + 1) * rows), report, true),
-  );
+  const parts = chunks(changes, rows).map((some) => table(some, report, names, { isNamed: true }));
   return [`${report.duties.length} schedules.`, ...failures, ...parts];
 }
 
@@ -57,52 +57,46 @@ function overview(report: Report): string[] {
 const rows = 200;
 
 /** The job summary of a run that did not come to be. */
-export function noSummary(problem: string): string {
+export function failedSummary(problem: string): string {
   return `## On call: nothing was done\n\n> [!CAUTION]\n> ${markdown(problem, 5_000)}\n`;
 }
 
-function section(duty: Duty, report: Report, origin: Origin): string[] {
-  const { outlook } = watchOf(duty, report);
+function section(duty: Duty, report: Report, names: Namer, origin: Origin): string[] {
+  const { outlook } = situationOf(duty, report);
   const changes = report.changes.filter(({ schedule }) => schedule === duty.schedule.name);
   const failures = [
     ...new Set(changes.flatMap(({ outcome, reason }) => (outcome === 'failed' && reason ? [reason] : []))),
   ];
   const by =
     origin.actor && origin.url ? ` Asked for by ${markdown(origin.actor)} in [this run](${origin.url}).` : '';
-  const calendar = chart(outlook?.spans ?? [], namer(report).person);
+  const calendar = chart(outlook?.spans ?? [], names.person);
   return [
     `### ${markdown(duty.schedule.name)}`,
-    ...handedOver(duty, report).map((line) => markdown(line) + by),
-    markdown(onCall(duty, report).slice(duty.schedule.name.length + 2)),
-    table(changes, report),
+    ...describeHandover(duty, report, names).map((line) => markdown(line) + by),
+    markdown(describeOnCall(duty, report, names)),
+    table(changes, report, names),
     ...failures.map((reason) => `> [!CAUTION]\n> ${markdown(reason, 2_000)}`),
     ...(calendar === '' ? [] : [`Coming shifts, in UTC:\n\n${calendar}`]),
   ];
 }
 
-const kinds: Readonly<Record<TargetKind, string>> = {
-  'slack-user-group': 'Slack user group',
-  'slack-topic': 'Slack topic of',
-  'slack-message': 'Announcement in',
-  'teams-tag': 'Teams tag',
-  'teams-message': 'Teams announcement',
-  'github-team': 'GitHub team',
-  'github-issues': 'GitHub issues of',
-  'jira-component': 'Jira component',
-};
-
-function table(changes: readonly Change[], report: Report, named = false): string {
-  const { entry } = namer(report);
+/** A row for each target; `isNamed`: with the schedule's name before it. */
+function table(
+  changes: readonly Change[],
+  report: Report,
+  { entry }: Namer,
+  { isNamed = false } = {},
+): string {
   const cell = (entries: readonly string[] | null) =>
     entries === null ? 'not known' : entries.map((id) => markdown(entry(id))).join('<br>') || 'nobody';
-  const first = named ? '| Schedule ' : '';
   const rows = changes.map(({ schedule, target, before, after, outcome }) => {
     const what = outcome === 'planned' ? 'would change' : outcome;
-    return `${named ? `| ${markdown(schedule)} ` : ''}| ${kinds[target.kind]} ${markdown(target.name)} | ${cell(before)} | ${cell(after)} | ${what} |`;
+    const label = `${traitsOf(target).label} ${markdown(target.name)}`;
+    return [...(isNamed ? [markdown(schedule)] : []), label, cell(before), cell(after), what];
   });
-  return [
-    first + '| Target | Was | ' + (report.dryRun ? 'Would be' : 'Is') + ' | Outcome |',
-    (named ? '| --- ' : '') + '| --- | --- | --- | --- |',
-    ...rows,
-  ].join('\n');
+  const head = ['Target', 'Was', report.dryRun ? 'Would be' : 'Is', 'Outcome'];
+  const all = [isNamed ? ['Schedule', ...head] : head, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return all
+    .toSpliced(1, 0, `| ${(isNamed ? ['', ...head] : head).map(() => '---').join(' | ')} |`)
+    .join('\n');
 }

@@ -1,4 +1,4 @@
-import { asFailure, type Failure } from '../model.ts';
+import { asFailure, type Failure } from '../failure.ts';
 
 /** Asks for each schedule on its own, side by side. One that fails never stops another. */
 export async function each<T>(

@@ -1,39 +1,11 @@
-import type { SourceKind } from '../model.ts';
+import type { Input, Inputs, ValuesOf } from '../services/kit/input.ts';
+import { type SourceKind, serviceInputs, sources } from '../services/registry.ts';
 import { durationWithin } from '../text/durations.ts';
-import { boolean, count, line, lines, oneOf, type Parser, text } from '../text/parsers.ts';
-import { access } from './access.ts';
-
-/** One input of the action: what it means, how it is read, and what holds when it is not given. */
-export interface Input {
-  /** For action.yml and the README: Markdown on one line, without the default. */
-  readonly about: string;
-  readonly parse: Parser<unknown>;
-  /** Read like something the user wrote. Without one, the value is `null`. */
-  readonly default?: string;
-  /** An expression that action.yml states as the default, so that the runner fills it in. */
-  readonly runnerDefault?: string;
-  /** A token, an address or an account of a service: given once, and best by the environment. */
-  readonly access?: true;
-  /** Masked before anything else happens. */
-  readonly secret?: true;
-  /** Means nothing, and is not even read, unless that other input is given. */
-  readonly onlyWith?: string;
-}
-
-const day = 86_400_000;
+import { boolean, count, line, lines, oneOf, text } from '../text/parsers.ts';
+import { day, second } from '../time.ts';
 
 /** Every kind of source, in the order in which they are shown. */
-export const sourceKinds = [
-  'opsgenie',
-  'jsm',
-  'pagerduty',
-  'grafana',
-  'incident-io',
-  'rootly',
-  'splunk',
-  'rota',
-  'ical',
-] as const satisfies readonly SourceKind[];
+const sourceKinds = Object.keys(sources) as SourceKind[];
 
 /** What may happen when nobody is on call. */
 export const onNobody = ['keep', 'fail', 'disable'] as const;
@@ -111,7 +83,7 @@ export const inputs = {
   },
   'handover-for': {
     about: 'For how long: `90m`, `8h`, `2d` or ISO 8601 `PT8H`, at most 31 days.',
-    parse: durationWithin(1_000, 31 * day),
+    parse: durationWithin(second, 31 * day),
     onlyWith: 'handover-to',
   },
   'handover-until': {
@@ -126,21 +98,23 @@ export const inputs = {
     parse: durationWithin(0, 364 * day),
     default: '14d',
   },
-  timeout: { about: 'Bound on the whole run.', parse: durationWithin(1_000, day), default: '5m' },
-  ...access,
-} as const satisfies Record<string, Input>;
+  timeout: { about: 'Bound on the whole run.', parse: durationWithin(second, day), default: '5m' },
+  ...serviceInputs,
+} as const satisfies Inputs;
 
 /** The name of an input, as in action.yml. */
 export type InputName = keyof typeof inputs;
 
-type Parsed<I extends Input> = Awaited<ReturnType<I['parse']>>;
-
 /** Every input's value: `null` where nothing was given and there is no default. */
-export type Values = {
-  readonly [N in InputName]: (typeof inputs)[N] extends { default: string }
-    ? Parsed<(typeof inputs)[N]>
-    : Parsed<(typeof inputs)[N]> | null;
-};
+export type Values = ValuesOf<typeof inputs>;
+
+/** Every input by name, where its own type does not matter. */
+export const inputTable: ReadonlyMap<string, Input> = new Map(Object.entries(inputs));
+
+/** Whether a word is the name of an input. */
+export function isInputName(name: string): name is InputName {
+  return inputTable.has(name);
+}
 
 /** The environment variable that stands in for an input: `USER_GROUP` for `user-group`. */
 export function variableOf(name: string): string {

@@ -1,15 +1,8 @@
 import { isMap, isNode, isScalar, type Pair } from 'yaml';
-import type { DirectoryName } from '../model.ts';
-import { slackId } from '../services/slack/id.ts';
+import type { KnownPerson } from '../model.ts';
+import { directories } from '../services/registry.ts';
 import { quoted } from '../text/parsers.ts';
 import { parseYaml, type Yaml } from '../text/yaml.ts';
-
-/** Somebody whose accounts are written down, under every name a pager may use. */
-export interface KnownPerson {
-  /** Addresses, user names and ids, in lower case. */
-  readonly names: readonly string[];
-  readonly accounts: Partial<Record<DirectoryName, string>>;
-}
 
 /**
  * The input `people`: a YAML map from a name to a Slack member id. Throws an Error that lists every problem
@@ -30,7 +23,7 @@ export function peopleMap(written: string): readonly KnownPerson[] {
     if (name === '') problems.push(`line ${line}: the name before ":" is missing`);
     else if (known.has(name.toLowerCase())) {
       problems.push(`line ${line}: ${quoted(name)} is there twice`);
-    } else if (!slackId.test(id)) {
+    } else if (!directories.get('slack')?.isId?.(id)) {
       problems.push(
         `line ${line}: ${quoted(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile, "Copy member ID"), not ${quoted(id)}`,
       );

@@ -1,17 +1,13 @@
+import type { Environment } from '../job.ts';
 import { list, meant, quoted } from '../text/parsers.ts';
 import { redactor } from '../text/redact.ts';
-import { type Input, type InputName, inputs, type Values, variableOf } from './inputs.ts';
-
-/** The environment of a process, as in `process.env`. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-const table: Readonly<Record<string, Input>> = inputs;
+import { type InputName, inputTable, isInputName, type Values, variableOf } from './inputs.ts';
 
 /** The values of all secret inputs. They are long and stand nowhere by chance, so they are taken out of everything. */
 export function tokensIn(env: Environment): readonly string[] {
-  return Object.keys(table)
-    .filter((name) => table[name]?.secret)
-    .flatMap((name) => [given(env, `INPUT_${name.toUpperCase()}`), given(env, variableOf(name))])
+  return [...inputTable]
+    .filter(([, { secret }]) => secret)
+    .flatMap(([name]) => [given(env, `INPUT_${name.toUpperCase()}`), given(env, variableOf(name))])
     .filter((token) => token !== undefined);
 }
 
@@ -29,7 +25,7 @@ export function secretsIn(env: Environment): readonly string[] {
 }
 
 /** What the inputs hold. */
-export interface Read {
+export interface ReadInputs {
   readonly values: Values;
   /** Those that somebody wrote, whatever their default. */
   readonly given: ReadonlySet<InputName>;
@@ -40,18 +36,18 @@ export interface Read {
  * Reads and parses every input: the runner's `INPUT_USER-GROUP` first, the variable `USER_GROUP` next, the
  * default last; blank counts as not given. All problems at once, each naming its input.
  */
-export async function readInputs(env: Environment): Promise<Read> {
+export async function readInputs(env: Environment): Promise<ReadInputs> {
   // A secret that was pasted into another input is taken out, or it would come to light in an error, cut and quoted.
   const redact = redactor(tokensIn(env));
   const problems: string[] = unknownInputs(env).map(redact);
   const values: Record<string, unknown> = {};
-  const told = new Set<InputName>();
-  for (const [name, input] of Object.entries(table)) {
+  const named = new Set<InputName>();
+  for (const [name, input] of inputTable) {
     const written = writtenFor(env, name);
     const ignored = input.onlyWith !== undefined && writtenFor(env, input.onlyWith) === undefined;
     const clean = written === undefined || input.secret ? written : redact(written);
     const word = ignored ? undefined : (clean ?? input.default);
-    if (written !== undefined) told.add(name as InputName);
+    if (written !== undefined && isInputName(name)) named.add(name);
     try {
       values[name] = word === undefined ? null : await input.parse(word);
     } catch (error) {
@@ -60,7 +56,7 @@ export async function readInputs(env: Environment): Promise<Read> {
     }
   }
   // The table gives each value the type that its parser returns; after a problem nobody uses the values.
-  return { values: values as Values, given: told, problems };
+  return { values: values as Values, given: named, problems };
 }
 
 function decoded(text: string): string {
@@ -83,7 +79,7 @@ function given(env: Environment, variable: string): string | undefined {
 
 /** A misspelt input would be left out in silence, so it is an error. */
 function unknownInputs(env: Environment): string[] {
-  const valid = Object.keys(table);
+  const valid = [...inputTable.keys()];
   return Object.keys(env)
     .filter((variable) => /^INPUT_./.test(variable) && given(env, variable) !== undefined)
     .map((variable) => variable.slice('INPUT_'.length).toLowerCase())

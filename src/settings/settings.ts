@@ -1,121 +1,60 @@
-import { createHttp, type World } from '../http/http.ts';
-import { Failure, type SourceRef, type TargetRef } from '../model.ts';
-import { createRepository } from '../repository.ts';
-import { type Connection, repositoryFiles } from '../services/registry.ts';
+import { Failure } from '../failure.ts';
+import type { Http } from '../http/request.ts';
+import type { Job } from '../job.ts';
+import type { TargetRef } from '../model.ts';
+import type { Repository } from '../repository.ts';
+import type { TargetKind } from '../services/registry.ts';
 import type { InputName, Values } from './inputs.ts';
-import { type Job, readJob } from './job.ts';
-import type { KnownPerson } from './people-map.ts';
-import { type Environment, readInputs } from './read.ts';
-import { contradictions, missing } from './validate.ts';
+import type { ReadInputs } from './read.ts';
+import type { Config, Guards, HandoverRequest, ScheduleSettings, Settings } from './types.ts';
+import { contradictions, missingInputs } from './validate.ts';
 
-/** What to do when nobody is on call, somebody has no account, or many would be taken out. */
-export interface Guards {
-  readonly onNobody: 'keep' | 'fail' | 'disable' | { readonly fallback: readonly string[] };
-  readonly onUnmapped: 'fail' | 'skip';
-  readonly maxRemovals: number;
-}
-
-/** One schedule to be shown: read from one source or several, shown in targets. */
-export interface ScheduleSettings extends Guards {
-  /** For logs and outputs. */
-  readonly name: string;
-  readonly sources: readonly SourceRef[];
-  /** Whom of the rotation it shows. */
-  readonly who: 'current' | 'next' | 'everyone';
-  /** Names of people who are always in, on call or not. */
-  readonly also: readonly string[];
-  /** Names of placeholders that mean nobody. */
-  readonly ignore: readonly string[];
-  /** Read as well, and only compared. */
-  readonly shadow: readonly SourceRef[];
-  readonly targets: readonly TargetRef[];
-}
-
-/** Somebody takes over by hand, from now. */
-export interface HandoverRequest {
-  /** E-mail address, Slack id or a name in `people`, as written. */
-  readonly to: string;
-  /** When it ends, or `null`: when the current shift ends. */
-  readonly end: { readonly for: number } | { readonly until: Date } | null;
-}
-
-/** What shall be shown where, and who is who: from the inputs alone, or from a config file. */
-export interface Plan {
-  readonly schedules: readonly ScheduleSettings[];
-  readonly people: readonly KnownPerson[];
-  /** Domains of addresses, and those to try when one is not found. */
-  readonly domains: ReadonlyMap<string, string>;
-  /** The channel that is told when something fails. */
-  readonly alert: string | null;
-  /** All that is wrong with it. */
-  readonly problems: readonly string[];
-}
-
-/** Everything a run needs to know, checked. */
-export interface Settings extends Omit<Plan, 'problems'> {
-  readonly handover: HandoverRequest | null;
-  readonly dryRun: boolean;
-  /** Milliseconds; 0 reads no shifts. */
-  readonly lookAhead: number;
+/** What the settings are read with. */
+interface Around {
   readonly job: Job;
-  /** What the services work with: tokens, addresses, a way to send that ends with `timeout`. */
-  readonly connection: Connection;
+  readonly repository: Repository;
+  readonly http: Pick<Http, 'sent'>;
+  readonly now: Date;
 }
 
-const longestRun = 300_000;
-
-/** A run that is shorter than this has no time to divide. */
-const shortest = 10_000;
-
-/** Milliseconds that are kept when the sources are read, and when people and targets are. */
-function keptOf(timeout: number): readonly number[] {
-  const kept = Math.max(0, timeout - shortest) / 3;
-  return [kept, kept / 2].map(Math.round);
-}
-
-/** Turns the environment into settings. Throws one Failure that lists everything that is wrong. */
-export async function readSettings(env: Environment, world: World): Promise<Settings> {
-  const now = world.now();
-  const { values, given, problems } = await readInputs(env);
-  const job = readJob(env, '.');
-  const timeout = values.timeout ?? longestRun;
-  const http = createHttp(world, new Date(now.getTime() + timeout), keptOf(timeout));
-  const connection = { http, values, now: world.now, identity: job.identity };
-  const repository = createRepository(job, world.readFile, repositoryFiles(connection));
+/** Turns the inputs into settings. Rejects with one Failure that lists everything that is wrong. */
+export async function readSettings(
+  { values, given, problems }: ReadInputs,
+  { job, repository, http, now }: Around,
+): Promise<Settings> {
   const guards = guardsOf(values, given);
-  const plan =
+  const config =
     values.config === null
-      ? planOf(values, guards.defaults)
+      ? { ...configOf(values, guards.defaults), problems: [] }
       : await (await import('./config/config.ts')).readConfig(values.config, repository, {
           ...guards,
           only: values.only,
           // Where they can't be read, that is a problem of its own.
           people: values.people ?? [],
         });
-  problems.push(
-    ...missing(values, plan, problems),
-    ...contradictions(values, given, plan, now),
-    ...plan.problems,
-  );
-  if (problems.length > 0) throw wrongSettings(problems, http.sent);
+  const all = [
+    ...problems,
+    ...missingInputs(values, config, problems),
+    ...contradictions(values, given, config, now),
+    ...config.problems,
+  ];
+  if (all.length > 0) throw invalidSettings(all, http.sent);
   return {
-    schedules: plan.schedules,
-    people: plan.people,
-    domains: plan.domains,
-    alert: values['alert-channel'] ?? plan.alert,
+    schedules: config.schedules,
+    people: config.people,
+    domains: config.domains,
+    alert: values['alert-channel'] ?? config.alert,
     handover: handoverRequest(values),
     dryRun: values['dry-run'],
     lookAhead: values['look-ahead'],
     job,
-    connection: { ...connection, repository },
   };
 }
 
 /** Without a file: one schedule, named after all that was given. */
-function planOf(values: Values, guards: Guards): Plan {
+function configOf(values: Values, guards: Guards): Config {
   const names = values.schedule ?? [];
-  const topic = values['topic-channel'];
-  const announcements = values['announce-channel'];
+  const { 'user-group': groups, 'topic-channel': topic, 'announce-channel': announcements } = values;
   const schedule: ScheduleSettings = {
     ...guards,
     name: names.join(' + '),
@@ -126,14 +65,17 @@ function planOf(values: Values, guards: Guards): Plan {
     ignore: [],
     shadow: [],
     targets: [
-      ...(values['user-group'] ?? []).map((name): TargetRef => ({ kind: 'slack-user-group', name })),
-      ...(topic === null ? [] : [{ kind: 'slack-topic', name: topic } as const]),
-      ...(announcements === null
-        ? []
-        : [{ kind: 'slack-message', name: announcements, text: null } as const]),
+      ...(groups ?? []).map((name) => named('slack-user-group', name)),
+      ...(topic === null ? [] : [named('slack-topic', topic)]),
+      ...(announcements === null ? [] : [named('slack-message', announcements)]),
     ],
   };
-  return { schedules: [schedule], people: values.people, domains: new Map(), alert: null, problems: [] };
+  return { schedules: [schedule], people: values.people, domains: new Map(), alert: null };
+}
+
+/** A target whose kind takes a plain name. */
+function named(kind: TargetKind, name: string): TargetRef {
+  return { kind, name, options: name };
 }
 
 function guardsOf(
@@ -159,7 +101,7 @@ function handoverRequest(values: Values): HandoverRequest | null {
   return { to, end: length !== null ? { for: length } : until !== null ? { until } : null };
 }
 
-function wrongSettings(problems: readonly string[], sent: number): Failure {
+function invalidSettings(problems: readonly string[], sent: number): Failure {
   const what =
     problems.length === 1 ? 'The settings are wrong' : `The settings are wrong in ${problems.length} places`;
   return new Failure(

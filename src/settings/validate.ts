@@ -1,53 +1,55 @@
-import { sources, targets } from '../services/registry.ts';
+import type { Requirement } from '../services/kit/input.ts';
+import { alertsRequire, requirementsOf } from '../services/registry.ts';
 import { quoted } from '../text/parsers.ts';
-import { type InputName, inputs, type Values } from './inputs.ts';
-import type { Plan } from './settings.ts';
+import { day } from '../time.ts';
+import { type InputName, inputTable, type Values } from './inputs.ts';
+import type { Config } from './types.ts';
 
 /** What must be given and is not, leaving out inputs that a problem names already. */
-export function missing(values: Values, plan: Plan, problems: readonly string[]): string[] {
-  const isGiven = (name: InputName) => values[name] !== null && [values[name]].flat().length > 0;
-  const nowhere =
-    values.config === null && plan.schedules.every(({ targets: refs }) => refs.length === 0)
-      ? [
-          'nothing is to be updated: give `user-group` (or `topic-channel`, `announce-channel`, or a `config` file)',
-        ]
-      : [];
-  const needs = [
-    ...(values.config === null ? (['schedule'] as const) : []),
-    ...plan.schedules.flatMap(({ sources: refs, shadow }) =>
-      [...refs, ...shadow].flatMap(({ kind }) => sources[kind].needs),
+export function missingInputs(values: Values, config: Config, problems: readonly string[]): string[] {
+  const { schedules } = config;
+  const hasNoTarget = values.config === null && schedules.every(({ targets }) => targets.length === 0);
+  const requirements: readonly Requirement[] = [
+    ...(values.config === null ? ['schedule'] : []),
+    ...schedules.flatMap(({ sources, shadow }) =>
+      [...sources, ...shadow].flatMap(({ kind }) => requirementsOf(kind)),
     ),
     // Somebody who gives nothing at all is told of the usual.
-    ...(values.config === null && values.source ? sources[values.source].needs : []),
-    ...(nowhere.length > 0 ? targets['slack-user-group'].needs : []),
-    ...plan.schedules.flatMap(({ targets: refs }) => refs.flatMap(({ kind }) => targets[kind].needs)),
-    ...(values['alert-channel'] !== null || plan.alert !== null ? (['slack-token'] as const) : []),
-  ].map((need) => [need].flat());
-  const absent = needs.filter(
-    (names) =>
-      !names.some(isGiven) &&
-      !problems.some((problem) => names.some((name) => problem.startsWith(`input \`${name}\` `))),
-  );
-  const said = absent.map((names) => {
-    const about = names.map((name) => inputs[name].about.replace(/\.? ?(\*\*Required\*\*.*)?$/, ''));
-    return names.length === 1
-      ? `input \`${names[0]}\` is missing: ${about[0]}`
-      : `one of the inputs ${names.map((name) => `\`${name}\``).join(', ')} is missing: ${about[0]}`;
-  });
-  return [...new Set([...said, ...nowhere])];
+    ...(values.config === null && values.source ? requirementsOf(values.source) : []),
+    ...(hasNoTarget ? requirementsOf('slack-user-group') : []),
+    ...schedules.flatMap(({ targets }) => targets.flatMap(({ kind }) => requirementsOf(kind))),
+    ...(values['alert-channel'] !== null || config.alert !== null ? alertsRequire : []),
+  ];
+  const all: Readonly<Record<string, unknown>> = values;
+  const isGiven = (name: string) => all[name] !== null && [all[name]].flat().length > 0;
+  const isNamed = (name: string) => problems.some((problem) => problem.startsWith(`input \`${name}\` `));
+  const missing = requirements
+    .map((names) => [names].flat())
+    .filter((names) => !names.some((name) => isGiven(name) || isNamed(name)));
+  const nothing =
+    'nothing is to be updated: give `user-group` (or `topic-channel`, `announce-channel`, or a `config` file)';
+  return [...new Set([...missing.map(missingInput), ...(hasNoTarget ? [nothing] : [])])];
+}
+
+function missingInput(names: readonly string[]): string {
+  const [name = ''] = names;
+  const about = inputTable.get(name)?.about.replace(/\.? ?(\*\*Required\*\*.*)?$/, '');
+  return names.length === 1
+    ? `input \`${name}\` is missing: ${about}`
+    : `one of the inputs ${names.map((one) => `\`${one}\``).join(', ')} is missing: ${about}`;
 }
 
 /** What makes no sense together, or at this time. */
 export function contradictions(
   values: Values,
   given: ReadonlySet<InputName>,
-  plan: Plan,
+  config: Config,
   now: Date,
 ): string[] {
   return [
     ...files(values, given),
     ...userGroups(values['user-group'] ?? []),
-    ...(values['handover-to'] === null ? [] : handover(values, plan, now)),
+    ...(values['handover-to'] === null ? [] : handover(values, config, now)),
   ];
 }
 
@@ -82,14 +84,14 @@ function userGroups(names: readonly string[]): string[] {
   return problems;
 }
 
-function handover(values: Values, plan: Plan, now: Date): string[] {
+function handover(values: Values, config: Config, now: Date): string[] {
   const problems: string[] = [];
   const until = values['handover-until'];
   if (/[\r\n]/.test(values['handover-to'] ?? '')) problems.push('input `handover-to` must name one person');
   if (values.config === null && (values.schedule?.length ?? 0) > 1) {
     problems.push('input `handover-to` needs exactly one `schedule`: that is where the override is written');
   }
-  if (values.config !== null && plan.schedules.length > 1) {
+  if (values.config !== null && config.schedules.length > 1) {
     problems.push(
       'input `handover-to` needs exactly one schedule: name it with `only`, that is where the override is written',
     );
@@ -110,4 +112,4 @@ function handover(values: Values, plan: Plan, now: Date): string[] {
   return problems;
 }
 
-const longest = 31 * 86_400_000;
+const longest = 31 * day;

@@ -19,16 +19,6 @@ export interface Document<T> {
   at(problem: Problem): string;
 }
 
-/** An object that names every key it does not know, and what was probably meant. */
-export function keyed<T extends z.core.$ZodShape>(shape: T) {
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)
-        ? issue.keys.map((key) => unknownKey(String(key), Object.keys(shape))).join('\n')
-        : undefined,
-  });
-}
-
 /** A file of a thousand schedules may say one thing in all of them; none needs to unfold to more than this. */
 const mostAliases = 10_000;
 
@@ -117,10 +107,6 @@ function worded(issue: z.core.$ZodIssue): string {
     number: 'a number',
   };
   return `must be ${forms[issue.expected] ?? issue.expected}`;
-}
-
-function unknownKey(key: string, valid: readonly string[]): string {
-  return `unknown key${meant(key, valid) || `: valid are ${list(valid)}`}`;
 }
 
 /** `schedules[0].targets[1]`. */

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from './near.ts';
 
 /** Turns what somebody wrote into a value, or throws an Error whose message goes on from "input `name` …". */
 export type Parser<T> = (text: string) => T;
@@ -93,10 +93,6 @@ export function list(words: readonly string[]): string {
 
 /** ` (did you mean "x"?)` where a valid word is near, else nothing. */
 export function meant(written: string, valid: readonly string[]): string {
-  if (valid.length === 0) return '';
-  const near = closest(written.toLowerCase(), valid);
-  const allowed = Math.max(2, Math.floor(written.length / 3));
-  return distance(written.toLowerCase(), near.toLowerCase()) <= allowed
-    ? ` (did you mean ${quoted(near)}?)`
-    : '';
+  const [near] = nearest(written, valid, 1);
+  return near === undefined ? '' : ` (did you mean ${quoted(near)}?)`;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { people } from '../../../sandbox/seed.ts';
 import type { Sandbox } from '../../../sandbox/world.ts';
-import type { TargetKind } from '../../../src/model.ts';
+import type { TargetKind } from '../../../src/services/registry.ts';
 import { type InProcess, inProcess } from '../../in-process.ts';
 import { sourceStages } from '../../sources/all.ts';
 import type { SourceStage } from '../../sources/stage.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { Failure } from '../../../src/model.ts';
-import { readCalendars } from '../../../src/services/ical/calendar.ts';
-import { icalSchedules } from '../../../src/services/ical/schedules.ts';
+import { Failure, settle } from '../../../src/failure.ts';
+import { inputs } from '../../../src/services/ical/inputs.ts';
+import { createSource } from '../../../src/services/ical/source.ts';
+import { contextOf, http } from '../../services/given.ts';
 import { oddWords, wound, wounded } from './damage.ts';
 import { quick, tellable } from './tellable.ts';
 
@@ -145,13 +146,19 @@ const texts = fc.oneof(
 export const anyCalendar = fc.asyncProperty(
   texts,
   quick(async (text: string) => {
-    const source = icalSchedules(async () => readCalendars(text), { now: () => now });
-    const present = (await source.onCall(['Data'])).get('Data');
+    const address = { 'ical-url': 'https://calendar.example.com/data.ics' };
+    const source = createSource(
+      contextOf(
+        inputs,
+        http(() => text),
+        address,
+        { now: () => now },
+      ),
+    );
+    const present = await settle(source.onCall(['Data'])('Data'));
     if (present instanceof Failure) tellable(present, {});
-    else if (!present) throw new Error('nothing is said of the schedule');
-    const coming = (await source.shifts(['Data'], now, until)).get('Data');
+    const coming = await settle(source.shifts(['Data'], now, until)('Data'));
     if (coming instanceof Failure) tellable(coming, {});
-    else if (!coming) throw new Error('nothing is said of its shifts');
     else {
       const odd = coming.find(({ from, until: end }) => !(from < end && from < until && end > now));
       if (odd) throw new Error(`an odd shift: ${odd.from} to ${odd.until}`);

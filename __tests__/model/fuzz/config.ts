@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { Failure } from '../../../src/model.ts';
+import { Failure } from '../../../src/failure.ts';
 import { readConfig } from '../../../src/settings/config/config.ts';
 import { config } from '../../../src/settings/config/schema.ts';
 import { type InProcess, inProcess } from '../../in-process.ts';

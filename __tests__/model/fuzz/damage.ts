@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fetch, Headers } from '../../../src/http/http.ts';
+import type { Fetch, Headers } from '../../../src/http/request.ts';
 
 /** Words that trip programs up: in JavaScript, in a log, in HTTP, in YAML, in a calendar. */
 export const oddWords = [

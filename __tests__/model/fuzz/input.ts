@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Failure } from '../../../src/model.ts';
-import { type Input, inputs, variableOf } from '../../../src/settings/inputs.ts';
+import { Failure } from '../../../src/failure.ts';
+import { inputTable, variableOf } from '../../../src/settings/inputs.ts';
 import { inProcess } from '../../in-process.ts';
 import { oddWords } from './damage.ts';
 import { quick, tellable } from './tellable.ts';
@@ -59,7 +59,7 @@ const nearly = fc.constantFrom(
 /** This stands in everything that is secret, and must be told nowhere. */
 const mark = 's3cret-m4rk';
 
-const table: readonly (readonly [string, Input])[] = Object.entries(inputs);
+const table = [...inputTable];
 const written = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), nearly, fc.constantFrom(...oddWords));
 const given = fc.record(
   Object.fromEntries(
@@ -75,8 +75,8 @@ export const anyInput = fc.asyncProperty(
   quick(async (given: Readonly<Record<string, string | undefined>>, asVariables: boolean) => {
     const nameOf = (name: string) => (asVariables ? variableOf(name) : `INPUT_${name.toUpperCase()}`);
     const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [nameOf(name), value]));
-    const { settings } = inProcess(new Date('2026-11-24T12:00:00Z'));
-    const ending: unknown = await settings(env).catch((error) => error);
+    const { setup } = inProcess(new Date('2026-11-24T12:00:00Z'));
+    const ending: unknown = await setup(env).catch((error) => error);
     if (!(ending instanceof Error)) return;
     tellable(ending, env);
     if (!(ending instanceof Failure)) throw ending;

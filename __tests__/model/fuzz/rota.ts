@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { Failure } from '../../../src/model.ts';
+import { Failure } from '../../../src/failure.ts';
 import { isSame, personNamed } from '../../../src/people.ts';
 import { withOverride } from '../../../src/services/rota/edit.ts';
-import { peopleIn, type Rota, readRotas } from '../../../src/services/rota/file.ts';
-import { peopleAt, shiftsOf, startOf } from '../../../src/services/rota/rotation.ts';
+import { peopleIn, readRotas } from '../../../src/services/rota/file.ts';
+import { peopleAt, type Rotation, shiftsOf, startOf } from '../../../src/services/rota/rotation.ts';
 import { placed } from './config.ts';
 import { quick, tellable } from './tellable.ts';
 import { files, orOdd, words } from './yaml.ts';
@@ -95,7 +95,7 @@ function refused(failure: Failure, text: string): void {
   );
 }
 
-function checkShifts(rota: Rota, from: Date, known: ReturnType<typeof peopleIn>): void {
+function checkShifts(rota: Rotation, from: Date, known: ReturnType<typeof peopleIn>): void {
   const until = new Date(from.getTime() + 30 * day);
   for (const shift of shiftsOf(rota, from, until)) {
     if (!(shift.from < shift.until && shift.from < until && shift.until > from))

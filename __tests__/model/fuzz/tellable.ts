@@ -1,12 +1,10 @@
-import colors from 'picocolors';
 import { secrets } from '../../../sandbox/seed.ts';
-import { Failure } from '../../../src/model.ts';
-import { log } from '../../../src/report/log.ts';
+import { Failure } from '../../../src/failure.ts';
+import type { Environment } from '../../../src/job.ts';
 import { asJson, outputs } from '../../../src/report/outputs.ts';
-import { summary } from '../../../src/report/summary.ts';
-import { table } from '../../../src/report/table.ts';
-import type { Report } from '../../../src/run.ts';
-import { type Environment, tokensIn } from '../../../src/settings/read.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { tokensIn } from '../../../src/settings/read.ts';
+import { shown } from '../../shown.ts';
 
 /**
  * Throws unless all that is said of a run can be shown to people: no stack, no defect of ours, no secret. `ending` is a
@@ -26,15 +24,15 @@ export function tellable(ending: unknown, env: Environment): void {
 function tell(report: Report): string {
   const untold = report.changes.find(({ outcome, reason }) => outcome === 'failed' && !reason);
   if (untold) throw new Error(`${untold.target.name} failed, and nobody knows why`);
-  const lines = log(report);
+  const { log: lines, summary, table } = shown(report);
   if (lines.some((line) => /[\r\n]/.test(line))) throw new Error('a line of the log is more than one');
   const values = outputs(report);
   return [
     ...lines,
     ...report.warnings,
     ...report.changes.map(({ reason }) => reason ?? ''),
-    summary(report, { actor: null, url: null }),
-    table(report, colors),
+    summary,
+    table,
     JSON.stringify(asJson(values)),
   ].join('\n');
 }

@@ -1,85 +1,79 @@
-import type { getOctokit } from '@actions/github';
 import type * as z from 'zod/mini';
+import { Failure } from '../../failure.ts';
 import { HttpFailure } from '../../http/answer.ts';
-import type { Lane } from '../../http/http.ts';
-import { read } from '../../http/wire.ts';
-import { Failure } from '../../model.ts';
-import type { Connection } from '../registry.ts';
+import type { Http, Lane, Request } from '../../http/request.ts';
+import { parseAnswer } from '../../http/wire.ts';
+import type { ValuesOf } from '../kit/input.ts';
+import { once, oncePerRun } from '../kit/once.ts';
+import { readAll } from '../kit/pages.ts';
+import type { Connection } from '../kit/service.ts';
+import type { inputs } from './inputs.ts';
 
-/** GitHub's REST API: https://docs.github.com/rest. All of it throws Failure. */
-export interface GitHubClient {
-  /** One request, `GET /repos/{owner}/{repo}`: its parameters are encoded, its answer is checked. */
-  call<T>(route: string, parameters: Parameters, schema: z.ZodMiniType<T>, about?: About): Promise<T>;
-  /** A list, to its last page. */
-  list<T>(
-    route: string,
-    parameters: Parameters,
-    schema: z.ZodMiniType<readonly T[]>,
-    about?: About,
-  ): Promise<readonly T[]>;
-}
+/** GitHub with its token. */
+export type GitHub = Connection<ValuesOf<typeof inputs, 'github-token'>>;
 
-type Parameters = Readonly<Record<string, unknown>>;
-
-/** What to do about a final error, by its status and what GitHub says of it; and the lane of a request. */
-export interface About {
-  readonly fix?: (status: number, says: string) => string | undefined;
+/** One request of GitHub's REST API. */
+export interface Call<T> {
+  /** `GET /repos/{owner}/{repo}`, filled in from the parameters; the others go into the query or the body. */
+  readonly route: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly schema: z.ZodMiniType<T>;
+  /** What to do about an error that is about what was requested. */
+  readonly fix?: Request['fix'];
   readonly lane?: Lane;
 }
 
-type Octokit = ReturnType<typeof getOctokit>;
+/** GitHub's REST API: https://docs.github.com/rest. Rejects with a Failure. */
+export interface Client {
+  /** One request: its parameters are encoded, its answer is checked. */
+  readonly call: <T>(call: Call<T>) => Promise<T>;
+  /** A list, to its last page. */
+  readonly list: <T>(call: Call<readonly T[]>) => Promise<readonly T[]>;
+}
 
 /** The most entries that a page holds. */
 const pageSize = 100;
-/** No list that is read here is near so many pages. */
-const mostPages = 100;
 
-/** A client whose requests go through the given Http: retries and time limits are ours alone. */
-export function githubClient({ http, values }: Pick<Connection, 'http' | 'values'>): GitHubClient {
-  let opened: Promise<Octokit> | undefined;
-  const open = () => {
-    opened ??= import('@actions/github').then(({ getOctokit }) =>
-      getOctokit(values['github-token'] ?? '', { baseUrl: values['github-api-url'] }),
-    );
-    return opened;
-  };
-  const call: GitHubClient['call'] = async (route, parameters, schema, about = {}) => {
-    for (const [, name = ''] of route.matchAll(/\{(\w+)\}/g)) refuseDots(String(parameters[name]));
-    const octokit = await open();
-    const sent = octokit.request(route, { ...parameters, request: { fetch: through(http, about) } });
-    const { data } = await sent.catch((error) => {
+/** A client whose requests go through our own Http: retries and time limits are ours alone. */
+export const createClient = oncePerRun(({ http, values }: GitHub): Client => {
+  const load = once(async () => {
+    const { getOctokit } = await import('@actions/github');
+    return getOctokit(values['github-token'], { baseUrl: values['github-api-url'] });
+  });
+  const call: Client['call'] = async ({ route, parameters, schema, ...details }) => {
+    for (const [, name = ''] of route.matchAll(/\{(\w+)\}/g)) rejectDots(String(parameters[name]));
+    const octokit = await load();
+    const request = { fetch: fetchThrough(http, details) };
+    const { data } = await octokit.request(route, { ...parameters, request }).catch((error) => {
       throw githubFailure(error);
     });
-    return read(schema, data, `GitHub’s answer to ${route}`);
+    return parseAnswer(schema, data, `GitHub’s answer to ${route}`);
   };
   return {
     call,
-    async list(route, parameters, schema, about) {
-      const all = [];
-      // Pages are counted and no link is followed, since a link could lead the token elsewhere.
-      for (let page = 1; page <= mostPages; page += 1) {
-        const found = await call(route, { ...parameters, per_page: pageSize, page }, schema, about);
-        all.push(...found);
-        if (found.length < pageSize) return all;
-      }
-      throw new Failure(`GitHub’s answer to ${route} does not end.`, 'Nothing was taken from it.');
-    },
+    // Pages are counted and no link is followed, since a link could lead the token elsewhere.
+    list: ({ parameters, ...details }) =>
+      readAll(`GitHub’s answer to ${details.route}`, 1, async (page: number) => {
+        const items = await call({ ...details, parameters: { ...parameters, per_page: pageSize, page } });
+        return { items, next: items.length < pageSize ? null : page + 1 };
+      }),
   };
-}
+});
 
-/** GitHub's client only builds requests here; this is the `fetch` that it is given. */
-function through(http: Connection['http'], { fix, lane }: About) {
-  return async (url: string, init: { method: string; headers: Record<string, string>; body?: string }) => {
+/** The `fetch` for GitHub's client, which only builds the requests. */
+function fetchThrough(http: Http, { fix, lane }: Pick<Call<unknown>, 'fix' | 'lane'>) {
+  return async (url: string, init: Pick<Request, 'method' | 'headers' | 'body'>) => {
+    const { method, headers } = init;
     const body = await http.send({
       service: 'GitHub',
-      method: init.method as 'GET',
+      method,
       url,
-      headers: init.headers,
-      ...(init.body && { body: init.body }),
-      ...(lane && { lane }),
-      // Only what is deleted may be answered with nothing.
-      expects: init.method === 'DELETE' ? 'anything' : 'json',
-      fix: (status, says) => whoever(status, says) ?? fix?.(status, says),
+      headers,
+      body: init.body || undefined,
+      lane,
+      // Only a DELETE may be answered with nothing.
+      expects: method === 'DELETE' ? 'anything' : 'json',
+      fix: (status, says) => generalFix(status, says) ?? fix?.(status, says),
     });
     const text = body === undefined ? '' : JSON.stringify(body);
     return {
@@ -92,8 +86,8 @@ function through(http: Connection['http'], { fix, lane }: About) {
   };
 }
 
-/** What to do where it does not matter what was asked for. */
-function whoever(status: number, says: string): string | undefined {
+/** What to do whatever was requested. */
+function generalFix(status: number, says: string): string | undefined {
   if (status === 401) {
     return 'Check `github-token`: it is over, was taken back, or belongs to another GitHub than `github-api-url`.';
   }
@@ -106,7 +100,7 @@ function whoever(status: number, says: string): string | undefined {
     : undefined;
 }
 
-/** What the client threw, as the Failure that it is. */
+/** What GitHub's client threw, as the Failure behind it. */
 function githubFailure(error: unknown): unknown {
   const failure = error instanceof Error && error.cause instanceof Failure ? error.cause : error;
   if (!(failure instanceof HttpFailure) || !isRedirect(failure)) return failure;
@@ -118,17 +112,12 @@ function isRedirect({ status }: HttpFailure): boolean {
   return status !== null && status >= 300 && status < 400;
 }
 
-/** Whether GitHub itself said that there is no such thing, or none that the token may see. */
-export function isNotFound(error: unknown): error is HttpFailure {
-  return error instanceof HttpFailure && error.status === 404;
-}
-
 /** A name of dots alone would be taken for a way up in the address. */
-function refuseDots(name: string): void {
+function rejectDots(name: string): void {
   if (/^\.*$/.test(name)) throw new Failure(`“${name}” is no name on GitHub.`, 'Check how it is written.');
 }
 
-/** `acme/data` in its two parts. Throws a Failure if it is something else. */
+/** Splits `acme/data`. Throws a Failure for anything else. */
 export function twoParts(name: string): readonly [string, string] {
   const [, owner, rest] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
   if (owner === undefined || rest === undefined) {

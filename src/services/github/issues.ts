@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
-import { Failure, type Showing, type State, type Target, type TargetRef } from '../../model.ts';
-import { type GitHubClient, twoParts } from './client.ts';
+import { Failure } from '../../failure.ts';
+import { shape } from '../../http/wire.ts';
+import type { Display, Target } from '../../model.ts';
+import { createClient, type GitHub, twoParts } from './client.ts';
 import { login } from './directory.ts';
+
+/** Which issues, and whether those of people off call are taken over. */
+interface Options {
+  readonly repository: string;
+  readonly label: string;
+  readonly reassign?: boolean | undefined;
+}
 
 /** An open issue, and the logins that it is assigned to. */
 interface Issue {
@@ -9,28 +18,20 @@ interface Issue {
   readonly assignees: readonly string[];
 }
 
-/** The issues that the entries were made from. */
-interface IssuesState extends State {
-  readonly issues: readonly Issue[];
-}
-
 const assignees = z.pipe(
   z.nullable(z.array(z.object({ login: z.string() }))),
   z.transform((users) => (users ?? []).map((user) => login(user.login))),
 );
 
-/** An issue: https://docs.github.com/rest/issues. A pull request is one too, and is left out. */
+/** Issues: https://docs.github.com/rest/issues. A pull request is one too, and is left out. */
 const list = z.array(
-  z.pipe(
-    z.object({ number: z.int(), assignees, pull_request: z.optional(z.unknown()) }),
-    z.transform(({ number, assignees, pull_request }) => ({ number, assignees, isIssue: !pull_request })),
+  shape(
+    { number: z.int(), assignees, pull_request: z.optional(z.unknown()) },
+    ({ number, assignees, pull_request }) => ({ number, assignees, isIssue: !pull_request }),
   ),
 );
 
-const assigned = z.pipe(
-  z.object({ assignees }),
-  z.transform((issue) => issue.assignees),
-);
+const assigned = shape({ assignees }, (issue) => issue.assignees);
 
 const route = '/repos/{owner}/{repo}/issues';
 
@@ -40,69 +41,75 @@ const mostAssignees = 10;
 /** GitHub asks for restraint where many things are written. */
 const lane = { name: 'GitHub’s issues', abreast: 2, perMinute: 80 };
 
-/** The open issues with a label: each is assigned to who is on call, unless it is assigned already. */
-export function githubIssues(
-  ref: Extract<TargetRef, { kind: 'github-issues' }>,
-  client: GitHubClient,
-): Target {
-  const { repository, label, reassign } = ref;
-  const fix = (status: number) => fixes(repository)[status];
-  /** Who is to be taken off an issue: nobody but those who are known to be off call. */
-  const going = ({ assignees }: Issue, { offCall }: Showing) => {
-    const gone = reassign ? offCall.map(login) : [];
-    return assignees.filter((one) => gone.includes(one));
+/** The open issues with a label: each is assigned to the people on call, unless it is assigned already. */
+export function createTarget(context: GitHub, { repository, label, reassign = false }: Options): Target {
+  const client = createClient(context);
+  const [owner, repo] = twoParts(repository);
+  const fix = (status: number) => advice(repository)[status];
+  /** Who comes off an issue: only people who are known to be off call. */
+  const leaving = ({ assignees }: Issue, { offCall }: Display) => {
+    const logins = reassign ? offCall.map(login) : [];
+    return assignees.filter((assignee) => logins.includes(assignee));
   };
-  const wrong = (showing: Showing) => (issue: Issue) =>
-    issue.assignees.length === 0 || going(issue, showing).length > 0;
+  const isPending = (issue: Issue, display: Display) =>
+    issue.assignees.length === 0 || leaving(issue, display).length > 0;
+  const change = (method: 'POST' | 'DELETE', { number }: Issue, assignees: readonly string[]) =>
+    client.call({
+      route: `${method} ${route}/{issue_number}/assignees`,
+      parameters: { owner, repo, issue_number: number, assignees },
+      schema: assigned,
+      fix,
+      lane,
+    });
+  /** Assigns an issue and gives those who could not be. People off call leave only when somebody else is there. */
+  const assign = async (issue: Issue, onCall: readonly string[], leaving: readonly string[]) => {
+    const now = await change('POST', issue, onCall);
+    const dropped = onCall.filter((login) => !now.includes(login));
+    if (leaving.length === 0 || dropped.length === onCall.length) return dropped;
+    const rest = await change('DELETE', issue, leaving);
+    if (leaving.some((login) => rest.includes(login))) throw stillAssigned(leaving, issue, repository);
+    // A run beside this one may have removed them in the same moment: the issue must not be left with nobody.
+    if (!now.some((login) => onCall.includes(login) && rest.includes(login)))
+      await change('POST', issue, onCall);
+    return dropped;
+  };
   return {
-    ref,
-    directory: 'github',
-    holdsMembers: false,
-    canDisable: false,
-    async read(): Promise<IssuesState> {
-      const [owner, repo] = twoParts(repository);
-      const asked = { owner, repo, labels: label, state: 'open' };
-      const found = await client.list(`GET ${route}`, asked, list, { fix });
-      const issues = found.filter(({ isIssue }) => isIssue).toSorted((a, b) => a.number - b.number);
-      const entries = numbers(issues.filter(({ assignees }) => assignees.length > 0));
-      return { place: `github-issues ${repository} ${label}`.toLowerCase(), entries, enabled: true, issues };
-    },
-    want(showing: Showing, { issues }: IssuesState) {
-      const { length } = showing.members;
-      if (length > mostAssignees) {
-        const message = `${length} people are on call, and GitHub assigns at most ${mostAssignees} to an issue.`;
-        throw new Failure(message, 'Show so many in a team instead.');
-      }
-      const isWrong = wrong(showing);
-      return { before: numbers(issues.filter((issue) => !isWrong(issue))), after: numbers(issues) };
-    },
-    async write(before: IssuesState, _after: State, showing: Showing) {
-      const [owner, repo] = twoParts(repository);
-      const onCall = showing.members.map(({ account }) => account.id);
-      const change = (method: 'POST' | 'DELETE', { number }: Issue, logins: readonly string[]) => {
-        const asked = { owner, repo, issue_number: number, assignees: logins };
-        return client.call(`${method} ${route}/{issue_number}/assignees`, asked, assigned, { fix, lane });
+    async read() {
+      const parameters = { owner, repo, labels: label, state: 'open' };
+      const all = await client.list({ route: `GET ${route}`, parameters, schema: list, fix });
+      const issues = all.filter(({ isIssue }) => isIssue).toSorted((a, b) => a.number - b.number);
+      return {
+        place: `github-issues ${repository} ${label}`.toLowerCase(),
+        entries: numbers(issues.filter(({ assignees }) => assignees.length > 0)),
+        enabled: true,
+        desired(display) {
+          const { length } = display.members;
+          if (length > mostAssignees) throw tooMany(length);
+          return {
+            before: numbers(issues.filter((issue) => !isPending(issue, display))),
+            after: numbers(issues),
+          };
+        },
+        async write(_desired, display) {
+          const onCall = display.members.map(({ account }) => account.id);
+          const pending = issues.filter((issue) => isPending(issue, display));
+          const results = await Promise.allSettled(
+            pending.map((issue) => assign(issue, onCall, leaving(issue, display))),
+          );
+          const dropped = results.flatMap((result) => {
+            if (result.status === 'rejected') throw result.reason;
+            return result.value;
+          });
+          if (dropped.length > 0) throw notAssignable(dropped, repository);
+        },
       };
-      /** Assigns an issue, and says who could not be. Those off call go only when somebody else is there. */
-      const assign = async (issue: Issue): Promise<readonly string[]> => {
-        const now = await change('POST', issue, onCall);
-        const dropped = onCall.filter((one) => !now.includes(one));
-        const leaving = going(issue, showing);
-        if (leaving.length === 0 || dropped.length === onCall.length) return dropped;
-        const left = await change('DELETE', issue, leaving);
-        if (leaving.some((one) => left.includes(one))) throw stillAssigned(leaving, issue, repository);
-        // A run beside this one may have taken them off in the same moment: the issue must not stay with nobody.
-        if (!now.some((one) => onCall.includes(one) && left.includes(one)))
-          await change('POST', issue, onCall);
-        return dropped;
-      };
-      const results = await Promise.allSettled(before.issues.filter(wrong(showing)).map(assign));
-      const failed = results.find(({ status }) => status === 'rejected');
-      if (failed?.status === 'rejected') throw failed.reason;
-      const dropped = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
-      if (dropped.length > 0) throw notAssignable(dropped, repository);
     },
   };
+}
+
+function tooMany(count: number): Failure {
+  const message = `${count} people are on call, and GitHub assigns at most ${mostAssignees} to an issue.`;
+  return new Failure(message, 'Show so many in a team instead.');
 }
 
 function stillAssigned(logins: readonly string[], { number }: Issue, repository: string): Failure {
@@ -110,7 +117,7 @@ function stillAssigned(logins: readonly string[], { number }: Issue, repository:
   return new Failure(message, 'The next run tries again.');
 }
 
-/** GitHub leaves out in silence who can't be assigned. */
+/** GitHub silently leaves out people who can't be assigned. */
 function notAssignable(logins: readonly string[], repository: string): Failure {
   const names = [...new Set(logins)].join(', ');
   return new Failure(
@@ -123,7 +130,7 @@ function numbers(issues: readonly Issue[]): readonly string[] {
   return issues.map(({ number }) => String(number));
 }
 
-function fixes(repository: string): Readonly<Record<number, string>> {
+function advice(repository: string): Readonly<Record<number, string>> {
   const permission = `give the job \`permissions: issues: write\`; for another repository than the job’s own, \`github-token\` must be the token of a GitHub App or a person that may write issues there.`;
   return {
     403: `To change issues of ${repository}, ${permission}`,

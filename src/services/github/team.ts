@@ -1,101 +1,48 @@
-import { type Account, Failure, type Showing, type State, type Target, type TargetRef } from '../../model.ts';
-import { type GitHubClient, twoParts } from './client.ts';
-import { childTeams, joinTeam, leaveTeam, organisationState, readRoster, type TeamName } from './teams.ts';
+import { Failure } from '../../failure.ts';
+import type { HttpFailure } from '../../http/answer.ts';
+import type { Target } from '../../model.ts';
+import { hasStatus } from '../kit/api.ts';
+import { swapMembers } from '../kit/members.ts';
+import { once } from '../kit/once.ts';
+import { type Client, createClient, type GitHub, twoParts } from './client.ts';
+import { childTeams, joinTeam, leaveTeam, organisationState, readTeam, type TeamName } from './teams.ts';
 
-/** A team, and those in it who are left alone. */
-interface TeamState extends State {
-  /** They lead the team: never touched, and shown only while they are on call. */
-  readonly maintainers: readonly string[];
-  /** Everybody in it, be it through a child team. */
-  readonly everybody: readonly string[];
-}
-
-/** A GitHub team whose members, its maintainers apart, are exactly who is on call. */
-export function githubTeam(ref: TargetRef, client: GitHubClient): Target {
-  let reading: Promise<TeamState> | undefined;
-  const readAnew = () => {
-    reading = readTeam(client, ref.name);
-    return reading;
-  };
+/** A GitHub team whose members, apart from its maintainers, are exactly the people on call. */
+export function createTarget(context: GitHub, { team: name }: { readonly team: string }): Target {
+  const client = createClient(context);
+  const [org, team_slug] = twoParts(name);
+  const team = { org, team_slug };
+  const currentState = once(() => readTeam(client, team));
   return {
-    ref,
-    directory: 'github',
-    holdsMembers: true,
-    canDisable: false,
-    read: readAnew,
-    async outsiders(accounts) {
-      const { maintainers } = await (reading ?? readAnew());
+    async read() {
+      const { members, maintainers } = await currentState();
+      const shown = (desired: readonly string[]) =>
+        sorted([...members, ...maintainers.filter((login) => desired.includes(login))]);
+      return {
+        place: `github-team ${name}`.toLowerCase(),
+        entries: sorted(members),
+        enabled: true,
+        desired(display) {
+          const after = sorted(display.members.map(({ account }) => account.id));
+          return { before: shown(after), after };
+        },
+        // Maintainers on call count as members, since adding them would make them ordinary ones.
+        write: ({ entries }) => replaceMembers(client, team, shown(entries), entries),
+      };
+    },
+    async ineligible(accounts) {
+      const { maintainers } = await currentState();
       const others = accounts.filter(({ id }) => !maintainers.includes(id));
-      const reasons = others.map(
-        async ({ id }) => [id, await whyOutside(client, teamName(ref.name).org, id)] as const,
+      const reasons = await Promise.all(
+        others.map(async ({ id }) => ({ id, reason: await whyIneligible(client, org, id) })),
       );
-      return new Map((await Promise.all(reasons)).filter((one): one is [string, string] => one[1] !== null));
-    },
-    want({ members }: Showing, { entries, maintainers }: TeamState) {
-      const after = sorted(members.map(({ account }) => account.id));
-      return { before: sorted([...entries, ...maintainers.filter((one) => after.includes(one))]), after };
-    },
-    async write(before: TeamState, after: State) {
-      const team = teamName(ref.name);
-      const { entries, maintainers } = before;
-      // Adding a maintainer would make them an ordinary member.
-      const coming = after.entries.filter((one) => !entries.includes(one) && !maintainers.includes(one));
-      const going = entries.filter((one) => !after.entries.includes(one) && !maintainers.includes(one));
-      await all(coming.map((one) => add(client, team, one)));
-      // Nobody is taken out before the others are seen to be there.
-      if (going.length > 0 && missing(after, await readAnew()).length > 0) throw otherPeople(ref);
-      const lost = await all(going.map((one) => leaveTeam(client, team, one)));
-      let now = await readAnew();
-      // A run beside this one may have taken them out in the same moment: the team must not stay empty.
-      const away = missing(after, now);
-      await all(away.map((one) => add(client, team, one)));
-      if (away.length > 0) now = await readAnew();
-      const stayed = going.filter((one) => now.everybody.includes(one));
-      if (stayed.length > 0)
-        throw await stillIn(client, team, stayed, lost.find((one) => one !== null) ?? null);
-      const others = now.entries.filter((one) => !after.entries.includes(one));
-      if (others.length > 0 || missing(after, now).length > 0) throw otherPeople(ref);
+      return new Map(reasons.flatMap(({ id, reason }) => (reason === null ? [] : [[id, reason]])));
     },
   };
-}
-
-/** Who should be in the team and is not. */
-function missing({ entries }: State, now: TeamState): readonly string[] {
-  return entries.filter((one) => !now.everybody.includes(one));
-}
-
-function otherPeople({ name }: TargetRef): Failure {
-  const message = `GitHub took the change, and yet other people are in the team ${name}.`;
-  return new Failure(message, 'The next run tries again.');
-}
-
-/** One request where GitHub tells roles with the members, else one more. */
-async function readTeam(client: GitHubClient, name: string): Promise<TeamState> {
-  const team = teamName(name);
-  const roster = await readRoster(client, team);
-  const tellsRoles = roster.every(({ role }) => role !== undefined);
-  const leaders = tellsRoles
-    ? roster.filter(({ role }) => role === 'maintainer')
-    : await readRoster(client, team, 'maintainer');
-  const maintainers = leaders.map(({ login }) => login);
-  const members = roster.filter(({ login, inherited }) => !inherited && !maintainers.includes(login));
-  return {
-    place: `github-team ${name}`.toLowerCase(),
-    entries: sorted(members.map(({ login }) => login)),
-    enabled: true,
-    maintainers,
-    everybody: roster.map(({ login }) => login),
-  };
-}
-
-/** `acme/data-oncall`: organisation and slug. */
-function teamName(name: string): TeamName {
-  const [org, slug] = twoParts(name);
-  return { org, team_slug: slug };
 }
 
 /** Why somebody can't be put into a team of this organisation, or `null`. */
-async function whyOutside(client: GitHubClient, org: string, login: Account['id']): Promise<string | null> {
+async function whyIneligible(client: Client, org: string, login: string): Promise<string | null> {
   const state = await organisationState(client, org, login);
   if (state === 'active') return null;
   return state === null
@@ -103,7 +50,36 @@ async function whyOutside(client: GitHubClient, org: string, login: Account['id'
     : `${login} was invited to ${org} on GitHub and has not accepted yet`;
 }
 
-async function add(client: GitHubClient, team: TeamName, login: string): Promise<void> {
+async function replaceMembers(
+  client: Client,
+  team: TeamName,
+  before: readonly string[],
+  desired: readonly string[],
+): Promise<void> {
+  const notFound: HttpFailure[] = [];
+  const remove = (login: string) =>
+    leaveTeam(client, team, login).catch((error) => {
+      if (!hasStatus(error, 404)) throw error;
+      notFound.push(error);
+    });
+  const membership = {
+    add: (logins: readonly string[]) => all(logins.map((login) => addMember(client, team, login))),
+    remove: (logins: readonly string[]) => all(logins.map(remove)),
+    // Other maintainers, and people who are in it only through a child team, do not count.
+    async list() {
+      const { members, everybody } = await readTeam(client, team);
+      return [...new Set([...members, ...before, ...desired])].filter((login) => everybody.includes(login));
+    },
+    differs(now: readonly string[]) {
+      const isComplete = desired.every((login) => now.includes(login));
+      const stayed = before.filter((login) => now.includes(login) && !desired.includes(login));
+      return isComplete && stayed.length > 0 ? stillIn(client, team, stayed, notFound[0]) : otherPeople(team);
+    },
+  };
+  await swapMembers(membership, before, desired);
+}
+
+async function addMember(client: Client, team: TeamName, login: string): Promise<void> {
   if ((await joinTeam(client, team, login)) === 'active') return;
   throw new Failure(
     `GitHub sent ${login} an invitation to ${team.org} instead of adding them to the team.`,
@@ -111,12 +87,17 @@ async function add(client: GitHubClient, team: TeamName, login: string): Promise
   );
 }
 
-/** Why people are still there although they were taken out: `notFound` where GitHub found nothing to take out. */
+function otherPeople({ org, team_slug }: TeamName): Failure {
+  const message = `GitHub took the change, and yet other people are in the team ${org}/${team_slug}.`;
+  return new Failure(message, 'The next run tries again.');
+}
+
+/** Why people are still there after they were removed. `notFound`: GitHub found nobody to remove. */
 async function stillIn(
-  client: GitHubClient,
+  client: Client,
   team: TeamName,
   logins: readonly string[],
-  notFound: Failure | null,
+  notFound: Failure | undefined,
 ): Promise<Failure> {
   const children = await childTeams(client, team);
   const names = logins.join(', ');
@@ -130,10 +111,10 @@ async function stillIn(
   return notFound ?? new Failure(`${message}.`, 'The next run tries again.');
 }
 
-/** Waits for everything, and only then throws the first failure: no write may still be on its way when it is told. */
-async function all<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
-  await Promise.allSettled(work);
-  return Promise.all(work);
+/** Waits for everything and only then throws the first failure: no write may still be on its way when it is reported. */
+async function all(writes: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(writes);
+  await Promise.all(writes);
 }
 
 function sorted(logins: readonly string[]): readonly string[] {

@@ -1,108 +1,111 @@
 import * as z from 'zod/mini';
-import type { Failure } from '../../model.ts';
-import { type GitHubClient, isNotFound } from './client.ts';
+import { id, shape } from '../../http/wire.ts';
+import { orNull } from '../kit/api.ts';
+import type { Client } from './client.ts';
 import { login } from './directory.ts';
 
 /** A team as GitHub's addresses name it: https://docs.github.com/rest/teams. */
 export type TeamName = { readonly org: string; readonly team_slug: string };
 
-/** Somebody in a team. Not every organisation's GitHub tells the role and whether it comes from a child team. */
-export interface TeamMember {
+/** Who is in a team, by login. */
+export interface TeamState {
+  /** Ordinary members of the team itself. */
+  readonly members: readonly string[];
+  /** They lead the team: never touched, and shown only while they are on call. */
+  readonly maintainers: readonly string[];
+  /** All of them, and who is in it only through a child team. */
+  readonly everybody: readonly string[];
+}
+
+/** Somebody in a team. GitHub does not give every organisation the role and whether it comes from a child team. */
+interface TeamMember {
   readonly login: string;
   readonly role: string | undefined;
   readonly inherited: boolean;
 }
 
-const anyLogin = z.pipe(z.string().check(z.minLength(1)), z.transform(login));
-
 const roster = z.array(
-  z.pipe(
-    z.object({ login: anyLogin, role: z.optional(z.string()), inherited: z.optional(z.boolean()) }),
-    z.transform(({ login, role, inherited }): TeamMember => ({ login, role, inherited: inherited ?? false })),
+  shape(
+    {
+      login: z.pipe(id, z.transform(login)),
+      role: z.optional(z.string()),
+      inherited: z.optional(z.boolean()),
+    },
+    ({ login, role, inherited = false }): TeamMember => ({ login, role, inherited }),
   ),
 );
 
-/** `active`, or `pending` for who was invited and has not accepted. */
-const membership = z.pipe(
-  z.object({ state: z.string() }),
-  z.transform(({ state }) => state),
-);
+/** `active`, or `pending` after an invitation that is not accepted yet. */
+const membership = shape({ state: z.string() }, ({ state }) => state);
 
-const slugs = z.array(
-  z.pipe(
-    z.object({ slug: z.string() }),
-    z.transform(({ slug }) => slug),
-  ),
-);
+const slugs = z.array(shape({ slug: z.string() }, ({ slug }) => slug));
 
 const route = '/orgs/{org}/teams/{team_slug}';
 
-/** Everybody in a team, or those with one role; who is in its child teams too. */
-export function readRoster(
-  client: GitHubClient,
-  team: TeamName,
-  role?: 'maintainer',
-): Promise<readonly TeamMember[]> {
-  const asked = { ...team, ...(role && { role }) };
-  return client.list(`GET ${route}/members`, asked, roster, { fix: mayRead });
+/** Who is in a team: one request where GitHub gives roles with the members, else two. */
+export async function readTeam(client: Client, team: TeamName): Promise<TeamState> {
+  const roster = await readRoster(client, team);
+  const hasRoles = roster.every(({ role }) => role !== undefined);
+  const leaders = hasRoles
+    ? roster.filter(({ role }) => role === 'maintainer')
+    : await readRoster(client, team, 'maintainer');
+  const maintainers = leaders.map(({ login }) => login);
+  const members = roster.filter(({ login, inherited }) => !inherited && !maintainers.includes(login));
+  return {
+    members: members.map(({ login }) => login),
+    maintainers,
+    everybody: roster.map(({ login }) => login),
+  };
 }
 
-/** Puts somebody into a team as a member, and says whether that is `active` or only an invitation. */
-export function joinTeam(client: GitHubClient, team: TeamName, username: string): Promise<string> {
-  const asked = { ...team, username, role: 'member' };
-  return client.call(`PUT ${route}/memberships/{username}`, asked, membership, { fix: mayWrite });
+/** Everybody in a team and in its child teams, or those with one role. */
+function readRoster(client: Client, team: TeamName, role?: 'maintainer'): Promise<readonly TeamMember[]> {
+  const parameters = { ...team, ...(role && { role }) };
+  return client.list({ route: `GET ${route}/members`, parameters, schema: roster, fix: readFix });
 }
 
-/** Takes somebody out of a team. Where GitHub finds nothing to take out, that is the answer. */
-export async function leaveTeam(
-  client: GitHubClient,
-  team: TeamName,
-  username: string,
-): Promise<Failure | null> {
-  try {
-    const asked = { ...team, username };
-    await client.call(`DELETE ${route}/memberships/{username}`, asked, z.unknown(), { fix: mayWrite });
-    return null;
-  } catch (error) {
-    if (isNotFound(error)) return error;
-    throw error;
-  }
+/** Puts somebody into a team as a member: `active`, or `pending` for an invitation. */
+export function joinTeam(client: Client, team: TeamName, username: string): Promise<string> {
+  return client.call({
+    route: `PUT ${route}/memberships/{username}`,
+    parameters: { ...team, username, role: 'member' },
+    schema: membership,
+    fix: writeFix,
+  });
+}
+
+/** Takes somebody out of a team. */
+export async function leaveTeam(client: Client, team: TeamName, username: string): Promise<void> {
+  await client.call({
+    route: `DELETE ${route}/memberships/{username}`,
+    parameters: { ...team, username },
+    schema: z.unknown(),
+    fix: writeFix,
+  });
 }
 
 /** The slugs of the teams below a team. */
-export function childTeams(client: GitHubClient, team: TeamName): Promise<readonly string[]> {
-  return client.list(`GET ${route}/teams`, team, slugs, { fix: mayRead });
+export function childTeams(client: Client, team: TeamName): Promise<readonly string[]> {
+  return client.list({ route: `GET ${route}/teams`, parameters: team, schema: slugs, fix: readFix });
 }
 
 /** Whether somebody is in an organisation: `active`, `pending`, or `null`. */
-export function organisationState(
-  client: GitHubClient,
-  org: string,
-  username: string,
-): Promise<string | null> {
-  return orNull(
-    client.call('GET /orgs/{org}/memberships/{username}', { org, username }, membership, { fix: mayRead }),
-  );
-}
-
-function orNull<T>(asked: Promise<T>): Promise<T | null> {
-  return asked.catch((error) => {
-    if (isNotFound(error)) return null;
-    throw error;
-  });
+export function organisationState(client: Client, org: string, username: string): Promise<string | null> {
+  const route = 'GET /orgs/{org}/memberships/{username}';
+  return orNull(client.call({ route, parameters: { org, username }, schema: membership, fix: readFix }));
 }
 
 const whichToken =
   '`github-token` must be the token of a GitHub App with the organisation permission “Members: write”, or of a person with the scope admin:org; the job’s own GITHUB_TOKEN can’t see or change teams';
 
-function mayRead(status: number): string | undefined {
+function readFix(status: number): string | undefined {
   if (status === 403) return `${whichToken}.`;
   return status === 404
     ? `Check the team: its slug is the last part of its address on GitHub, not the name that is shown. Else ${whichToken}.`
     : undefined;
 }
 
-function mayWrite(status: number, says: string): string | undefined {
+function writeFix(status: number, says: string): string | undefined {
   if (/externally managed|identity provider|synchroni[sz]|\bidp\b/i.test(says)) {
     return 'An identity provider decides who is in this team: use a team of its own, without that.';
   }

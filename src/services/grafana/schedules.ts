@@ -1,71 +1,64 @@
-import { Failure, type Shift, type Source } from '../../model.ts';
-import { distinct } from '../../people.ts';
-import { each } from '../each.ts';
+import { HttpFailure } from '../../http/answer.ts';
+import type { PerSchedule } from '../../model.ts';
+import { type Api, orNull } from '../kit/api.ts';
+import { notFound, pick } from '../kit/lookup.ts';
+import { once, oncePerKey } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
-import type { GrafanaClient } from './client.ts';
-import { grafanaLookup } from './lookup.ts';
-import { grafanaUsers } from './users.ts';
-import { finalShift } from './wire.ts';
+import { readList, readMany } from './pages.ts';
+import { type Schedule, schedule } from './wire.ts';
 
-const day = 86_400_000;
+/** What an id looks like: `SBM7DV7BKFUYU`. */
+const id = /^S[A-Z0-9]{12,}$/;
 
-/** Grafana gives the final shifts of at most a year at once. */
-const longestWindow = 364 * day;
+const wording = { service: 'Grafana', credential: 'token', hint: 'Check `schedule` and `grafana-token`.' };
 
-/** Reads schedules: who is on call stands in the schedule itself, as ids of users. */
-export function grafanaSchedules(client: GrafanaClient): Source {
-  const lookup = grafanaLookup(client);
-  const users = grafanaUsers(client);
-  const shiftsOf = async (schedule: string, from: Date, until: Date): Promise<readonly Shift[]> => {
-    const { id } = await lookup.find(schedule);
-    const read = windows(from, until).map(async (window) => {
-      const list = await client.list(`/schedules/${segment(id)}/final_shifts`, window, finalShift);
-      return [...list.first, ...(await list.rest())];
-    });
-    const shifts = (await Promise.all(read)).flat();
-    return shifts.filter((shift) => shift.from < until && shift.until > from);
+/** Finds schedules by exact name, else by id, each once a run, and many in the fewest requests. */
+export function createLookup(api: Api): (names: readonly string[]) => PerSchedule<Schedule> {
+  const all = once(async () => (await readList(api, '/schedules/', schedule)).all());
+  const alone = async (name: string) => {
+    const schedule = await byNameOrId(api, name);
+    if (schedule) return schedule;
+    // The list is only for near names.
+    throw notFound(name, await all().catch(() => []), wording);
   };
-  return {
-    async onCall(schedules, at) {
-      if (at) {
-        lookup.askMissing(schedules);
-        const end = new Date(at.getTime() + 1);
-        return each(schedules, async (schedule) => {
-          const people = (await shiftsOf(schedule, at, end)).map(({ person }) => person);
-          return { people: distinct(people), note: null };
-        });
-      }
-      lookup.ask(schedules);
-      const found = await each(schedules, lookup.find);
-      await users.prepare(
-        [...found.values()].flatMap((one) => (one instanceof Failure ? [] : one.onCallNow)),
-      );
-      return each(schedules, async (schedule) => {
-        const { onCallNow } = await lookup.find(schedule);
-        return { people: await Promise.all(onCallNow.map(users.find)), note: null };
-      });
-    },
-    async shifts(schedules, from, until) {
-      lookup.askMissing(schedules);
-      return each(schedules, (schedule) => shiftsOf(schedule, from, until));
-    },
+  const find = oncePerKey(alone);
+  return (names) => {
+    const fresh = names.filter((name) => !find.has(name));
+    if (fresh.length > 1) {
+      const listed = inBulk(api, fresh);
+      const inList = async (name: string) => pick(await listed, name, wording) ?? alone(name);
+      for (const name of fresh) find.fill(name, inList(name));
+    }
+    return find;
   };
 }
 
 /**
- * Spans of whole days that cover a time span, with a day to spare at either end: Grafana takes days in its own time
- * zone, and cuts shifts off where a span ends.
+ * The schedules of the list. What is missing in the end is asked for on its own, and so is everything where the list
+ * can't be read, which one broken schedule is enough for.
  */
-function windows(from: Date, until: Date): readonly { start_date: string; end_date: string }[] {
-  const first = Math.floor(from.getTime() / day) * day - day;
-  const last = Math.ceil(until.getTime() / day) * day + day;
-  const count = Math.ceil((last - first) / longestWindow);
-  return Array.from({ length: count }, (_, index) => {
-    const start = first + index * longestWindow;
-    return { start_date: dayOf(start), end_date: dayOf(Math.min(start + longestWindow, last)) };
-  });
+async function inBulk(api: Api, names: readonly string[]): Promise<readonly Schedule[]> {
+  const missingIn = (first: readonly Schedule[]) =>
+    names.filter((name) => !first.some((schedule) => [schedule.name, schedule.id].includes(name))).length;
+  try {
+    return await readMany(api, '/schedules/', schedule, missingIn);
+  } catch (error) {
+    // These would meet each schedule's own request just the same.
+    const final = [null, 401, 403, 404, 429];
+    if (error instanceof HttpFailure && final.includes(error.status)) throw error;
+    return [];
+  }
 }
 
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+/** Asks by exact name first, then by id; what looks like an id the other way round, to save a request each run. */
+async function byNameOrId(api: Api, name: string): Promise<Schedule | null> {
+  const byName = async () => {
+    const { first } = await readList(api, '/schedules/', schedule, { name });
+    // Some databases do not tell upper and lower case apart, so the filter alone is not exact.
+    const exact = first.filter((schedule) => schedule.name === name);
+    return pick(exact, name, wording);
+  };
+  const byId = () => orNull(api({ path: `/schedules/${segment(name)}/`, schema: schedule }));
+  const [first, second] = id.test(name) ? [byId, byName] : [byName, byId];
+  return (await first()) ?? (await second());
 }

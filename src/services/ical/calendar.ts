@@ -1,22 +1,22 @@
 import ICAL from 'ical.js';
-import { Failure } from '../../model.ts';
+import { Failure } from '../../failure.ts';
 import type { Clock } from './event.ts';
 import { reasonIn } from './reason.ts';
 import { utc, type Zone, zonesOf } from './zones.ts';
 
-/** A calendar as iCalendar has it (RFC 5545), with the names that Google, Apple and others give it. */
+/** A calendar in the iCalendar format (RFC 5545), with the extensions of Google, Apple and others. */
 export interface Calendar extends Clock {
   readonly name: string | null;
   readonly series: readonly Series[];
 }
 
-/** Events with one UID: those that recur or stand alone, and the exceptions from them. */
+/** Events with the same UID: recurring or single ones, and the exceptions from them. */
 export interface Series {
   readonly events: readonly ICAL.Component[];
   readonly exceptions: readonly ICAL.Component[];
 }
 
-/** Reads the calendars of a feed, which is mostly one. Throws Failure. */
+/** Parses the calendars of a feed, usually one. Throws Failure. */
 export function readCalendars(text: string): readonly Calendar[] {
   const content = text.replace(/^\uFEFF/, '').trim();
   if (!/^BEGIN:VCALENDAR\s/i.test(content)) {
@@ -35,10 +35,10 @@ export function readCalendars(text: string): readonly Calendar[] {
 }
 
 function componentsIn(content: string): readonly ICAL.Component[] {
-  // Of several calendars it is a list of what one calendar is, whose first part is its name.
+  // One calendar starts with its name; several are a list of such.
   const parsed: unknown[] = ICAL.parse(content);
-  const all = typeof parsed[0] === 'string' ? [parsed] : parsed;
-  return all.filter(Array.isArray).map((one) => new ICAL.Component(one));
+  const calendars = typeof parsed[0] === 'string' ? [parsed] : parsed;
+  return calendars.filter(Array.isArray).map((calendar) => new ICAL.Component(calendar));
 }
 
 function calendarOf(calendar: ICAL.Component): Calendar {
@@ -54,13 +54,13 @@ function calendarOf(calendar: ICAL.Component): Calendar {
 
 function seriesOf(events: readonly ICAL.Component[]): readonly Series[] {
   const byUid = Map.groupBy(events, (event) => event.getFirstPropertyValue('uid') ?? event);
-  return [...byUid.values()].map((all) => ({
-    events: all.filter((event) => !event.hasProperty('recurrence-id')),
-    exceptions: all.filter((event) => event.hasProperty('recurrence-id')),
+  return [...byUid.values()].map((series) => ({
+    events: series.filter((event) => !event.hasProperty('recurrence-id')),
+    exceptions: series.filter((event) => event.hasProperty('recurrence-id')),
   }));
 }
 
-/** A text of the calendar itself; those that no standard names come as they are written. */
+/** A text of the calendar itself. The library does not unescape properties that are in no standard. */
 function textOf(calendar: ICAL.Component, name: string): string | null {
   const property = calendar.getFirstProperty(name);
   const text = String(property?.getFirstValue() ?? '');
@@ -68,7 +68,7 @@ function textOf(calendar: ICAL.Component, name: string): string | null {
   return (isRaw ? text.replace(/\\([\\;,])/g, '$1').replace(/\\n/gi, ' ') : text).trim() || null;
 }
 
-/** A zone that nobody knows: an error for those events alone that need it. */
+/** A zone that is not known: an error, but only for the events that need it. */
 function unknownZone(name: string): Zone {
   const fail = (): never => {
     throw new Error(`the calendar’s time zone “${name}” is not known`);

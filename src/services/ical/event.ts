@@ -1,16 +1,15 @@
 import ICAL from 'ical.js';
+import { day, hour, minute, second } from '../../time.ts';
 import { utc, wallOf, type Zone, type Zones } from './zones.ts';
 
-const day = 86_400_000;
-
-/** What a calendar can say: the years 1 to 9999. A zone could be followed any further only with great effort. */
+/** What iCalendar can express: the years 1 to 9999. Time zones further away would take very long to calculate. */
 const [earliest, latest] = [-62_135_596_800_000, 253_402_300_800_000];
 const longest = latest - earliest;
 
-/** How times in a calendar are to be understood. */
+/** The time zones of a calendar. */
 export interface Clock {
   readonly zones: Zones;
-  /** The zone of whole days, and of times that name none. */
+  /** The zone of whole days and of times without a zone. */
   readonly zone: Zone;
 }
 
@@ -18,22 +17,23 @@ export interface Clock {
 export interface Moment {
   readonly wall: number;
   readonly zone: Zone;
-  /** It is a whole day. */
+  /** Whether it is a whole day. */
   readonly isDate: boolean;
 }
 
-/** How long an event takes: so much by the wall clock, and then so much of real time. Milliseconds. */
+/** How long an event takes: first a length by the wall clock, then one in real time. Milliseconds. */
 export interface Length {
   readonly wall: number;
   readonly exact: number;
 }
 
-/** A time that is listed, which may have an end of its own. */
+/** A time in a list, which may have its own end. */
 export interface Listed extends Moment {
+  /** `null`: as long as the event. */
   readonly length: Length | null;
 }
 
-/** The times that a property of an event lists, in however many lines. Throws what is wrong with them. */
+/** The times in all lines of an event’s property. Throws an Error that says what is wrong with them. */
 export function timesIn(event: ICAL.Component, property: string, clock: Clock): readonly Listed[] {
   return event.getAllProperties(property).flatMap((line) =>
     line.getValues().map((value: unknown): Listed => {
@@ -42,20 +42,20 @@ export function timesIn(event: ICAL.Component, property: string, clock: Clock): 
       const start = momentOf(value.start, line, clock);
       const length = value.end
         ? between(start, momentOf(value.end, line, clock))
-        : { wall: 0, exact: value.getDuration().toSeconds() * 1000 };
+        : { wall: 0, exact: value.getDuration().toSeconds() * second };
       return { ...start, length };
     }),
   );
 }
 
-/** When an event starts, the first time if it recurs. Throws what is wrong with it. */
+/** When an event starts; the first time if it recurs. Throws an Error that says what is wrong with it. */
 export function startOf(event: ICAL.Component, clock: Clock): Moment {
   const [start] = timesIn(event, 'dtstart', clock);
   if (!start) throw new Error('it has no start');
   return start;
 }
 
-/** How long an event takes, RFC 5545 3.6.1: as far as its end, or for its duration, or for its day. */
+/** How long an event takes (RFC 5545 3.6.1): until its end, for its duration, or the whole day. */
 export function lengthOf(event: ICAL.Component, start: Moment, clock: Clock): Length {
   const [end] = timesIn(event, 'dtend', clock);
   if (end) return between(start, end);
@@ -69,11 +69,11 @@ function durationOf(event: ICAL.Component, start: Moment): Length {
   if (!(duration instanceof ICAL.Duration)) return { wall: start.isDate ? day : 0, exact: 0 };
   const { weeks, days, hours, minutes, seconds, isNegative } = duration;
   if (isNegative) return { wall: 0, exact: 0 };
-  // Days are days, and hours are hours, also where the clocks change.
-  return { wall: (weeks * 7 + days) * day, exact: ((hours * 60 + minutes) * 60 + seconds) * 1000 };
+  // When the clocks change, a day is not 24 hours.
+  return { wall: (weeks * 7 + days) * day, exact: hours * hour + minutes * minute + seconds * second };
 }
 
-/** By the wall clock, so that what ends at nine ends at nine each time. */
+/** The length by the wall clock, so that an event that ends at nine ends at nine each time it recurs. */
 function between(start: Moment, end: Moment): Length {
   const isSame = end.zone === start.zone || end.isDate;
   const wall = isSame ? end.wall : start.zone.wallAt(instantOf(end));
@@ -85,7 +85,7 @@ export function instantOf({ wall, zone }: Moment): number {
   return zone.instantAt(wall);
 }
 
-/** The last reading that a rule allows itself, by the clock of the event's start; `null`: it goes on. */
+/** The last reading of the event’s wall clock that its rule includes; `null`: the rule has no last date. */
 export function endOf({ until }: ICAL.Recur, { zone }: Moment): number | null {
   if (!until) return null;
   if (until.isDate) return wallOf(until) + day - 1;

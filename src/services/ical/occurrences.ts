@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import { Failure } from '../../model.ts';
+import { Failure } from '../../failure.ts';
+import { day, overlaps, type Span } from '../../time.ts';
 import type { Series } from './calendar.ts';
 import {
   type Clock,
@@ -15,16 +16,12 @@ import { summaryOf } from './person.ts';
 import { reasonIn } from './reason.ts';
 import { type Budget, recurrences } from './recurrence.ts';
 
-const day = 86_400_000;
-
-/** An event, or one of its recurrences, from a time to another. */
-export interface Occurrence {
+/** An event, or one of its recurrences. */
+export interface Occurrence extends Span {
   readonly event: ICAL.Component;
-  readonly from: Date;
-  readonly until: Date;
 }
 
-/** What takes the place of a recurrence, or of it and all that follow. */
+/** What replaces a recurrence, or a recurrence and all that follow. */
 interface Exception {
   readonly event: ICAL.Component;
   /** The start that the recurrence would have had. */
@@ -35,13 +32,13 @@ interface Exception {
 }
 
 /**
- * When the events of a series take place, as far as they touch a time span (milliseconds); cancelled ones are left out.
- * Throws a Failure that names the event which can't be read.
+ * The occurrences of a series that touch a time span, without cancelled ones. Throws a Failure that names an event that
+ * can't be read.
  */
 export function occurrencesOf(
   series: Series,
   clock: Clock,
-  span: { readonly from: number; readonly until: number },
+  span: Span,
   budget: Budget,
 ): readonly Occurrence[] {
   const [first] = [...series.events, ...series.exceptions];
@@ -52,8 +49,8 @@ export function occurrencesOf(
       ...exceptions.map(({ event, start, length }) => occurrence(event, start, length)),
     ];
     return all.filter(
-      ({ event, from, until }) =>
-        from < until && from.getTime() < span.until && until.getTime() > span.from && !isCancelled(event),
+      (occurrence) =>
+        occurrence.from < occurrence.until && overlaps(occurrence, span) && !isCancelled(occurrence.event),
     );
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -65,34 +62,39 @@ export function occurrencesOf(
   }
 }
 
-/** One for each recurrence: the one with the highest number counts, RFC 5545 3.8.7.4. */
+/** The newest exception of each recurrence: the one with the highest sequence number (RFC 5545 3.8.7.4). */
 function newest(exceptions: readonly Exception[]): readonly Exception[] {
   const number = ({ event }: Exception) => Number(event.getFirstPropertyValue('sequence') ?? 0);
   const ascending = exceptions.toSorted((a, b) => number(a) - number(b));
-  return [...new Map(ascending.map((one) => [instantOf(one.instead), one])).values()];
+  return [...new Map(ascending.map((exception) => [instantOf(exception.instead), exception])).values()];
 }
 
-/** An event each time that no exception takes the place of. */
+/** The occurrences of an event that no exception replaces, as changed by the lasting exceptions before them. */
 function regular(
   event: ICAL.Component,
   exceptions: readonly Exception[],
   clock: Clock,
-  { from, until }: { readonly from: number; readonly until: number },
+  { from, until }: Span,
   budget: Budget,
 ): readonly Occurrence[] {
   const start = startOf(event, clock);
   const length = lengthOf(event, start, clock);
-  const lasting = exceptions.filter((one) => one.isForAllAfter);
-  // What starts before the span may reach into it, and exceptions move what follows them.
-  const moved = lasting.map((one) => Math.abs(one.start.wall - one.instead.wall) + total(one.length));
+  const lasting = exceptions.filter(({ isForAllAfter }) => isForAllAfter);
+  // An occurrence that starts before the span may reach into it, and lasting exceptions move those after them.
+  const moved = lasting.map(
+    ({ start, instead, length }) => Math.abs(start.wall - instead.wall) + total(length),
+  );
   const reach = 2 * day + Math.max(total(length), ...moved);
-  const bounds = { from: start.zone.wallAt(from) - reach, until: start.zone.wallAt(until) + reach };
-  const isLeftOut = among(
-    [...timesIn(event, 'exdate', clock), ...exceptions.map((one) => one.instead)],
+  const bounds = {
+    from: start.zone.wallAt(from.getTime()) - reach,
+    until: start.zone.wallAt(until.getTime()) + reach,
+  };
+  const isExcluded = among(
+    [...timesIn(event, 'exdate', clock), ...exceptions.map(({ instead }) => instead)],
     start,
   );
   return startsOf(event, start, clock, bounds, budget)
-    .filter(({ wall }) => !isLeftOut(wall))
+    .filter(({ wall }) => !isExcluded(wall))
     .map(({ wall, own }) => {
       const at = { ...start, wall };
       const before = lasting.filter(({ instead }) => instantOf(instead) <= instantOf(at));
@@ -103,7 +105,7 @@ function regular(
     });
 }
 
-/** The starts of an event by its rules and lists, each once; `own` is the length that a list gives it. */
+/** The distinct starts of an event by its rules and lists; `own` is the length that a list gives, or `null`. */
 function startsOf(
   event: ICAL.Component,
   start: Moment,
@@ -125,7 +127,7 @@ function startsOf(
   return [...all.values()].filter(({ wall }) => wall >= bounds.from && wall <= bounds.until);
 }
 
-/** Whether a start is one of these: the same point in time, or the same day where either is a whole day. */
+/** Whether a start is one of these: the same point in time, or the same day if either is a whole day. */
 function among(moments: readonly Moment[], start: Moment): (wall: number) => boolean {
   const dayOf = (wall: number) => Math.floor(wall / day);
   const days = moments.filter(({ isDate }) => isDate || start.isDate).map(({ wall }) => dayOf(wall));

@@ -1,34 +1,35 @@
 import type ICAL from 'ical.js';
-import { Failure } from '../../model.ts';
+import { Failure } from '../../failure.ts';
+import { day, hour, minute, second } from '../../time.ts';
 import { timeAt, wallOf } from './zones.ts';
 
-/** How many steps may still be taken through recurrences: no calendar shall keep a run busy for ever. */
+/** How many more steps through recurrences are allowed, so that no calendar can keep a run busy forever. */
 export interface Budget {
   steps: number;
 }
 
-/** What one look at a calendar may take: about two seconds at the most. */
+/** The steps for reading a calendar once: they take two seconds at most. */
 export const fullBudget = 60_000;
 
 const units = {
-  SECONDLY: 1_000,
-  MINUTELY: 60_000,
-  HOURLY: 3_600_000,
-  DAILY: 86_400_000,
-  WEEKLY: 604_800_000,
+  SECONDLY: second,
+  MINUTELY: minute,
+  HOURLY: hour,
+  DAILY: day,
+  WEEKLY: 7 * day,
 } as const;
 
 /** Readings of the wall clock. */
 interface Bounds {
-  /** Where the rule starts, and the last reading that it allows itself, if it does. */
+  /** Where the rule starts, and the last reading that it includes; `null`: it has none. */
   readonly start: number;
   readonly end: number | null;
-  /** What is asked for, both included. */
+  /** The range to read, both ends included. */
   readonly from: number;
   readonly until: number;
 }
 
-/** When a rule recurs, as readings of the wall clock. Throws a Failure where that takes too many steps. */
+/** When a rule recurs, as readings of the wall clock. Throws a Failure if that takes too many steps. */
 export function recurrences(
   rule: ICAL.Recur,
   { start, end, from, until }: Bounds,
@@ -36,29 +37,29 @@ export function recurrences(
 ): readonly number[] {
   const last = Math.min(until, end ?? until);
   if (start > last) return [];
-  // A step is gone through day by day.
+  // The library goes through an interval day by day.
   if (rule.interval > budget.steps) throw tooOften(rule);
   const bounded = rule.clone();
   bounded.until = timeAt(last);
-  const iterator = bounded.iterator(timeAt(skipped(rule, start, from)));
-  // The library may search long for a next time, or for ever. It asks this of each one that it looks at.
+  const iterator = bounded.iterator(timeAt(laterStart(rule, start, from)));
+  // The library may search very long for the next time, or forever. It calls this for each one that it considers.
   const check = iterator.check_contracting_rules.bind(iterator);
   iterator.check_contracting_rules = () => {
     budget.steps -= rule.interval;
     if (budget.steps < 0) throw tooOften(rule);
     return check();
   };
-  const found: number[] = [];
+  const walls: number[] = [];
   for (;;) {
     const next = iterator.next();
     const wall = next ? wallOf(next) : null;
-    if (wall === null || wall > last) return found;
-    if (wall >= from) found.push(wall);
+    if (wall === null || wall > last) return walls;
+    if (wall >= from) walls.push(wall);
   }
 }
 
-/** A later start from which the rule recurs at the same times, so that years gone by need not be gone through. */
-function skipped(rule: ICAL.Recur, start: number, from: number): number {
+/** A later start from which the rule recurs at the same times, so that past years can be skipped. */
+function laterStart(rule: ICAL.Recur, start: number, from: number): number {
   const unit = rule.freq in units ? units[rule.freq as keyof typeof units] : null;
   if (unit === null || rule.count) return start;
   const period = unit * rule.interval;

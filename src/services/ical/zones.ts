@@ -1,12 +1,13 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
+import { hour, second } from '../../time.ts';
 
 /**
- * A time zone. What its wall clock shows is told as a number: the milliseconds that the same reading would be in UTC,
- * so that days can be added to it whatever the clocks do.
+ * A time zone. A reading of its wall clock is a number: the milliseconds since 1970 of the same reading in UTC, so that
+ * days can be added to it even if the clocks change.
  */
 export interface Zone {
-  /** When the clock shows this. What it leaves out, or shows twice, is read as RFC 5545 3.3.5 says. */
+  /** When the clock shows this. A reading that is skipped or repeated is resolved as in RFC 5545 3.3.5. */
   instantAt(wall: number): number;
   /** What the clock shows then. */
   wallAt(instant: number): number;
@@ -15,10 +16,10 @@ export interface Zone {
 /** UTC. */
 export const utc: Zone = { instantAt: (wall) => wall, wallAt: (instant) => instant };
 
-/** Finds a zone by the name that a calendar uses; `null`: nobody knows it. One name is always the same zone. */
+/** Finds a zone by the name that a calendar uses; `null`: unknown. The same name gives the same object. */
 export type Zones = (name: string) => Zone | null;
 
-/** The zones of a calendar: by their IANA name, which is up to date, else as the calendar itself describes them. */
+/** The zones of a calendar: by IANA name, whose rules are up to date, else as the calendar describes them. */
 export function zonesOf(calendar: ICAL.Component): Zones {
   const known = new Map<string, Zone | null>();
   return (name) => {
@@ -42,19 +43,19 @@ function ianaZone(name: string): Zone | null {
   };
 }
 
-/** A VTIMEZONE, as programs write it that have names of their own for zones. */
+/** A zone that the calendar describes in a VTIMEZONE, as programs with their own names for zones write it. */
 function describedZone(calendar: ICAL.Component, name: string): Zone | null {
   const component = calendar
     .getAllSubcomponents('vtimezone')
-    .find((one) => one.getFirstPropertyValue('tzid') === name);
+    .find((description) => description.getFirstPropertyValue('tzid') === name);
   if (!component || !isYearly(component)) return null;
   const zone = new ICAL.Timezone(component);
-  const offset = (wall: number) => zone.utcOffset(timeAt(wall)) * 1000;
-  /** Longer than clocks are put back or forward, but for the date line. */
-  const span = 3 * 3_600_000;
+  const offset = (wall: number) => zone.utcOffset(timeAt(wall)) * second;
+  /** Longer than any change of the clocks, except across the date line. */
+  const span = 3 * hour;
   const offsetAt = (wall: number) => {
     const [before, after] = [offset(wall - span), offset(wall)];
-    // In the hour that is left out or comes twice, the offset from before counts.
+    // In an hour that is skipped or repeated, the offset from before the change applies.
     return before !== after && offset(wall - Math.abs(before - after)) === before ? before : after;
   };
   return {
@@ -63,19 +64,19 @@ function describedZone(calendar: ICAL.Component, name: string): Zone | null {
   };
 }
 
-/** Whether the clocks change by rules of years: any other could be followed for ever. */
+/** Whether all rules for the clocks are yearly. With others, finding an offset could take forever. */
 function isYearly(zone: ICAL.Component): boolean {
   const parts = [...zone.getAllSubcomponents('standard'), ...zone.getAllSubcomponents('daylight')];
   const rules = parts.flatMap((part) => part.getAllProperties('rrule')).map((rule) => rule.getFirstValue());
   return parts.length > 0 && rules.every((rule) => rule instanceof ICAL.Recur && rule.freq === 'YEARLY');
 }
 
-/** A reading of a wall clock as the library has it. */
+/** A reading of a wall clock as a time of the library. */
 export function timeAt(wall: number): ICAL.Time {
   return ICAL.Time.fromJSDate(new Date(wall), true);
 }
 
-/** The same the other way round; of a date, what the clock shows at its beginning. */
+/** The reading of a wall clock from a time of the library; of a date, the reading at its start. */
 export function wallOf({ year, month, day, hour, minute, second }: ICAL.Time): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }

@@ -1,26 +1,14 @@
 import * as z from 'zod/mini';
-import { date, isAddress } from '../../http/wire.ts';
+import { date, id, shape, text } from '../../http/wire.ts';
 import type { Person, Shift } from '../../model.ts';
 import { distinct } from '../../people.ts';
-import type { Page } from './client.ts';
+import type { Page } from '../kit/pages.ts';
+import { person } from '../kit/person.ts';
 
 /** incident.io's API, version 2 of "Schedules", as its OpenAPI specification gives it, turned into the model. */
 
-const id = z.string().check(z.minLength(1));
-const text = z.optional(z.nullable(z.string()));
-
-/** A user. What is no address is never looked up as if it were one; the Slack id is used as it is. */
-const user = z.pipe(
-  z.object({ id, name: text, email: text, slack_user_id: text }),
-  z.transform(({ id, name, email, slack_user_id }): Person => {
-    const address = email && isAddress(email) ? email.toLowerCase() : null;
-    return {
-      email: address,
-      name: name || null,
-      aliases: email && !address ? [id, email] : [id],
-      ...(slack_user_id ? { accounts: { slack: slack_user_id } } : {}),
-    };
-  }),
+const user = shape({ id, name: text, email: text, slack_user_id: text }, ({ id, slack_user_id, ...said }) =>
+  person({ ...said, aliases: [id], accounts: { slack: slack_user_id } }),
 );
 
 /** A shift's user is missing where the rotation puts nobody on call. */
@@ -57,9 +45,9 @@ const pagination = z.optional(z.nullable(z.object({ after: text })));
 export const schedules = z.pipe(
   z.object({ schedules: z.array(schedule), pagination_meta: pagination }),
   z.transform(
-    ({ schedules: items, pagination_meta }): Page<Schedule> => ({
+    ({ schedules: items, pagination_meta }): Page<Schedule, string> => ({
       items,
-      after: (items.length > 0 && pagination_meta?.after) || null,
+      next: (items.length > 0 && pagination_meta?.after) || null,
     }),
   ),
 );
@@ -70,11 +58,11 @@ const entry = z.object({ start_at: date, end_at: date, user: someone });
 export const entries = z.pipe(
   z.object({ schedule_entries: z.object({ final: z.array(entry) }), pagination_meta: pagination }),
   z.transform(
-    ({ schedule_entries, pagination_meta }): Page<Shift> => ({
+    ({ schedule_entries, pagination_meta }): Page<Shift, string> => ({
       items: schedule_entries.final.flatMap(({ start_at, end_at, user }) =>
         user ? [{ person: user, from: start_at, until: end_at }] : [],
       ),
-      after: pagination_meta?.after || null,
+      next: pagination_meta?.after || null,
     }),
   ),
 );

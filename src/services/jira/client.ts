@@ -1,100 +1,89 @@
-import * as z from 'zod/mini';
-import { HttpFailure } from '../../http/answer.ts';
-import { read } from '../../http/wire.ts';
+import type * as z from 'zod/mini';
+import { parseAnswer } from '../../http/wire.ts';
+import { type Advice, type Api, createApi } from '../kit/api.ts';
+import type { ValuesOf } from '../kit/input.ts';
+import { once, oncePerRun } from '../kit/once.ts';
+import { readAll } from '../kit/pages.ts';
 import { segment } from '../kit/segment.ts';
-import type { Connection } from '../registry.ts';
+import type { Context } from '../kit/service.ts';
+import type { inputs } from './inputs.ts';
+import { page, tenant } from './wire.ts';
 
-/** One request to an API of the site, and the schema of its answer. */
-export interface Question<T> {
-  /** Path and query below the API's root. */
-  readonly path: string;
-  readonly schema: z.ZodMiniType<T>;
-  /** `GET`, if not said. */
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly body?: unknown;
-  /** What to do about a status, where this request knows better than the API as a whole. */
-  readonly fixes?: Readonly<Record<number, string>>;
-}
+/** A Jira site with the account that asks. */
+export type Jira = Context<ValuesOf<typeof inputs, 'jira-email' | 'jira-token'>>;
 
-/** The two APIs of a site that are used, both behind Atlassian's one address. All of it throws Failure. */
-export interface JiraClient {
+/** The two APIs of a site that are used, both behind Atlassian’s one address. */
+export interface Client {
   /** Operations of Jira Service Management: https://developer.atlassian.com/cloud/jira/service-desk-ops/rest/v2/. */
-  operations<T>(question: Question<T>): Promise<T>;
-  /** Jira's REST API v3: https://developer.atlassian.com/cloud/jira/platform/rest/v3/. */
-  jira<T>(question: Question<T>): Promise<T>;
+  readonly operations: Api;
+  /** Jira’s REST API v3: https://developer.atlassian.com/cloud/jira/platform/rest/v3/. */
+  readonly jira: Api;
 }
 
-/** A client that sends through the given Http with an API token, which is that of a person: Basic authentication. */
-export function jiraClient(connection: Connection): JiraClient {
-  const { http, values } = connection;
-  const credentials = Buffer.from(`${values['jira-email'] ?? ''}:${values['jira-token'] ?? ''}`).toString(
-    'base64',
-  );
-  http.conceal(credentials);
-  let site: Promise<string> | undefined;
-  const ask =
-    (service: string, root: (cloudId: string) => string, fixes: Readonly<Record<number, string>>) =>
-    async <T>(question: Question<T>): Promise<T> => {
-      site ??= cloudId(connection);
-      const { path, schema, method = 'GET', body } = question;
-      const answer = await http.send({
+const unauthorized =
+  'Check `jira-email` and `jira-token`: the API token must belong to that account, must not have expired, and needs the scopes that the documentation names if it is one with scopes (id.atlassian.com → Security → API tokens).';
+
+/** An API token is that of a person, and goes with the person’s address: Basic authentication. */
+export const createClient = oncePerRun((context: Jira): Client => {
+  const { http, values } = context;
+  const credentials = Buffer.from(`${values['jira-email']}:${values['jira-token']}`).toString('base64');
+  http.mask(credentials);
+  const cloudId = once(() => findCloudId(context));
+  const createSiteApi = (service: string, pathOf: (cloudId: string) => string, advice: Advice): Api => {
+    const open = once(async () =>
+      createApi({
+        http,
         service,
-        method,
-        url: `${values['jira-api-url']}${root(segment(await site))}${path}`,
-        headers: {
-          Accept: 'application/json',
-          Authorization: `Basic ${credentials}`,
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        ...(method === 'DELETE' ? { expects: 'anything' as const } : {}),
-        fix: (status) => question.fixes?.[status] ?? fixes[status],
-      });
-      return read(schema, answer, `${service}’s answer to ${method} ${path.split('?')[0]}`);
-    };
-  return {
-    operations: ask('Jira Service Management', (id) => `/jsm/ops/api/${id}/v1`, operationsFixes),
-    jira: ask('Jira', (id) => `/ex/jira/${id}/rest/api/3`, jiraFixes),
+        root: `${values['jira-api-url']}${pathOf(segment(await cloudId()))}`,
+        headers: { Authorization: `Basic ${credentials}` },
+        advice: { 401: unauthorized, ...advice },
+      }),
+    );
+    return async (call) => (await open())(call);
   };
-}
+  return {
+    operations: createSiteApi('Jira Service Management', (id) => `/jsm/ops/api/${id}/v1`, {
+      403: 'The account of `jira-email` may not do this: make it a member of the team that the schedule belongs to; for handovers, one with a role that may change the team’s schedules.',
+      404: 'Check `jira-site` or `jira-cloud-id`: the site needs Jira Service Management with Operations.',
+    }),
+    jira: createSiteApi('Jira', (id) => `/ex/jira/${id}/rest/api/3`, {
+      403: 'The account of `jira-email` may not do this in Jira: give it access to Jira and the permission that the documentation names.',
+      404: 'Check `jira-site` or `jira-cloud-id`, and whether the account of `jira-email` has access to that site.',
+    }),
+  };
+});
 
-const tenant = z.object({ cloudId: z.string().check(z.minLength(1)) });
-
-/** The site's id: as given, else the site itself is asked, which needs no token and therefore gets none. */
-async function cloudId({ http, values }: Connection): Promise<string> {
-  const given = values['jira-cloud-id'];
+/** The site’s id: as given, else the site itself is asked, which needs no token and therefore gets none. */
+async function findCloudId({ http, values }: Jira): Promise<string> {
+  const { 'jira-cloud-id': given, 'jira-site': site } = values;
   if (given !== null) return given;
   const answer = await http.send({
     service: 'Jira',
     method: 'GET',
-    url: `${URL.parse(values['jira-site'] ?? '')?.origin}/_edge/tenant_info`,
+    // One of the two inputs is required.
+    url: `${new URL(site ?? '').origin}/_edge/tenant_info`,
     headers: { Accept: 'application/json' },
-    fix: () => 'Check `jira-site`, such as https://acme.atlassian.net, or give `jira-cloud-id` in its place.',
+    fix: () => 'Check `jira-site`, such as https://acme.atlassian.net, or set `jira-cloud-id` instead.',
   });
-  return read(tenant, answer, 'Jira’s answer to GET /_edge/tenant_info').cloudId;
+  return parseAnswer(tenant, answer, 'Jira’s answer to GET /_edge/tenant_info').cloudId;
 }
 
-const unauthorized =
-  'Check `jira-email` and `jira-token`: the API token must belong to that account, not be over, and have the scopes that the documentation names if it is one with scopes (id.atlassian.com → Security → API tokens).';
+/** The most that a list gives at once. */
+const pageSize = 50;
 
-const operationsFixes: Readonly<Record<number, string>> = {
-  401: unauthorized,
-  403: 'The account of `jira-email` may not do this: make it a member of the team that the schedule belongs to; for handovers, one with a role that may change the team’s schedules.',
-  404: 'Check `jira-site` or `jira-cloud-id`: the site needs Jira Service Management with Operations.',
-};
-
-const jiraFixes: Readonly<Record<number, string>> = {
-  401: unauthorized,
-  403: 'The account of `jira-email` may not do this in Jira: give it access to Jira and the permission that the documentation names.',
-  404: 'Check `jira-site` or `jira-cloud-id`, and whether the account of `jira-email` has access to that site.',
-};
-
-/** Whether the service itself answered with one of these statuses. */
-export function answered(error: unknown, ...statuses: readonly number[]): boolean {
-  return error instanceof HttpFailure && error.status !== null && statuses.includes(error.status);
-}
-
-/** Whether the service refused, so that nothing was done. */
-export function isFinal(error: unknown): boolean {
-  return error instanceof HttpFailure && error.status !== null && error.status >= 400 && error.status < 500;
+/**
+ * Everything in a list of the operations API. The link to the next page only says that there is one: it is never
+ * followed, so that it can’t lead the token elsewhere.
+ */
+export function listAll<T>(
+  { operations }: Client,
+  path: string,
+  entry: z.ZodMiniType<T>,
+  query: Readonly<Record<string, string>> = {},
+): Promise<readonly T[]> {
+  const schema = page(entry);
+  return readAll(`Jira Service Management’s list at ${path}`, 0, async (offset: number) => {
+    const { values, more } = await operations({ path, query: { ...query, size: pageSize, offset }, schema });
+    return { items: values, next: more && values.length > 0 ? offset + values.length : null };
+  });
 }

@@ -1,32 +1,32 @@
-import { asFailure, type Directory, type Identity, type LookUp } from '../../model.ts';
-import { type JiraUser, unusable } from './user.ts';
-import type { JiraUsers } from './users.ts';
+import type { Directory, Identity } from '../../model.ts';
+import type { Jira } from './client.ts';
+import { createUsers, whyUnusable } from './users.ts';
+import type { JiraUser } from './wire.ts';
 
 /** Finds people by account id or e-mail address. */
-export function jiraDirectory(users: JiraUsers): Directory {
-  const find = async (lookUp: LookUp): Promise<Identity> => {
-    if ('id' in lookUp) {
-      const user = await users.byId(lookUp.id);
-      return user ? identity(user) : { unmapped: `Jira knows no account ${lookUp.id}` };
-    }
-    for (const email of lookUp.emails) {
-      const user = await users.byEmail(email.toLowerCase());
-      if (user) return identity(user);
-    }
-    return { unmapped: `Jira’s user search finds no account with the address ${lookUp.emails.join(' or ')}` };
-  };
+export function createDirectory(context: Jira): Directory {
+  const users = createUsers(context);
   return {
     find(lookUps) {
       users.load(lookUps.flatMap((lookUp) => ('id' in lookUp ? [lookUp.id] : [])));
-      return Promise.all(
-        lookUps.map((lookUp) => find(lookUp).catch((error) => ({ failure: asFailure(error) }))),
-      );
+      return async (lookUp) => {
+        if ('id' in lookUp) {
+          const user = await users.byId(lookUp.id);
+          return user ? toIdentity(user) : { unmapped: `Jira knows no account ${lookUp.id}` };
+        }
+        for (const email of lookUp.emails) {
+          const user = await users.byEmail(email.toLowerCase());
+          if (user) return toIdentity(user);
+        }
+        const addresses = lookUp.emails.join(' or ');
+        return { unmapped: `Jira’s user search finds no account with the address ${addresses}` };
+      };
     },
   };
 }
 
-function identity(user: JiraUser): Identity {
-  const why = unusable(user);
+function toIdentity(user: JiraUser): Identity {
+  const why = whyUnusable(user);
   const { id, name, email } = user;
   return why === null ? { account: { id, name, email } } : { unmapped: why };
 }

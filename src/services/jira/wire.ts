@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
-import { date } from '../../http/wire.ts';
+import { date, id, isAddress, shape, text } from '../../http/wire.ts';
 
 /**
- * Operations of Jira Service Management, as Atlassian's OpenAPI file gives them. People stand there by account id,
- * so that these are not yet the model: `people.ts` knows who they are.
+ * What is used of Atlassian’s APIs, as their OpenAPI files give them. Operations of Jira Service Management name people
+ * by account id, so that their answers are not yet the model: see `users.ts`.
  */
+
+/** A field that may be missing or `null`. */
+const maybe = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
+
+/** A site: `/_edge/tenant_info`. */
+export const tenant = z.object({ cloudId: id });
 
 /** Whom an entry names: somebody by account id, or something that is no person. */
 export interface Responder {
@@ -21,25 +27,22 @@ export interface Period {
 }
 
 /** A schedule; ids are UUIDs. */
-export const schedule = z.pipe(
-  z.object({ id: z.string().check(z.minLength(1)), name: z.string(), enabled: z.optional(z.boolean()) }),
-  z.transform(({ id, name, enabled = true }) => ({ id, name, enabled })),
+export const schedule = shape(
+  { id, name: z.string(), enabled: z.optional(z.boolean()) },
+  ({ id, name, enabled = true }) => ({ id, name, enabled }),
 );
 
 /** What is used of a schedule. */
 export type Schedule = z.infer<typeof schedule>;
 
-/** A page of a list, and whether there is another. Its link is not followed: see `list.ts`. */
+/** A page of a list, and whether there is another. */
 export const page = <T>(entry: z.ZodMiniType<T>) =>
-  z.pipe(
-    z.object({
-      values: z.array(entry),
-      links: z.optional(z.nullable(z.object({ next: z.optional(z.nullable(z.string())) }))),
-    }),
-    z.transform(({ values, links }) => ({ values, more: Boolean(links?.next) })),
-  );
+  shape({ values: z.array(entry), links: maybe(z.object({ next: text })) }, ({ values, links }) => ({
+    values,
+    more: Boolean(links?.next),
+  }));
 
-const responder = z.object({ type: z.string(), id: z.optional(z.nullable(z.string())) });
+const responder = z.object({ type: z.string(), id: text });
 
 /** An entry, or none where it says `noone`. */
 function named({ type, id }: z.infer<typeof responder>): readonly Responder[] {
@@ -47,71 +50,110 @@ function named({ type, id }: z.infer<typeof responder>): readonly Responder[] {
 }
 
 /** List on-call responders, `flat=true`: account ids. */
-export const flatOnCalls = z.pipe(
-  z.object({ onCallUsers: z.array(z.string().check(z.minLength(1))) }),
-  z.transform(({ onCallUsers }) => onCallUsers.map((id): Responder => ({ type: 'user', id }))),
+export const flatOnCalls = shape({ onCallUsers: z.array(id) }, ({ onCallUsers }) =>
+  onCallUsers.map((id): Responder => ({ type: 'user', id })),
 );
 
-/** List on-call responders, `flat=false`: what the schedule itself names. What is nested in it is left alone. */
-export const onCalls = z.pipe(
-  z.object({ onCallParticipants: z.array(responder) }),
-  z.transform(({ onCallParticipants }) => onCallParticipants.flatMap(named)),
+/** List on-call responders, `flat=false`: what the schedule itself names. What is nested in it is ignored. */
+export const onCalls = shape({ onCallParticipants: z.array(responder) }, ({ onCallParticipants }) =>
+  onCallParticipants.flatMap(named),
 );
 
-/**
- * The timeline: the periods of its final layer, of every rotation. What is past says to whom a team or an
- * escalation came down.
- */
-export const timeline = z.pipe(
-  z.object({
-    finalTimeline: z.object({
-      rotations: z.array(
-        z.object({
-          periods: z.optional(
-            z.nullable(
-              z.array(
-                z.object({
-                  startDate: date,
-                  endDate: date,
-                  responder: z.optional(z.nullable(responder)),
-                  flattenedResponders: z.optional(z.nullable(z.array(responder))),
-                }),
-              ),
-            ),
-          ),
-        }),
-      ),
-    }),
-  }),
-  z.transform(({ finalTimeline }) =>
-    finalTimeline.rotations
-      .flatMap(({ periods }) => periods ?? [])
-      .flatMap(({ startDate: from, endDate: until, responder, flattenedResponders }) => {
-        const users = (flattenedResponders ?? []).flatMap(named).filter(({ type }) => type === 'user');
-        const who = responder ? named(responder) : [];
-        const resolved = who.some(({ type }) => type !== 'user') && users.length > 0 ? users : who;
-        return resolved.map((responder): Period => ({ responder, from, until }));
-      }),
-  ),
-);
-
-/** An override. JSM gives the alias; `rotations` is `null` where it covers all. */
-export const override = z.pipe(
-  z.object({
-    alias: z.string().check(z.minLength(1)),
-    responder: responder,
+/** A period is who it says, except that for a past one of a team or an escalation the people it was resolved to count. */
+const periods = shape(
+  {
     startDate: date,
     endDate: date,
-    rotationIds: z.optional(z.nullable(z.array(z.string()))),
-  }),
-  z.transform(({ alias, responder, startDate, endDate, rotationIds }) => ({
+    responder: maybe(responder),
+    flattenedResponders: maybe(z.array(responder)),
+  },
+  ({ startDate: from, endDate: until, responder, flattenedResponders }) => {
+    const users = (flattenedResponders ?? []).flatMap(named).filter(({ type }) => type === 'user');
+    const responders = responder ? named(responder) : [];
+    const isResolved = responders.some(({ type }) => type !== 'user') && users.length > 0;
+    return (isResolved ? users : responders).map((responder): Period => ({ responder, from, until }));
+  },
+);
+
+/** The timeline: the periods of its final layer, of every rotation. */
+export const timeline = shape(
+  { finalTimeline: z.object({ rotations: z.array(z.object({ periods: maybe(z.array(periods)) })) }) },
+  ({ finalTimeline }) => finalTimeline.rotations.flatMap(({ periods }) => (periods ?? []).flat()),
+);
+
+/** An override. JSM gives the alias; `rotations` is `null` where it covers all. Without a responder, nobody is on call. */
+export const override = shape(
+  { alias: id, responder, startDate: date, endDate: date, rotationIds: maybe(z.array(z.string())) },
+  ({ alias, responder, startDate, endDate, rotationIds }) => ({
     alias,
     responders: named(responder),
     from: startDate,
     until: endDate,
     rotations: rotationIds ?? null,
-  })),
+  }),
 );
 
-/** What is used of an override; one without a responder puts nobody on call. */
-export type WireOverride = z.infer<typeof override>;
+/** An Atlassian account as Jira shows it to us. */
+export interface JiraUser {
+  readonly id: string;
+  readonly name: string | null;
+  /** In lower case; `null`: hidden by that person’s own privacy settings, even from administrators. */
+  readonly email: string | null;
+  readonly active: boolean;
+  /** `atlassian`, `app`, `customer`, or what else there may be. */
+  readonly type: string;
+}
+
+/** A user: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/. */
+const user = shape(
+  {
+    accountId: id,
+    accountType: z.optional(z.string()),
+    active: z.optional(z.boolean()),
+    displayName: text,
+    emailAddress: text,
+  },
+  ({ accountId, accountType = 'atlassian', active = true, displayName, emailAddress }): JiraUser => {
+    const email = emailAddress && isAddress(emailAddress) ? emailAddress.toLowerCase() : null;
+    return { id: accountId, name: displayName || null, email, active, type: accountType };
+  },
+);
+
+/** Users by account id: "Bulk get users". */
+export const users = shape(
+  { values: z.array(user) },
+  ({ values }) => new Map(values.map((user) => [user.id, user])),
+);
+
+/** What the user search found: "Find users". */
+export const foundUsers = z.array(user);
+
+/** Whether the account may find users at all: "Get my permissions". */
+export const permissions = shape(
+  { permissions: z.object({ USER_PICKER: z.object({ havePermission: z.boolean() }) }) },
+  ({ permissions }) => ({ mayBrowseUsers: permissions.USER_PICKER.havePermission }),
+);
+
+/** How a component says that new tickets go to its lead. */
+export const toLead = 'COMPONENT_LEAD';
+
+/**
+ * A component: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/. Its lead may be
+ * set to get new tickets and yet not get them, where the lead may not be assigned any: that is in `realAssigneeType`.
+ */
+export const component = shape(
+  {
+    id,
+    name: z.string(),
+    lead: maybe(z.object({ accountId: z.string() })),
+    assigneeType: text,
+    realAssigneeType: text,
+  },
+  ({ id, name, lead, assigneeType, realAssigneeType }) => ({
+    id,
+    name,
+    lead: lead?.accountId ?? null,
+    assignsToLead: assigneeType === toLead,
+    getsTickets: (realAssigneeType ?? assigneeType) === toLead,
+  }),
+);

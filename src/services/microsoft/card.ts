@@ -1,5 +1,5 @@
-import type { Person, Showing } from '../../model.ts';
-import { called } from '../../people.ts';
+import type { Display, Person } from '../../model.ts';
+import { displayName } from '../../people.ts';
 import { plain } from '../../text/escape.ts';
 
 /** What a Teams workflow takes: a message with one Adaptive Card, https://adaptivecards.io/explorer. */
@@ -8,17 +8,17 @@ export interface CardMessage {
   readonly attachments: readonly object[];
 }
 
-/** No more names than this are said; the others are counted. */
+/** No more names than this are shown; the others are counted. */
 const mostNames = 20;
 
-/** The card that says who is on call, until when, and who comes next. */
-export function cardMessage({ schedule, members, until, next, askedBy, run }: Showing): CardMessage {
+/** The card that says who is on call, until when, and who is next. */
+export function cardMessage({ schedule, members, until, next, askedBy, run }: Display): CardMessage {
   const facts = [
     fact('Schedule', cardText(schedule)),
     until && fact('Until', readersTime(until)),
     next && next.length > 0 && fact('Next', names(next)),
     askedBy !== null && fact('Handed over by', cardText(askedBy)),
-  ].filter((one) => one !== null && one !== false);
+  ].filter((fact) => fact !== null && fact !== false);
   const people = names(members.map(({ person }) => person));
   const content = {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -39,9 +39,9 @@ function fact(title: string, value: string) {
 }
 
 function names(people: readonly Person[]): string {
-  const said = people.slice(0, mostNames).map((person) => cardText(called(person)));
-  const more = people.length - said.length;
-  return said.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const shown = people.slice(0, mostNames).map((person) => cardText(displayName(person)));
+  const more = people.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** Teams shows these functions in the reader's own time zone; they take no fractions of a second. */

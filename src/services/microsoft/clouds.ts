@@ -1,8 +1,8 @@
-/** What differs between Microsoft's clouds beside the addresses. */
+/** What differs between Microsoft's clouds apart from their addresses. */
 export interface Cloud {
-  /** What the access token is asked for. */
+  /** The scope of the access token. */
   readonly scope: string;
-  /** For whom GitHub's token is made out. */
+  /** The audience of GitHub's token. */
   readonly audience: string;
 }
 

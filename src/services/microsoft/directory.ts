@@ -1,43 +1,41 @@
-import { HttpFailure } from '../../http/answer.ts';
-import { asFailure, type Directory, Failure, type Identity, type LookUp } from '../../model.ts';
-import type { Graph } from './graph.ts';
-import { equals, type FoundUser, getUser, listUsers, mostClauses } from './users.ts';
-
-/** The users that have an id or an address, or why that is not known. */
-type Found = readonly FoundUser[] | Failure;
+import type { Directory, Identity, LookUp } from '../../model.ts';
+import { hasStatus } from '../kit/api.ts';
+import { oncePerKey } from '../kit/once.ts';
+import { createClient } from './client.ts';
+import type { EntraApp } from './token.ts';
+import { clausesOf, findUsers, mostClauses, type User } from './users.ts';
 
 /** Finds people by object id, mail or user principal name: as many as Graph allows in one request, each of them once. */
-export function entraDirectory(graph: Graph): Directory {
-  const known = new Map<string, Promise<Found>>();
-  const ask = (names: readonly string[]) => {
-    const answer = users(graph, names);
-    for (const name of names)
-      known.set(
-        name,
-        answer.then((found) => named(name, found), asFailure),
-      );
-  };
-  /** A filter that Graph does not take must not hide everybody else: then each is asked for alone. */
-  const askTogether = async (names: readonly string[]) => {
-    ask(names);
-    const found = await Promise.all(names.map((name) => known.get(name)));
-    if (names.length > 1 && found.some(isRefused)) for (const name of names) ask([name]);
-  };
-  const find = async (lookUp: LookUp): Promise<Identity> => {
-    const names = namesIn(lookUp);
+export function createDirectory(app: EntraApp): Directory {
+  const graph = createClient(app);
+  const findAlone = async (name: string) => withName(name, await findUsers(graph, [name]));
+  const usersOf = oncePerKey(findAlone);
+  const findTogether = (names: readonly string[]) => {
+    const users = findUsers(graph, names);
     for (const name of names) {
-      const found = (await known.get(name)) ?? [];
-      if (found instanceof Failure) return { failure: found };
-      const identity = pick(name, found);
-      if (identity) return identity;
+      const answer = users.then(
+        (users) => withName(name, users),
+        // A filter that Graph does not take must not hide everybody else: then each is looked up alone.
+        (error) => {
+          if (names.length > 1 && hasStatus(error, 400)) return findAlone(name);
+          throw error;
+        },
+      );
+      usersOf.fill(name, answer);
     }
-    return { unmapped: `Entra knows nobody by ${names.join(' or ')}` };
   };
   return {
-    async find(lookUps) {
-      const names = [...new Set(lookUps.flatMap(namesIn))].filter((name) => !known.has(name));
-      await Promise.all(bundles(names).map(askTogether));
-      return Promise.all(lookUps.map(find));
+    find(lookUps) {
+      const names = [...new Set(lookUps.flatMap(namesIn))].filter((name) => !usersOf.has(name));
+      bundles(names).forEach(findTogether);
+      return async (lookUp) => {
+        const names = namesIn(lookUp);
+        for (const name of names) {
+          const identity = pick(name, await usersOf(name));
+          if (identity) return identity;
+        }
+        return { unmapped: `Entra knows nobody by ${names.join(' or ')}` };
+      };
     },
   };
 }
@@ -46,22 +44,8 @@ function namesIn(lookUp: LookUp): readonly string[] {
   return ('id' in lookUp ? [lookUp.id] : lookUp.emails).map((name) => name.toLowerCase());
 }
 
-/** One who is asked for by id needs no filter. */
-async function users(graph: Graph, names: readonly string[]): Promise<readonly FoundUser[]> {
-  const [name = ''] = names;
-  if (names.length > 1 || name.includes('@')) return listUsers(graph, names.flatMap(clauses));
-  try {
-    return [await getUser(graph, name)];
-  } catch (error) {
-    if (error instanceof HttpFailure && error.status === 404) return [];
-    throw error;
-  }
-}
-
-function clauses(name: string): readonly string[] {
-  return name.includes('@')
-    ? [equals('mail', name), equals('userPrincipalName', name)]
-    : [equals('id', name)];
+function withName(name: string, users: readonly User[]): readonly User[] {
+  return users.filter(({ names }) => names.includes(name));
 }
 
 /** As many in a request as its filter may hold. */
@@ -69,7 +53,7 @@ function bundles(names: readonly string[]): readonly (readonly string[])[] {
   const bundles: string[][] = [];
   let room = 0;
   for (const name of names) {
-    const size = clauses(name).length;
+    const size = clausesOf(name).length;
     if (room < size) {
       bundles.push([]);
       room = mostClauses;
@@ -80,20 +64,12 @@ function bundles(names: readonly string[]): readonly (readonly string[])[] {
   return bundles;
 }
 
-function named(name: string, found: readonly FoundUser[]): readonly FoundUser[] {
-  return found.filter(({ names }) => names.includes(name));
-}
-
-/** The only one that can be used; else why none is, or `null` if there is nobody. */
-function pick(name: string, found: readonly FoundUser[]): Identity | null {
-  const usable = found.flatMap(({ identity }) => ('account' in identity ? [identity.account] : []));
-  const [account, another] = usable;
-  if (!account) return found[0]?.identity ?? null;
+/** The only account that can be used; else why none can, or `null` if there is nobody. */
+function pick(name: string, users: readonly User[]): Identity | null {
+  const accounts = users.flatMap(({ identity }) => ('account' in identity ? [identity.account] : []));
+  const [account, another] = accounts;
+  if (!account) return users[0]?.identity ?? null;
   if (!another) return { account };
-  const ids = usable.map(({ id }) => id).join(', ');
-  return { unmapped: `Entra has ${usable.length} accounts with the address ${name} (${ids})` };
-}
-
-function isRefused(found: Found | undefined): boolean {
-  return found instanceof HttpFailure && found.status === 400;
+  const ids = accounts.map(({ id }) => id).join(', ');
+  return { unmapped: `Entra has ${accounts.length} accounts with the address ${name} (${ids})` };
 }

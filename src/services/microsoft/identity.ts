@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import type { Http } from '../../http/http.ts';
-import { read } from '../../http/wire.ts';
-import { Failure } from '../../model.ts';
+import { Failure } from '../../failure.ts';
+import { parseAnswer } from '../../http/wire.ts';
 import { secretUrl } from '../../text/parsers.ts';
-import type { Connection } from '../registry.ts';
+import type { Connection } from '../kit/service.ts';
 
 /** A token that proves which job this is, and what a federated credential must say to accept it. */
-export interface Assertion {
+export interface OidcToken {
   readonly token: string;
   readonly credential: string;
 }
@@ -19,12 +18,11 @@ const claims = z.object({ iss: z.string(), sub: z.string() });
 
 const permit = 'Give the job `permissions: id-token: write`, or set `microsoft-client-secret`.';
 
-/** Asks GitHub for the job's OIDC token, made out to `audience`. Throws Failure. */
-export async function assertion(
-  http: Http,
-  identity: Connection['identity'],
+/** Asks GitHub for the job's OIDC token, made out to `audience`. Rejects with a Failure. */
+export async function requestOidcToken(
+  { http, identity }: Pick<Connection<unknown>, 'http' | 'identity'>,
   audience: string,
-): Promise<Assertion> {
+): Promise<OidcToken> {
   if (identity === null) {
     throw new Failure(
       'There is nothing to sign in to Microsoft Entra with: no `microsoft-client-secret`, and this job may not ask GitHub for an OIDC token.',
@@ -38,8 +36,8 @@ export async function assertion(
     headers: { Accept: 'application/json', Authorization: `Bearer ${identity.token}` },
     fix: () => permit,
   });
-  const { value } = read(issued, answer, 'The answer of GitHub’s OIDC provider');
-  http.conceal(value);
+  const { value } = parseAnswer(issued, answer, 'The answer of GitHub’s OIDC provider');
+  http.mask(value);
   return { token: value, credential: credentialFor(value, audience) };
 }
 
@@ -54,7 +52,7 @@ function addressFor(url: string, audience: string): string {
   }
 }
 
-/** The token's own words if it can be read. It is not checked here, since it is only shown: Entra checks it. */
+/** What the token itself says, if it can be read. It is only shown, and so not checked here: Entra checks it. */
 function credentialFor(token: string, audience: string): string {
   const { iss, sub } = claimsOf(token) ?? {
     iss: 'https://token.actions.githubusercontent.com',

@@ -1,43 +1,49 @@
-import type { Target, TargetRef } from '../../model.ts';
+import type { Target } from '../../model.ts';
 import { display } from '../../people.ts';
-import type { Connection } from '../registry.ts';
+import type { ValuesOf } from '../kit/input.ts';
+import type { Context } from '../kit/service.ts';
 import { cardMessage } from './card.ts';
+import type { inputs } from './inputs.ts';
 
 const gone =
   'The workflow behind `teams-webhook-url` is off, gone, or does not know this address: in Teams, open Workflows and turn it on, or create it anew from “Send webhook alerts to a channel” and store its new address.';
 
 /**
- * A message to Teams through a workflow's webhook. Teams can't be asked what was said last: it shows nothing that
- * could be read, and follows the other targets of its schedule. `place` is like no other's.
+ * A message to Teams through a workflow's webhook. Teams can't be asked for the last message: the target shows nothing that
+ * could be read, and follows the other targets of its schedule.
  */
-export function teamsMessage(ref: TargetRef, { http, values }: Connection, place: string): Target {
-  const url = values['teams-webhook-url'] ?? '';
-  for (const part of secretParts(url)) http.conceal(part);
+export function createTarget({
+  http,
+  values,
+}: Context<ValuesOf<typeof inputs, 'teams-webhook-url'>>): Target {
+  const url = values['teams-webhook-url'];
+  for (const part of secretParts(url)) http.mask(part);
   return {
-    ref,
-    directory: null,
-    holdsMembers: false,
-    canDisable: false,
-    follows: true,
-    read: async () => ({ place, entries: [], enabled: true }),
-    want: ({ members }) => ({ after: [...new Set(members.map(({ person }) => display(person)))].sort() }),
-    async write(_before, _after, showing) {
-      await http.send({
-        service: 'Teams',
-        method: 'POST',
-        url,
-        secretUrl: true,
-        once: true,
-        headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-        body: JSON.stringify(cardMessage(showing)),
-        expects: 'anything',
-        fix: (status) => ([400, 401, 403, 404, 410].includes(status) ? gone : undefined),
-      });
-    },
+    read: async () => ({
+      place: null,
+      entries: [],
+      enabled: true,
+      desired: ({ members }) => ({
+        after: [...new Set(members.map(({ person }) => display(person)))].sort(),
+      }),
+      async write(_desired, content) {
+        await http.send({
+          service: 'Teams',
+          method: 'POST',
+          url,
+          secretUrl: true,
+          notIdempotent: true,
+          headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+          body: JSON.stringify(cardMessage(content)),
+          expects: 'anything',
+          fix: (status) => ([400, 401, 403, 404, 410].includes(status) ? gone : undefined),
+        });
+      },
+    }),
   };
 }
 
-/** What of the address would be a secret on its own, since Teams may repeat it: the workflow's id, the signature. */
+/** Parts of the address that are secret on their own, since Teams may repeat them: the workflow's id, the signature. */
 function secretParts(url: string): readonly string[] {
   const { pathname = '', searchParams = new URLSearchParams() } = URL.parse(url) ?? {};
   return [...pathname.split('/'), ...searchParams.getAll('sig')].filter((part) => part.length >= 16);

@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
-import { read } from '../../http/wire.ts';
+import { parseAnswer } from '../../http/wire.ts';
+import { plus, second } from '../../time.ts';
+import type { ValuesOf } from '../kit/input.ts';
 import { segment } from '../kit/segment.ts';
-import type { Connection } from '../registry.ts';
+import type { Connection } from '../kit/service.ts';
 import { cloudOf } from './clouds.ts';
-import { assertion } from './identity.ts';
+import { requestOidcToken } from './identity.ts';
+import type { inputs } from './inputs.ts';
+
+/** The Entra app that signs in, by its secret or by the job's own OIDC token. */
+export type EntraApp = Connection<ValuesOf<typeof inputs, 'microsoft-tenant' | 'microsoft-client-id'>>;
 
 /** What Entra answers: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow. */
 const granted = z.object({
@@ -11,61 +17,75 @@ const granted = z.object({
   expires_in: z.catch(z.number(), 3600),
 });
 
-/** An access token, and until when it is used, some minutes before it runs out. */
+/** An access token, and until when it is used, some minutes before it expires. */
 interface Token {
   readonly value: string;
   readonly until: Date;
+}
+
+/** What shows Entra that it is the app that signs in. */
+interface Proof {
+  readonly form: Readonly<Record<string, string>>;
+  /** What a federated credential must say to accept it, or `null` for a secret. */
+  readonly credential: string | null;
 }
 
 /** In seconds. */
 const margin = 300;
 
 /**
- * The app's access token for Graph, by its secret or by the job's own OIDC token: asked for when it is first needed,
- * and kept until it runs out. Throws Failure.
+ * The app's access token for Graph: requested when it is first needed, and kept until it expires. Rejects with a
+ * Failure.
  */
-export function signIn(connection: Connection): () => Promise<string> {
+export function createTokenProvider(app: EntraApp): () => Promise<string> {
   let current: Promise<Token> | undefined;
   return async () => {
-    const held = current;
-    if (held && (await held).until <= connection.now() && held === current) current = undefined;
-    current ??= enter(connection);
+    const kept = current;
+    if (kept && (await kept).until <= app.now() && kept === current) current = undefined;
+    current ??= requestToken(app);
     return (await current).value;
   };
 }
 
-async function enter({ http, values, identity, now }: Connection): Promise<Token> {
-  const secret = values['microsoft-client-secret'];
+async function requestToken(app: EntraApp): Promise<Token> {
+  const { http, values, now } = app;
   const { scope, audience } = cloudOf(values['microsoft-api-url']);
-  const proof = secret === null ? await assertion(http, identity, audience) : null;
-  const form = new URLSearchParams({
-    client_id: values['microsoft-client-id'] ?? '',
+  const { form, credential } = await prove(app, audience);
+  const body = new URLSearchParams({
+    client_id: values['microsoft-client-id'],
     scope,
     grant_type: 'client_credentials',
-    ...(proof === null
-      ? { client_secret: secret ?? '' }
-      : {
-          client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-          client_assertion: proof.token,
-        }),
+    ...form,
   });
-  const asked = now().getTime();
+  const start = now();
   const answer = await http.send({
     service: 'Microsoft Entra',
     method: 'POST',
-    url: `${values['microsoft-login-url']}/${segment(values['microsoft-tenant'] ?? '')}/oauth2/v2.0/token`,
+    url: `${values['microsoft-login-url']}/${segment(values['microsoft-tenant'])}/oauth2/v2.0/token`,
     headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: form.toString(),
-    fix: (_status, says) => fixFor(says, proof?.credential ?? null),
+    body: body.toString(),
+    fix: (_status, says) => fixFor(says, credential),
   });
-  const { access_token: value, expires_in: seconds } = read(granted, answer, 'Entra’s answer to the sign-in');
-  http.conceal(value);
-  return { value, until: new Date(asked + Math.max(seconds - margin, seconds / 2) * 1000) };
+  const { access_token: value, expires_in: seconds } = parseAnswer(
+    granted,
+    answer,
+    'Entra’s answer to the sign-in',
+  );
+  http.mask(value);
+  return { value, until: plus(start, Math.max(seconds - margin, seconds / 2) * second) };
+}
+
+async function prove(app: EntraApp, audience: string): Promise<Proof> {
+  const secret = app.values['microsoft-client-secret'];
+  if (secret !== null) return { form: { client_secret: secret }, credential: null };
+  const { token, credential } = await requestOidcToken(app, audience);
+  const type = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+  return { form: { client_assertion_type: type, client_assertion: token }, credential };
 }
 
 /**
  * What to do about an error, by its code: https://learn.microsoft.com/entra/identity-platform/reference-error-codes.
- * `credential` is what a federated credential has to say, where the sign-in is by one.
+ * `credential` is what a federated credential must say, where the sign-in is by one.
  */
 function fixFor(says: string, credential: string | null): string {
   const [code = ''] = /AADSTS\d+/.exec(says) ?? [];

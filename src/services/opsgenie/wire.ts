@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { date, isAddress } from '../../http/wire.ts';
+import { date, isAddress, shape } from '../../http/wire.ts';
 import type { OnCall, Override, Person, Shift } from '../../model.ts';
+import { person } from '../kit/person.ts';
 
 /**
  * Opsgenie REST API v2, as its OpenAPI specification and documentation give it. Each schema turns an answer's
@@ -13,31 +14,25 @@ const data = <T>(schema: z.ZodMiniType<T>) =>
     z.transform((answer) => answer.data),
   );
 
+const word = z.optional(z.string());
+
 /**
- * A user name, which is an e-mail address. Anything else (the name of a team, an escalation, a schedule) is a
- * person without an address, so that it is reported and never looked up as if it were one.
+ * Somebody by user name, which is an e-mail address. Anything else (the name of a team, an escalation, a schedule) is
+ * shown as what it is.
  */
-export function person(username: string, name: string | null = null): Person {
-  return isAddress(username)
-    ? { email: username.toLowerCase(), name, aliases: [] }
-    : { email: null, name: name || username || 'an entry without a name', aliases: [username] };
+export function userNamed(username: string, name?: string): Person {
+  return person({ email: username, name: name || (isAddress(username) ? null : username) });
 }
 
 const recipients = z.object({
-  _parent: z.optional(
-    z.object({
-      id: z.optional(z.string()),
-      name: z.optional(z.string()),
-      enabled: z.optional(z.boolean()),
-    }),
-  ),
+  _parent: z.optional(z.object({ id: word, name: word, enabled: z.optional(z.boolean()) })),
   onCallRecipients: z.array(z.string()),
 });
 
 function onCallOf({ _parent, onCallRecipients }: z.infer<typeof recipients>): OnCall {
   return _parent?.enabled === false
     ? { people: [], note: 'the schedule is disabled in Opsgenie', disabled: true }
-    : { people: onCallRecipients.map((name) => person(name)), note: null };
+    : { people: onCallRecipients.map((username) => userNamed(username)), note: null };
 }
 
 /** Who is on call, `flat=true`: user names. A disabled schedule is nobody. */
@@ -48,81 +43,67 @@ export const onCalls = data(
   z.pipe(
     z.array(recipients),
     z.transform((all) =>
-      all.flatMap((one) => {
-        const { id, name } = one._parent ?? {};
-        return id && name ? [{ id, name, onCall: onCallOf(one) }] : [];
+      all.flatMap((schedule) => {
+        const { id, name } = schedule._parent ?? {};
+        return id && name ? [{ id, name, onCall: onCallOf(schedule) }] : [];
       }),
     ),
   ),
 );
 
-const recipient = z.object({ id: z.optional(z.string()), name: z.optional(z.string()), type: z.string() });
+const recipient = z.object({ id: word, name: word, type: z.string() });
 
 const period = z.object({ startDate: date, endDate: date, recipient: z.optional(recipient) });
 
 /** Schedule timeline: the periods of the final timeline, of every rotation. */
 export const timeline = data(
-  z.pipe(
-    z.object({
-      finalTimeline: z.object({
-        rotations: z.array(z.object({ periods: z.optional(z.array(period)) })),
-      }),
-    }),
-    z.transform(({ finalTimeline }): readonly Shift[] =>
+  shape(
+    {
+      finalTimeline: z.object({ rotations: z.array(z.object({ periods: z.optional(z.array(period)) })) }),
+    },
+    ({ finalTimeline }): readonly Shift[] =>
       finalTimeline.rotations
         .flatMap(({ periods = [] }) => periods)
-        .flatMap(({ startDate, endDate, recipient }) => {
-          const who = recipient && scheduled(recipient);
-          return who ? [{ person: who, from: startDate, until: endDate }] : [];
-        }),
-    ),
+        .flatMap(({ startDate, endDate, recipient }) =>
+          scheduled(recipient).map((person) => ({ person, from: startDate, until: endDate })),
+        ),
   ),
 );
 
 /** Who a period names: a user, somebody unknown that is reported as what it is, or nobody. */
-function scheduled({ type, name, id }: z.infer<typeof recipient>): Person | null {
-  if (type === 'none') return null;
-  if (type === 'user' && name) return person(name);
-  const label = `${type} ${name ?? id ?? ''}`.trim();
-  return { email: null, name: label, aliases: [name, id].filter((word) => word !== undefined) };
+function scheduled(recipient: z.infer<typeof period>['recipient']): readonly Person[] {
+  if (!recipient || recipient.type === 'none') return [];
+  const { type, name, id } = recipient;
+  if (type === 'user' && name) return [userNamed(name)];
+  return [person({ name: `${type} ${name ?? id ?? ''}`.trim(), aliases: [name, id] })];
 }
 
-/** List of schedules: their names. */
-export const scheduleNames = data(
-  z.array(
-    z.pipe(
-      z.object({ name: z.string() }),
-      z.transform(({ name }) => name),
-    ),
-  ),
-);
+/** List of schedules, as far as near names need it. */
+export const scheduleNames = data(z.array(z.object({ name: z.string() })));
 
 /** A user. */
 export const user = data(
-  z.object({
-    username: z.string(),
-    fullName: z.optional(z.string()),
-    blocked: z.optional(z.boolean()),
-  }),
+  z.object({ username: z.string(), fullName: word, blocked: z.optional(z.boolean()) }),
+);
+
+const override = shape(
+  {
+    alias: z.string(),
+    user: z.optional(z.object({ username: word, id: word })),
+    startDate: date,
+    endDate: date,
+  },
+  ({ alias, user, startDate, endDate }): readonly Override[] => {
+    const name = user?.username ?? user?.id;
+    return name ? [{ id: alias, person: userNamed(name), from: startDate, until: endDate }] : [];
+  },
 );
 
 /** The overrides of a schedule; those that put nobody on call are left out. */
 export const overrides = data(
   z.pipe(
-    z.array(
-      z.object({
-        alias: z.string(),
-        user: z.optional(z.object({ username: z.optional(z.string()), id: z.optional(z.string()) })),
-        startDate: date,
-        endDate: date,
-      }),
-    ),
-    z.transform((list) =>
-      list.flatMap(({ alias, user, startDate, endDate }): Override[] => {
-        const name = user?.username ?? user?.id;
-        return name ? [{ id: alias, person: person(name), from: startDate, until: endDate }] : [];
-      }),
-    ),
+    z.array(override),
+    z.transform((list) => list.flat()),
   ),
 );
 

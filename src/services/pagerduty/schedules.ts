@@ -1,95 +1,90 @@
-import { Failure, type Person, type Shift, type Source } from '../../model.ts';
-import { distinct } from '../../people.ts';
-import { each } from '../each.ts';
-import type { PagerdutyClient } from './client.ts';
-import { entriesByPolicies, ownEntries } from './entries.ts';
-import type { Names } from './names.ts';
-import type { PagerdutyUsers } from './users.ts';
-import type { Entry, Schedule } from './wire.ts';
+import type { PerSchedule } from '../../model.ts';
+import { type Api, orNull } from '../kit/api.ts';
+import { notFound, pick } from '../kit/lookup.ts';
+import { oncePerKey } from '../kit/once.ts';
+import { isId, listAll } from './client.ts';
+import {
+  legacySchedule,
+  legacySchedules,
+  type OffsetPage,
+  type Schedule,
+  shiftBasedSchedules,
+} from './wire.ts';
 
-const second = 1_000;
-const day = 86_400_000;
+/** Finds schedules of both kinds by name or id. Rejects with a Failure that lists near names. */
+export type Finder = (names: readonly string[]) => PerSchedule<Schedule>;
 
-/** The policies tell of so much time to come; PagerDuty says 90 days. */
-const foresight = 89 * day;
+/** As many as v2 gives at once. */
+const limit = 100;
+
+/** So many schedules are searched for one by one before it is worth finding out how many there are. */
+const few = 2;
+
+const legacyList = { path: '/schedules', query: { limit }, schema: legacySchedules };
+
+const wording = {
+  service: 'PagerDuty',
+  credential: 'key',
+  hint: 'Check `schedule` and `pagerduty-token`.',
+};
+
+type Search = (name: string) => Promise<readonly Schedule[]>;
 
 /**
- * Reads schedules. The escalation policies tell of many in one request, people's addresses included, so they are
- * asked first. A schedule that they say nothing about is asked itself: only it can say that nobody is on call, since
- * it may be in no policy. What they tell of the past is not the schedule's (a policy may have begun to use it
- * yesterday), so there the schedule is asked at once.
+ * Neither API lists the other's schedules, so both are asked, side by side. v3 lists a thousand at once; v2 a hundred,
+ * so that there it is the whole list or one search for each name, whichever is fewer requests. Each name is looked up
+ * once a run.
  */
-export function pagerdutySchedules(
-  client: PagerdutyClient,
-  names: Names,
-  users: PagerdutyUsers,
-  now: () => Date,
-): Omit<Source, 'overrides'> {
-  const people = async (entries: readonly Entry[]): Promise<readonly Person[]> =>
-    distinct(await Promise.all(entries.map(({ user }) => users.person(user))));
-  return {
-    async onCall(schedules, at) {
-      const found = await names.find(schedules);
-      const told = entriesByPolicies(client, schedulesOf(found), at && { from: at, until: at });
-      return each(schedules, async (name) => {
-        const schedule = existing(found.get(name));
-        const entries = present(await told(schedule));
-        if (entries.length > 0) return { people: await people(entries), note: null };
-        const time = wholeSecond(at ?? now());
-        const own = await ownEntries(client, schedule, time, new Date(time.getTime() + second));
-        return { people: await people(own.filter((entry) => covers(entry, time))), note: null };
-      });
-    },
-    async shifts(schedules, from, until) {
-      const found = await names.find(schedules);
-      const start = now().getTime();
-      const ahead = from.getTime() >= start - day / 24 && until.getTime() <= start + foresight;
-      const told = ahead ? entriesByPolicies(client, schedulesOf(found), { from, until }) : null;
-      return each(schedules, async (name) => {
-        const schedule = existing(found.get(name));
-        const entries = (await told?.(schedule)) ?? [];
-        const all = entries.length > 0 ? entries : await ownEntries(client, schedule, from, until);
-        return Promise.all(
-          once(all).map(async (entry): Promise<Shift> => {
-            const person = await users.person(entry.user);
-            return { person, from: entry.from ?? from, until: entry.until ?? until };
-          }),
-        );
-      });
-    },
+export function createFinder(api: Api): Finder {
+  const lists = oncePerKey(async (kind: 'legacy' | 'shift-based'): Promise<readonly Schedule[]> => {
+    if (kind === 'legacy') return listAll(api, legacyList);
+    const query = { limit: 1_000 };
+    // Not found: the account has no shift-based schedules at all.
+    const list = await orNull(listAll(api, { path: '/v3/schedules', query, schema: shiftBasedSchedules }));
+    return list ?? [];
+  });
+  /** How v2 is asked about so many schedules. */
+  const legacySearch = async (count: number): Promise<Search> => {
+    if (!lists.has('legacy')) {
+      if (count <= few) return (name) => searchLegacy(api, name);
+      const query = { limit, total: 'true', offset: 0 };
+      const first = await api({ path: '/schedules', query, schema: legacySchedules });
+      if (first.more && (first.total ?? 0) > (count + 1) * limit) return (name) => searchLegacy(api, name);
+      lists.fill('legacy', completeList(api, first));
+    }
+    return () => lists('legacy');
+  };
+  const lookUp = async (name: string, legacy: Promise<Search>): Promise<Schedule> => {
+    const answers = await Promise.allSettled([legacy.then((search) => search(name)), lists('shift-based')]);
+    const candidates = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+    const schedule = pick(candidates, name, wording);
+    if (schedule) return schedule;
+    for (const answer of answers) if (answer.status === 'rejected') throw answer.reason;
+    const all = await Promise.all([lists('legacy').catch(() => []), lists('shift-based')]);
+    throw notFound(name, all.flat(), wording);
+  };
+  const schedules = oncePerKey((name: string) => lookUp(name, legacySearch(1)));
+  return (names) => {
+    const fresh = new Set(names.filter((name) => !schedules.has(name)));
+    if (fresh.size > 0) {
+      const search = legacySearch(fresh.size);
+      for (const name of fresh) schedules.fill(name, lookUp(name, search));
+    }
+    return schedules;
   };
 }
 
-function schedulesOf(found: ReadonlyMap<string, Schedule | Failure>): readonly Schedule[] {
-  return [...found.values()].flatMap((schedule) => (schedule instanceof Failure ? [] : schedule));
+/** v2's whole list, of which the first page is known. */
+async function completeList(api: Api, first: OffsetPage<Schedule>): Promise<readonly Schedule[]> {
+  return first.more ? [...first.items, ...(await listAll(api, { ...legacyList, from: limit }))] : first.items;
 }
 
-function existing(schedule: Schedule | Failure | undefined): Schedule {
-  if (schedule === undefined || schedule instanceof Failure) throw schedule;
-  return schedule;
-}
-
-/** At the very moment of a handover both shifts may be told; then the one that ends is over. */
-function present(entries: readonly Entry[]): readonly Entry[] {
-  const starts = new Set(
-    entries
-      .filter(({ from, until }) => from?.getTime() !== until?.getTime())
-      .map(({ from }) => from?.getTime()),
-  );
-  return entries.filter(({ until }) => until === null || !starts.has(until.getTime()));
-}
-
-/** Every entry once, though it is told for every policy and level. */
-function once(entries: readonly Entry[]): readonly Entry[] {
-  const key = ({ user, from, until }: Entry) => JSON.stringify([user?.id, from, until]);
-  return [...new Map(entries.map((entry) => [key(entry), entry])).values()];
-}
-
-/** PagerDuty’s times are whole seconds. */
-function wholeSecond(time: Date): Date {
-  return new Date(Math.floor(time.getTime() / second) * second);
-}
-
-function covers({ from, until }: Entry, time: Date): boolean {
-  return (from === null || from <= time) && (until === null || time < until);
+/** v2's schedule with this id, else those whose names hold this text. */
+async function searchLegacy(api: Api, name: string): Promise<readonly Schedule[]> {
+  if (isId(name)) {
+    // PagerDuty answers 404 where there is none, and 400 where it is a shift-based one.
+    const schedule = await orNull(api({ path: `/schedules/${name}`, schema: legacySchedule }), 400, 404);
+    if (schedule) return [schedule];
+  }
+  return listAll(api, { ...legacyList, query: { query: name, limit } });
 }

@@ -1,42 +1,37 @@
-import { isAddress } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
-import { answered, isId, type PagerdutyClient } from './client.ts';
+import { type Api, orNull } from '../kit/api.ts';
+import { oncePerKey } from '../kit/once.ts';
+import { person, unknownUser } from '../kit/person.ts';
+import { isId, listAll } from './client.ts';
 import { oneUser, type User, users } from './wire.ts';
 
-/** PagerDuty's users. All of it throws Failure. */
-export interface PagerdutyUsers {
-  /** A user as a person; who has no address here is asked for by id, and who is deleted has none at all. */
-  person(user: User | null): Promise<Person>;
-  byId(id: string): Promise<Person | null>;
-  byEmail(email: string): Promise<Person | null>;
+/** PagerDuty's users, as people. All of it rejects with a Failure. */
+export interface Users {
+  /** Somebody in a schedule; who has no address there is looked up by id, and who is deleted has none at all. */
+  readonly person: (user: User | null) => Promise<Person>;
+  readonly byId: (id: string) => Promise<Person | null>;
+  readonly byEmail: (email: string) => Promise<Person | null>;
 }
 
-/** Users by id and by address; each is asked for once. */
-export function pagerdutyUsers(client: PagerdutyClient): PagerdutyUsers {
-  const known = new Map<string, Promise<Person | null>>();
-  const byId = (id: string) => {
-    const asked =
-      known.get(id) ??
-      client.get(`/users/${id}`, oneUser).then(personOf, (error) => {
-        if (answered(error, 404)) return null;
-        throw error;
-      });
-    known.set(id, asked);
-    return asked;
-  };
+/** Users by id and by address. An id is looked up once a run. */
+export function createUsers(api: Api): Users {
+  const byId = oncePerKey(async (id: string) => {
+    const user = await orNull(api({ path: `/users/${id}`, schema: oneUser }));
+    return user && personOf(user);
+  });
   return {
     byId,
     async person(user) {
-      if (user === null) return { email: null, name: 'an entry without a user', aliases: [] };
-      const person = personOf(user);
-      if (person.email !== null || !isUser(user) || !isId(user.id)) return person;
-      return (await byId(user.id)) ?? person;
+      if (user === null) return person({ name: 'an entry without a user' });
+      const inEntry = personOf(user);
+      if (inEntry.email !== null || !isUser(user) || !isId(user.id)) return inEntry;
+      return (await byId(user.id)) ?? inEntry;
     },
     async byEmail(email) {
-      const found = await client.list('/users', { query: email, limit: 100 }, users);
+      const query = { query: email, limit: 100 };
+      const matches = await listAll(api, { path: '/users', query, schema: users });
       // The search takes a part of a name or of an address as well.
-      const exact = found.map(personOf).find((person) => person.email === email.toLowerCase());
-      return exact ?? null;
+      return matches.map(personOf).find((match) => match.email === email.toLowerCase()) ?? null;
     },
   };
 }
@@ -47,10 +42,10 @@ export function pagerdutyUsers(client: PagerdutyClient): PagerdutyUsers {
  */
 function personOf(user: User): Person {
   const { id, type, email } = user;
-  const name = user.name || user.summary || null;
-  if (!isUser(user)) return { email: null, name: `${type} ${name ?? id}`, aliases: [id] };
-  const address = email && isAddress(email) ? email.toLowerCase() : null;
-  return { email: address, name: name ?? (address === null ? `PagerDuty user ${id}` : null), aliases: [id] };
+  const name = user.name || user.summary;
+  if (!isUser(user)) return person({ name: `${type} ${name || id}`, aliases: [id] });
+  const known = person({ email, name, aliases: [id] });
+  return known.email === null && known.name === null ? unknownUser(id) : known;
 }
 
 function isUser({ type }: User): boolean {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { date } from '../../http/wire.ts';
+import { date, shape, text } from '../../http/wire.ts';
+import type { Span } from '../../time.ts';
 
 /**
  * PagerDuty's REST API, as its OpenAPI file gives it (https://github.com/PagerDuty/api-schema, reference/REST):
@@ -10,8 +11,6 @@ import { date } from '../../http/wire.ts';
 /** Ids go into paths, so that nothing else may pass for one. */
 export const id = z.string().check(z.regex(/^[\w-]{1,64}$/, 'not an id'));
 
-const text = z.optional(z.nullable(z.string()));
-
 /** What every list says of itself. */
 export const paging = {
   limit: z.optional(z.nullable(z.number())),
@@ -20,35 +19,26 @@ export const paging = {
 };
 
 /** A part of a list, and whether there is more. `limit` is how many it may hold, `total` how many there are. */
-export interface Page<T> {
-  readonly entries: readonly T[];
+export interface OffsetPage<T> {
+  readonly items: readonly T[];
   readonly limit?: number | null | undefined;
   readonly more?: boolean | null | undefined;
   readonly total?: number | null | undefined;
 }
 
-/** A user, or a reference to one; anything else that stands in a user's place has another `type`. */
-export const user = z.object({
-  id,
-  type: z.optional(z.string()),
-  summary: text,
-  name: text,
-  email: text,
-});
+/** A user, or a reference to one; anything else in a user's position has another `type`. */
+export const user = z.object({ id, type: z.optional(z.string()), summary: text, name: text, email: text });
 
 /** What PagerDuty says of somebody. */
 export type User = z.infer<typeof user>;
 
 /** Get a user. */
-export const oneUser = z.pipe(
-  z.object({ user }),
-  z.transform((answer) => answer.user),
-);
+export const oneUser = shape({ user }, ({ user }) => user);
 
 /** List users. */
-export const users = z.pipe(
-  z.object({ ...paging, users: z.array(user) }),
-  z.transform(({ users, ...page }): Page<User> => ({ entries: users, ...page })),
+export const users = shape(
+  { ...paging, users: z.array(user) },
+  ({ users, ...page }): OffsetPage<User> => ({ items: users, ...page }),
 );
 
 /** A schedule; `shiftBased` is v3's kind. */
@@ -58,28 +48,28 @@ export interface Schedule {
   readonly shiftBased: boolean;
 }
 
-const schedule = (shiftBased: boolean) =>
-  z.pipe(
-    z.object({ id, name: text, summary: text }),
-    z.transform(({ id, name, summary }): Schedule => ({ id, name: name ?? summary ?? '', shiftBased })),
+const schedule = (kind: Pick<Schedule, 'shiftBased'>) =>
+  shape(
+    { id, name: text, summary: text },
+    ({ id, name, summary }): Schedule => ({ id, name: name ?? summary ?? '', ...kind }),
   );
 
-const schedules = (shiftBased: boolean) =>
-  z.pipe(
-    z.object({ ...paging, schedules: z.array(schedule(shiftBased)) }),
-    z.transform(({ schedules, ...page }): Page<Schedule> => ({ entries: schedules, ...page })),
+const schedules = (kind: Pick<Schedule, 'shiftBased'>) =>
+  shape(
+    { ...paging, schedules: z.array(schedule(kind)) },
+    ({ schedules, ...page }): OffsetPage<Schedule> => ({ items: schedules, ...page }),
   );
 
 /** List schedules (v2). */
-export const legacySchedules = schedules(false);
+export const legacySchedules = schedules({ shiftBased: false });
 
 /** List schedules (v3). */
-export const shiftBasedSchedules = schedules(true);
+export const shiftBasedSchedules = schedules({ shiftBased: true });
 
 /** Get a schedule (v2): its name. */
-export const legacySchedule = z.pipe(
-  z.object({ schedule: schedule(false) }),
-  z.transform((answer) => answer.schedule),
+export const legacySchedule = shape(
+  { schedule: schedule({ shiftBased: false }) },
+  ({ schedule }) => schedule,
 );
 
 /** Somebody on call from a time to another; `null`: from or to as far as one can see. */
@@ -90,57 +80,52 @@ export interface Entry {
   readonly until: Date | null;
 }
 
-/** List on-calls: entries by the schedule's id; `null`: named in an escalation policy without a schedule. */
-export const onCalls = z.pipe(
-  z.object({
-    ...paging,
-    oncalls: z.array(
-      z.object({
-        user: z.nullable(user),
-        schedule: z.nullable(z.object({ id })),
-        start: z.nullable(date),
-        end: z.nullable(date),
-      }),
-    ),
+/** An entry, and its schedule's id; `null`: named in an escalation policy without a schedule. */
+interface PolicyEntry extends Entry {
+  readonly schedule: string | null;
+}
+
+const policyEntry = shape(
+  {
+    user: z.nullable(user),
+    schedule: z.nullable(z.object({ id })),
+    start: z.nullable(date),
+    end: z.nullable(date),
+  },
+  ({ user, schedule, start, end }): PolicyEntry => ({
+    user,
+    schedule: schedule?.id ?? null,
+    from: start,
+    until: end,
   }),
-  z.transform(
-    ({ oncalls, ...page }): Page<Entry & { readonly schedule: string | null }> => ({
-      ...page,
-      entries: oncalls.map(({ user, schedule, start, end }) => ({
-        user,
-        schedule: schedule?.id ?? null,
-        from: start,
-        until: end,
-      })),
-    }),
-  ),
+);
+
+/** List on-calls. */
+export const onCalls = shape(
+  { ...paging, oncalls: z.array(policyEntry) },
+  ({ oncalls, ...page }): OffsetPage<PolicyEntry> => ({ items: oncalls, ...page }),
+);
+
+const legacyEntry = shape(
+  { user: z.nullable(user), start: date, end: z.nullable(date) },
+  ({ user, start, end }): Entry => ({ user, from: start, until: end }),
 );
 
 /** Get a schedule (v2) with its final schedule: who is on call, overrides laid over. */
-export const legacyEntries = z.pipe(
-  z.object({
+export const legacyEntries = shape(
+  {
     schedule: z.object({
-      final_schedule: z.object({
-        rendered_schedule_entries: z.array(
-          z.object({ user: z.nullable(user), start: date, end: z.nullable(date) }),
-        ),
-      }),
+      final_schedule: z.object({ rendered_schedule_entries: z.array(legacyEntry) }),
     }),
-  }),
-  z.transform(({ schedule }): readonly Entry[] =>
-    schedule.final_schedule.rendered_schedule_entries.map(({ user, start, end }) => ({
-      user,
-      from: start,
-      until: end,
-    })),
-  ),
+  },
+  ({ schedule }): readonly Entry[] => schedule.final_schedule.rendered_schedule_entries,
 );
 
 /** Somebody in a shift-based schedule, or a slot that is left empty. */
 export const member = z.object({ type: z.string(), user_id: z.optional(id) });
 
 /** Somebody on call in a shift-based schedule, and where in the schedule that comes from. */
-export interface Assignment extends Entry {
+export interface Assignment extends Entry, Span {
   readonly user: User;
   readonly from: Date;
   readonly until: Date;
@@ -149,30 +134,27 @@ export interface Assignment extends Entry {
   readonly customShift: string | undefined;
 }
 
+const assignment = shape(
+  {
+    start_time: date,
+    end_time: date,
+    member,
+    source: z.optional(z.object({ rotation_id: z.optional(id), shift_id: z.optional(id) })),
+  },
+  ({ member: { type, user_id }, start_time, end_time, source }): readonly Assignment[] => {
+    if (type === 'empty_member' || user_id === undefined) return [];
+    const { rotation_id: rotation, shift_id: customShift } = source ?? {};
+    const user = { id: user_id, ...(type !== 'user_member' && { type }) };
+    return [{ user, from: start_time, until: end_time, rotation, customShift }];
+  },
+);
+
 /** Get a schedule (v3) with its final schedule. A slot that is left empty is nobody. */
-export const assignments = z.pipe(
-  z.object({
+export const assignments = shape(
+  {
     schedule: z.object({
-      final_schedule: z.object({
-        computed_shift_assignments: z.array(
-          z.object({
-            start_time: date,
-            end_time: date,
-            member,
-            source: z.optional(z.object({ rotation_id: z.optional(id), shift_id: z.optional(id) })),
-          }),
-        ),
-      }),
+      final_schedule: z.object({ computed_shift_assignments: z.array(assignment) }),
     }),
-  }),
-  z.transform(({ schedule }): readonly Assignment[] =>
-    schedule.final_schedule.computed_shift_assignments.flatMap(
-      ({ member: { type, user_id }, start_time, end_time, source }) => {
-        if (type === 'empty_member' || user_id === undefined) return [];
-        const { rotation_id: rotation, shift_id: customShift } = source ?? {};
-        const user = { id: user_id, ...(type === 'user_member' ? {} : { type }) };
-        return [{ user, from: start_time, until: end_time, rotation, customShift }];
-      },
-    ),
-  ),
+  },
+  ({ schedule }): readonly Assignment[] => schedule.final_schedule.computed_shift_assignments.flat(),
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { date, isAddress } from '../../http/wire.ts';
+import { date, shape, text } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
+import { person, unknownUser } from '../kit/person.ts';
 
 /** Rootly's API v1 (JSON:API), as its OpenAPI file gives it: https://docs.rootly.com/api-reference. */
 
@@ -14,22 +15,13 @@ const id = z.pipe(
 
 const related = maybe(z.object({ data: maybe(z.object({ id, type: z.optional(z.string()) })) }));
 
-const userAttributes = z.object({
-  email: maybe(z.string()),
-  full_name: maybe(z.string()),
-  name: maybe(z.string()),
-  slack_id: maybe(z.string()),
-});
+const userAttributes = z.object({ email: text, full_name: text, name: text, slack_id: text });
 
-/** Somebody as Rootly knows them; what is no address is never taken for one. */
-function personOf(id: string, { email, full_name, name, slack_id }: z.infer<typeof userAttributes>): Person {
-  const address = email && isAddress(email) ? email.toLowerCase() : null;
-  return {
-    email: address,
-    name: full_name || name || (address === null ? email || `user ${id}` : null),
-    aliases: [id],
-    ...(slack_id && /^[UW][A-Z0-9]+$/.test(slack_id) ? { accounts: { slack: slack_id } } : {}),
-  };
+/** Somebody as Rootly knows them; who has neither a name nor an address is called by what else there is. */
+function userOf(id: string, { email, full_name, name, slack_id }: z.infer<typeof userAttributes>): Person {
+  const slack = slack_id && /^[UW][A-Z0-9]+$/.test(slack_id) ? slack_id : null;
+  const user = person({ email, name: full_name || name, aliases: [id], accounts: { slack } });
+  return (user.email ?? user.name) ? user : { ...user, name: email || unknownUser(id).name };
 }
 
 const resource = z.object({ id, type: z.string(), attributes: maybe(userAttributes) });
@@ -44,7 +36,7 @@ const users = z.pipe(
   z.pipe(included, z.array(resource)),
   z.transform((all): ReadonlyMap<string, Person> => {
     const known = all.flatMap(({ id, attributes }) =>
-      attributes ? [[id, personOf(id, attributes)] as const] : [],
+      attributes ? [[id, userOf(id, attributes)] as const] : [],
     );
     return new Map(known);
   }),
@@ -61,47 +53,33 @@ export interface Page<T> {
 
 /** A page of a list. Its links are not followed: they might lead elsewhere. */
 export const page = <T>(entry: z.ZodMiniType<T>) =>
-  z.pipe(
-    z.object({
+  shape(
+    {
       data: z.array(entry),
       included: users,
       meta: maybe(z.object({ next_page: maybe(z.number()) })),
-      links: maybe(z.object({ next: maybe(z.string()) })),
-    }),
-    z.transform(({ data, included, meta, links }): Page<T> => {
+      links: maybe(z.object({ next: text })),
+    },
+    ({ data, included, meta, links }): Page<T> => {
       const next = meta?.next_page === undefined ? links?.next : meta.next_page;
-      return {
-        entries: data,
-        users: included,
-        more: next === undefined ? null : next !== null,
-      };
-    }),
+      return { entries: data, users: included, more: next === undefined ? null : next !== null };
+    },
   );
 
-/** A schedule. */
-export const schedule = z.pipe(
-  z.object({ id, attributes: z.object({ name: z.string() }) }),
-  z.transform(({ id, attributes }) => ({ id, name: attributes.name })),
-);
+/** One thing by its id. */
+export const one = <T>(schema: z.ZodMiniType<T>) => shape({ data: schema }, ({ data }) => data);
 
-/** What is used of a schedule. */
-export type Schedule = z.infer<typeof schedule>;
+/** A schedule. */
+export const schedule = shape({ id, attributes: z.object({ name: z.string() }) }, ({ id, attributes }) => ({
+  id,
+  name: attributes.name,
+}));
+
+/** A user. */
+export const user = shape({ id, attributes: userAttributes }, ({ id, attributes }) => userOf(id, attributes));
 
 /** Whom an entry names: a user by id, or something that is no user. */
 export type Named = { readonly user: string } | { readonly other: Person };
-
-/** One thing by its id. */
-export const one = <T>(schema: z.ZodMiniType<T>) =>
-  z.pipe(
-    z.object({ data: schema }),
-    z.transform(({ data }) => data),
-  );
-
-/** A user. */
-export const user = z.pipe(
-  z.object({ id, attributes: userAttributes }),
-  z.transform(({ id, attributes }) => personOf(id, attributes)),
-);
 
 /** Somebody in a schedule; the times are `null` where Rootly gives none. */
 export interface Entry {
@@ -112,9 +90,14 @@ export interface Entry {
   readonly until: Date | null;
 }
 
+/** Whether an entry holds at a time; one without times always does. */
+export function holdsAt({ from, until }: Entry, time: Date): boolean {
+  return (from === null || from <= time) && (until === null || time < until);
+}
+
 /** List on-calls: the same person comes back once for every policy, path and level. */
-export const onCall = z.pipe(
-  z.object({
+export const onCall = shape(
+  {
     attributes: z.object({
       schedule_id: maybe(id),
       user_id: maybe(id),
@@ -122,21 +105,21 @@ export const onCall = z.pipe(
       ends_at: maybe(date),
     }),
     relationships: maybe(z.object({ user: related, schedule: related })),
-  }),
-  z.transform(({ attributes, relationships }): Entry => {
+  },
+  ({ attributes, relationships }): Entry => {
     const user = attributes.user_id ?? relationships?.user?.data?.id;
     return {
       schedule: attributes.schedule_id ?? relationships?.schedule?.data?.id ?? null,
-      who: user ? { user } : { other: nameless('an entry without a user') },
+      who: user ? { user } : noUser('an entry without a user'),
       from: attributes.starts_at ?? null,
       until: attributes.ends_at ?? null,
     };
-  }),
+  },
 );
 
 /** List shifts; `null` for one that puts nobody on call: a shadow, who only watches, or a shift that nobody holds. */
-export const shift = z.pipe(
-  z.object({
+export const shift = shape(
+  {
     attributes: z.object({
       schedule_id: id,
       user_id: maybe(id),
@@ -145,24 +128,18 @@ export const shift = z.pipe(
       is_shadow: maybe(z.boolean()),
     }),
     relationships: maybe(z.object({ user: related, assignee: related })),
-  }),
-  z.transform(({ attributes, relationships }) => {
+  },
+  ({ attributes, relationships }) => {
     const assignee = relationships?.assignee?.data;
     const assigned = assignee?.type === 'users' ? assignee.id : undefined;
     const user = attributes.user_id ?? relationships?.user?.data?.id ?? assigned;
-    const other = assignee && { other: nameless(`${assignee.type ?? 'entry'} ${assignee.id}`) };
-    const who = user ? { user } : other;
+    const who = user ? { user } : assignee && noUser(`${assignee.type ?? 'entry'} ${assignee.id}`);
     if (attributes.is_shadow || !who) return null;
-    return {
-      schedule: attributes.schedule_id,
-      who,
-      from: attributes.starts_at,
-      until: attributes.ends_at,
-    };
-  }),
+    return { schedule: attributes.schedule_id, who, from: attributes.starts_at, until: attributes.ends_at };
+  },
 );
 
 /** Something that is no user: it is reported as what it is. */
-function nameless(name: string): Person {
-  return { email: null, name, aliases: [name] };
+function noUser(name: string): Named {
+  return { other: person({ name, aliases: [name] }) };
 }

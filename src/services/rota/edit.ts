@@ -9,37 +9,37 @@ import {
   type YAMLMap,
   Document as YamlDocument,
 } from 'yaml';
-import { Failure, type Override } from '../../model.ts';
+import { Failure } from '../../failure.ts';
+import type { Override } from '../../model.ts';
 import { isSame } from '../../people.ts';
+import { plus, second, wholeSecond } from '../../time.ts';
 import { type RotaFile, readRotas } from './file.ts';
 import { localText } from './times.ts';
 
 /**
- * The text of a rota file with one more override, and every other character as it was; the same text where it stands
- * already. Throws Failure.
+ * Adds an override to the text of a rota file and leaves every other character unchanged. Gives the same text if the file
+ * already has the override. Throws Failure.
  */
 export function withOverride(text: string, path: string, rota: string, override: Override): string {
   const before = readRotas(text, path);
-  const wanted = {
-    ...override,
-    from: wholeSecond(override.from, 'floor'),
-    until: wholeSecond(override.until, 'ceil'),
-  };
-  if (holds(before, rota, wanted)) return text;
-  const { person } = wanted;
+  const { person, id } = override;
+  const from = wholeSecond(override.from);
+  const until = wholeSecond(plus(override.until, second - 1));
+  const added = { person, id, from, until };
+  if (hasOverride(before, rota, added)) return text;
   const entry = {
-    from: localText(wanted.from, before.zone),
-    until: localText(wanted.until, before.zone),
+    from: localText(from, before.zone),
+    until: localText(until, before.zone),
     person: person.email ?? person.aliases[0] ?? person.name,
-    id: wanted.id,
+    id,
   };
   const document = parseDocument(text);
   const node = mapIn(document.contents, 'rotas', rota);
-  const tries =
-    node === null ? [] : [() => inPlace(text, node, entry), () => anew(text, document, node, entry)];
-  for (const attempt of tries) {
-    const after = attempt();
-    if (after !== null && isOnlyMore(before, after, path, rota, wanted)) return after;
+  const edits =
+    node === null ? [] : [() => insert(text, node, entry), () => rewrite(text, document, node, entry)];
+  for (const edit of edits) {
+    const after = edit();
+    if (after !== null && onlyAdds(before, after, rota, added)) return after;
   }
   throw new Failure(
     `The override can’t be written into ${path}: “${rota}” is written in a form that can’t be added to.`,
@@ -47,11 +47,11 @@ export function withOverride(text: string, path: string, rota: string, override:
   );
 }
 
-/** How an override is written. */
+/** An override as it is written in the file. */
 type Entry = Readonly<Record<string, string | null>>;
 
-/** Writes the entry at the end of the rota's overrides, touching nothing else; `null`: the form is an unusual one. */
-function inPlace(text: string, rota: YAMLMap, entry: Entry): string | null {
+/** Inserts the entry at the end of the rota's overrides. `null` if the file's formatting does not allow that. */
+function insert(text: string, rota: YAMLMap, entry: Entry): string | null {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const pair = pairIn(rota, 'overrides');
   const list = pair?.value;
@@ -67,7 +67,7 @@ function inPlace(text: string, rota: YAMLMap, entry: Entry): string | null {
   const margin = indent(text, isNode(first) ? first.range?.[0] : undefined);
   const item = `${eol}${margin}  - ${flow(entry)}`;
   if (pair) {
-    // `overrides:` with nothing behind it, or with an empty list.
+    // `overrides:` without a value, or with an empty list.
     const [from, until] = (isNode(list) ? list.range : undefined) ?? [];
     const key = isNode(pair.key) ? pair.key.range?.[1] : undefined;
     if (from === undefined || until === undefined || key === undefined) return null;
@@ -79,8 +79,8 @@ function inPlace(text: string, rota: YAMLMap, entry: Entry): string | null {
   return end === undefined ? null : afterLine(text, end, `${eol}${margin}overrides:${item}`);
 }
 
-/** Has the file written anew by the library: comments stay, blanks may move. */
-function anew(text: string, document: Document, rota: YAMLMap, entry: Entry): string {
+/** Has the library write the whole file: comments stay, whitespace may change. */
+function rewrite(text: string, document: Document, rota: YAMLMap, entry: Entry): string {
   const list = rota.get('overrides');
   const node = document.createNode(entry, { flow: true });
   if (isSeq(list)) list.add(node);
@@ -88,7 +88,7 @@ function anew(text: string, document: Document, rota: YAMLMap, entry: Entry): st
   return document.toString({ lineWidth: 0, flowCollectionPadding: !/[[{]\S/.test(text) });
 }
 
-/** The text with something put in at the end of the line on which what ends here has its last character. */
+/** Inserts text at the end of the line that holds the last visible character before `end`. */
 function afterLine(text: string, end: number, added: string): string {
   const last = text.slice(0, end).trimEnd().length;
   const rest = text.slice(last).search(/\r?\n/);
@@ -96,7 +96,7 @@ function afterLine(text: string, end: number, added: string): string {
   return text.slice(0, at) + added + text.slice(at);
 }
 
-/** The blanks before a place in its line. */
+/** What comes before an offset in its line: the indentation. */
 function indent(text: string, offset = 0): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 }
@@ -118,32 +118,27 @@ function pairIn(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
 }
 
-/** Whether an override stands: by its id, or the same for the same time. */
-function holds({ rotas }: RotaFile, rota: string, wanted: Override): boolean {
+/** Whether a rota has an override: one with its id, or one of the same person for exactly the same time. */
+function hasOverride({ rotas }: RotaFile, rota: string, override: Override): boolean {
   return (rotas.get(rota)?.overrides ?? []).some(
     ({ id, from, until, people }) =>
-      id === wanted.id ||
+      id === override.id ||
       (people.length === 1 &&
-        people.every((person) => isSame(person, wanted.person)) &&
-        from.getTime() === wanted.from.getTime() &&
-        until.getTime() === wanted.until.getTime()),
+        people.every((person) => isSame(person, override.person)) &&
+        from.getTime() === override.from.getTime() &&
+        until.getTime() === override.until.getTime()),
   );
 }
 
-/** Whether a text says the same as before and this override. */
-function isOnlyMore(before: RotaFile, text: string, path: string, rota: string, wanted: Override): boolean {
+/** Whether a text says the same as the file did before, plus this override. */
+function onlyAdds(before: RotaFile, text: string, rota: string, override: Override): boolean {
   try {
-    const after = readRotas(text, path);
-    const old = JSON.stringify([...before.rotas]);
-    const rest = [...after.rotas].map(([name, one]) =>
-      name === rota ? [name, { ...one, overrides: one.overrides.slice(0, -1) }] : [name, one],
+    const after = readRotas(text, before.path);
+    const others = [...after.rotas].map(([name, rotation]) =>
+      name === rota ? [name, { ...rotation, overrides: rotation.overrides.slice(0, -1) }] : [name, rotation],
     );
-    return JSON.stringify(rest) === old && holds(after, rota, wanted);
+    return JSON.stringify(others) === JSON.stringify([...before.rotas]) && hasOverride(after, rota, override);
   } catch {
     return false;
   }
-}
-
-function wholeSecond(time: Date, round: 'floor' | 'ceil'): Date {
-  return new Date(Math[round](time.getTime() / 1000) * 1000);
 }

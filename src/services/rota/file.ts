@@ -1,39 +1,33 @@
 import * as z from 'zod/mini';
+import { Failure } from '../../failure.ts';
 import { isAddress } from '../../http/wire.ts';
-import { Failure, type Person } from '../../model.ts';
+import type { Person } from '../../model.ts';
 import { personNamed } from '../../people.ts';
-import { keyed, readDocument } from '../../text/document.ts';
+import { readDocument } from '../../text/document.ts';
+import { keyed } from '../../text/keyed.ts';
 import { quoted } from '../../text/parsers.ts';
-import type { Rotation, StandIn } from './rotation.ts';
+import { word } from '../kit/shapes.ts';
+import type { FileOverride, Rotation } from './rotation.ts';
 import { localTime, pointInTime, timeZone } from './times.ts';
-
-/** A rota of the file. */
-export interface Rota extends Rotation {
-  readonly overrides: readonly WrittenOverride[];
-}
-
-/** An override of the file: one person. `id` stands where a manual handover wrote it. */
-export interface WrittenOverride extends StandIn {
-  readonly id: string | null;
-}
 
 /** The rota file: its rotas by name, all in one time zone. */
 export interface RotaFile {
+  readonly path: string;
   readonly zone: string;
-  readonly rotas: ReadonlyMap<string, Rota>;
+  readonly rotas: ReadonlyMap<string, Rotation>;
 }
 
-/** Reads the rota file. Throws a Failure with every problem and its line; `path` is what the file is called. */
+/** Parses the rota file. Throws a Failure that lists every problem with its place in the file. */
 export function readRotas(text: string, path: string): RotaFile {
-  // Times are read in the file's zone, which must be known first. If it is wrong, that is told with all the rest.
+  // Times are in the file's zone, so it is read first. If it is invalid, that is reported with the other problems.
   const zone = readDocument(text, path, z.looseObject({ timezone: zoneName })).value?.timezone ?? 'UTC';
   const { value, problems } = readDocument(text, path, rotaFile(zone));
-  if (value) return { zone, rotas: new Map(Object.entries(value.rotas)) };
+  if (value) return { path, zone, rotas: new Map(Object.entries(value.rotas)) };
   const fix = 'Mend the file: nothing is taken from it as it is.';
   throw new Failure(`The rota file can’t be used: ${problems.join('; ')}.`, fix);
 }
 
-/** Text that a function turns into a value; what it throws goes on from the key's name. */
+/** A value that a function parses from text; it throws what follows the key's name in the problem. */
 function parsed<T>(parse: (text: string) => T) {
   return z.pipe(
     z.unknown(),
@@ -57,14 +51,12 @@ const length = parsed((text) => {
   const [, count, unit] = /^(\d{1,3}) (day|week)s?$/.exec(text) ?? [];
   if (count && Number(count) > 0) return Number(count) * (unit === 'week' ? 7 : 1);
   const [, number, letter] = /^(\d{1,3})\s*([dw])/i.exec(text) ?? [];
-  const unitMeant = `${letter?.toLowerCase() === 'w' ? 'week' : 'day'}${Number(number) === 1 ? '' : 's'}`;
-  const meant = Number(number) > 0 ? ` (did you mean ${quoted(`${Number(number)} ${unitMeant}`)}?)` : '';
+  const nearUnit = `${letter?.toLowerCase() === 'w' ? 'week' : 'day'}${Number(number) === 1 ? '' : 's'}`;
+  const meant = Number(number) > 0 ? ` (did you mean ${quoted(`${Number(number)} ${nearUnit}`)}?)` : '';
   throw new Error(`must be a number of days or weeks: 1 week, 2 weeks, 10 days; not ${quoted(text)}${meant}`);
 });
 
-const word = z.string().check(z.trim(), z.minLength(1, 'must not be empty'));
-
-/** An address, or a name that `people` may map. */
+/** An e-mail address, or a name that may be mapped in `people`. */
 const person = z.pipe(
   word.check(
     z.refine(
@@ -75,7 +67,7 @@ const person = z.pipe(
   z.transform(personNamed),
 );
 
-/** An override; it is refused where it would be over before it begins. */
+/** An override, which must end after it starts. */
 function override(zone: string) {
   const time = parsed((text) => pointInTime(text, zone));
   return z.pipe(
@@ -86,13 +78,13 @@ function override(zone: string) {
         when: ({ value }) => has(value, 'from', isDate) && has(value, 'until', isDate),
       }),
     ),
-    z.transform(({ from, until, person, id = null }): WrittenOverride => {
-      return { from, until, people: [person], isHandover: id !== null, id };
-    }),
+    z.transform(
+      ({ from, until, person, id = null }): FileOverride => ({ from, until, people: [person], id }),
+    ),
   );
 }
 
-/** A rota; what its parts say of each other is checked even where some of them are wrong. */
+/** A rota. What depends on several of its keys is checked even if other keys are invalid. */
 function rota(zone: string) {
   return z.pipe(
     keyed({
@@ -108,7 +100,7 @@ function rota(zone: string) {
         when: ({ value }) => has(value, 'people', Array.isArray),
       }),
     ),
-    z.transform(({ starts, every, 'at-a-time': atATime = 1, people, overrides }): Rota => {
+    z.transform(({ starts, every, 'at-a-time': atATime = 1, people, overrides }): Rotation => {
       return { zone, starts, days: every, atATime, people, overrides: overrides ?? [] };
     }),
   );
@@ -129,10 +121,10 @@ function isDate(part: unknown): boolean {
   return part instanceof Date;
 }
 
-/** Everybody whom the file names. */
+/** Everybody in the file. */
 export function peopleIn({ rotas }: RotaFile): readonly Person[] {
   return [...rotas.values()].flatMap(({ people, overrides }) => [
     ...people,
-    ...overrides.flatMap((one) => one.people),
+    ...overrides.flatMap((override) => override.people),
   ]);
 }

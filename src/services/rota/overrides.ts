@@ -1,35 +1,30 @@
 import type { Override, Overrides } from '../../model.ts';
-import { display, namesOf } from '../../people.ts';
+import { display, isSame } from '../../people.ts';
+import { type RotaClient, rotaNamed } from './client.ts';
 import { withOverride } from './edit.ts';
 import { peopleIn } from './file.ts';
-import { type RotaStore, rotaNamed } from './store.ts';
-import { spoken } from './times.ts';
+import { formatTime } from './times.ts';
 
-/** Writes manual handovers into the file: an override, and a commit. */
-export function rotaOverrides(store: RotaStore): Overrides {
+/** Writes manual handovers into the file, each as one override and one commit. */
+export function createOverrides({ read, change }: RotaClient): Overrides {
   return {
     async find(person) {
-      // A rota has no users: an address can be on call as it is, any other name only if the file knows it.
+      // A rota has no users: any address can be on call, any other name only if the file has it.
       if (person.email !== null) return person;
-      const names = namesOf(person);
-      const known = peopleIn(await store.read());
-      return known.find((one) => namesOf(one).some((name) => names.includes(name))) ?? null;
+      return peopleIn(await read()).find((other) => isSame(other, person)) ?? null;
     },
     async list(schedule) {
-      const { overrides } = rotaNamed(await store.read(), schedule, store.path);
+      const { overrides } = rotaNamed(await read(), schedule);
       return overrides.flatMap(({ people, from, until, id }, index): Override[] =>
         people.map((person) => ({ id: id ?? `override ${index + 1}`, person, from, until })),
       );
     },
     async write(schedule, override) {
-      const file = await store.read();
-      rotaNamed(file, schedule, store.path);
-      const who = override.person.email ?? display(override.person);
-      const message = `On call: ${schedule} to ${who} until ${spoken(override.until, file.zone)}`;
-      await store.change(
-        (text) => withOverride(text, store.path, schedule, override),
-        message.replace(/\s+/g, ' '),
-      );
+      const file = await read();
+      const { zone } = rotaNamed(file, schedule);
+      const name = override.person.email ?? display(override.person);
+      const message = `On call: ${schedule} to ${name} until ${formatTime(override.until, zone)}`;
+      await change((text) => withOverride(text, file.path, schedule, override), message.replace(/\s+/g, ' '));
     },
   };
 }

@@ -3,8 +3,8 @@ export function section(text: string): object {
   return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
 }
 
-/** A line in small print; none where there is nothing to say. */
-export function smallPrint(parts: readonly string[]): readonly object[] {
-  const text = parts.filter((part) => part !== '').join(' · ');
+/** Small print on one line, or nothing: https://docs.slack.dev/reference/block-kit/blocks/context-block. */
+export function contextBlock(lines: readonly string[]): readonly object[] {
+  const text = lines.filter((line) => line !== '').join(' · ');
   return text === '' ? [] : [{ type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] }];
 }

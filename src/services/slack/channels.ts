@@ -1,74 +1,28 @@
-import * as z from 'zod/mini';
-import { Failure } from '../../model.ts';
-import { nearest } from '../../text/near.ts';
-import type { SlackClient } from './client.ts';
-import { pages } from './pages.ts';
+import { Failure } from '../../failure.ts';
+import { suggest } from '../../text/near.ts';
+import { oncePerKey, oncePerRun } from '../kit/once.ts';
+import { createClient, type Slack } from './client.ts';
+import { lazyPages } from './pages.ts';
+import { type Channel, channel, channels } from './wire.ts';
 
-/** A channel: https://docs.slack.dev/reference/objects/conversation-object. */
-export interface Channel {
-  readonly id: string;
-  /** `null`: it is a conversation without a name. */
-  readonly name: string | null;
-  /** As Slack writes it: escaped, mentions as `<@U…>`. `null`: Slack does not tell. */
-  readonly topic: string | null;
-  readonly isArchived: boolean;
-  /** `null`: Slack does not tell whether the app is in it. */
-  readonly isMember: boolean | null;
-}
-
-/** Finds channels by id, `name` or `#name`. All of it throws Failure; an archived channel is one. */
+/** Finds channels by id, `name` or `#name`. Rejects with a Failure, also for an archived channel. */
 export interface Channels {
   /** Its id, which costs no request where it is given. */
-  id(written: string): Promise<string>;
+  readonly id: (written: string) => Promise<string>;
   /** The channel, read once a run. */
-  find(written: string): Promise<Channel>;
+  readonly find: (written: string) => Promise<Channel>;
   /** The channel as it is at this moment. */
-  again(id: string): Promise<Channel>;
+  readonly reread: (id: string) => Promise<Channel>;
 }
-
-const channel = z.pipe(
-  z.object({
-    id: z.string().check(z.minLength(1)),
-    name: z.optional(z.nullable(z.string())),
-    is_archived: z.optional(z.boolean()),
-    is_member: z.optional(z.boolean()),
-    topic: z.optional(z.object({ value: z.string() })),
-  }),
-  z.transform(
-    ({ id, name, is_archived, is_member, topic }): Channel => ({
-      id,
-      name: name ?? null,
-      topic: topic?.value ?? null,
-      isArchived: is_archived === true,
-      isMember: is_member ?? null,
-    }),
-  ),
-);
-
-const one = z.pipe(
-  z.object({ channel }),
-  z.transform(({ channel }) => channel),
-);
-
-const page = z.pipe(
-  z.object({
-    channels: z.array(channel),
-    response_metadata: z.optional(z.object({ next_cursor: z.optional(z.string()) })),
-  }),
-  z.transform(({ channels, response_metadata }) => ({
-    items: channels,
-    next: response_metadata?.next_cursor || null,
-  })),
-);
 
 /** The most that `conversations.list` gives at once: it wants a number under 1000. */
 const pageSize = 999;
 
-/** Channels that are read once a run; those with a name, from pages of all channels. */
-export function slackChannels(client: SlackClient): Channels {
-  const known = new Map<string, Promise<Channel>>();
-  const all = pages((cursor) =>
-    client.call(
+/** The workspace’s channels; those that are given by name are found in pages of all channels. */
+export const channelsOf = oncePerRun((context: Slack): Channels => {
+  const api = createClient(context);
+  const readPages = lazyPages('Slack’s list of channels', (cursor) =>
+    api(
       'conversations.list',
       {
         types: 'public_channel,private_channel',
@@ -76,58 +30,58 @@ export function slackChannels(client: SlackClient): Channels {
         limit: pageSize,
         ...(cursor && { cursor }),
       },
-      page,
+      channels,
     ),
   );
-  const again = async (id: string) =>
-    usable(id, await client.call('conversations.info', { channel: id }, one));
-  const find = (written: string) => {
-    const key = nameIn(written);
-    const found = known.get(key) ?? (isId(key) ? again(key) : named(key, all()));
-    known.set(key, found);
-    return found;
-  };
+  const reread = async (id: string) =>
+    checkUsable(id, await api('conversations.info', { channel: id }, channel));
+  const find = oncePerKey((key: string) => (isId(key) ? reread(key) : findByName(key, readPages())));
   return {
-    id: async (written) => (isId(nameIn(written)) ? nameIn(written) : (await find(written)).id),
-    find,
-    again,
+    id: async (written) => (isId(keyOf(written)) ? keyOf(written) : (await find(keyOf(written))).id),
+    find: (written) => find(keyOf(written)),
+    reread,
   };
-}
+});
 
-/** Slack's names are in lower case, its ids are not. */
+/** Slack’s names are in lower case, its ids are not. */
 function isId(written: string): boolean {
   return /^[CDG][A-Z0-9]{6,}$/.test(written);
 }
 
-function nameIn(written: string): string {
+/** The id, or the name as it is compared. */
+function keyOf(written: string): string {
   const name = written.trim().replace(/^#/, '');
-  return isId(name) ? name : name.normalize('NFC').toLowerCase();
+  return isId(name) ? name : comparable(name);
 }
 
-async function named(name: string, all: AsyncIterable<Channel>): Promise<Channel> {
-  const names: string[] = [];
+function comparable(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+/** The channel with this name; of several, which only archived ones can be, the one that is not. */
+async function findByName(name: string, pages: AsyncIterable<readonly Channel[]>): Promise<Channel> {
+  const others: string[] = [];
   let archived: Channel | null = null;
-  for await (const one of all) {
-    if (one.name === null) continue;
-    if (one.name.normalize('NFC').toLowerCase() !== name) names.push(one.name);
-    else if (one.isArchived) archived = one;
-    else return one;
+  for await (const page of pages) {
+    for (const channel of page) {
+      if (channel.name === null) continue;
+      if (comparable(channel.name) !== name) others.push(`#${channel.name}`);
+      else if (channel.isArchived) archived = channel;
+      else return channel;
+    }
   }
-  if (archived) return usable(`#${name}`, archived);
-  const near = nearest(name, names);
-  const guess = near.length > 0 ? `Did you mean ${near.map((other) => `“#${other}”`).join(' or ')}? ` : '';
-  throw new Failure(
-    `Slack shows this app no channel “#${name}”.`,
-    `${guess}A private channel is only seen from inside: invite the app there (/invite @ and its name).`,
-  );
+  if (archived) return checkUsable(`#${name}`, archived);
+  const invite = 'A private channel is only seen from inside: invite the app there (/invite @ and its name).';
+  const fix = [suggest(`#${name}`, others), invite].filter((sentence) => sentence !== '').join(' ');
+  throw new Failure(`Slack shows this app no channel “#${name}”.`, fix);
 }
 
-function usable(written: string, found: Channel): Channel {
-  if (found.isArchived) throw archivedChannel(written);
-  return found;
+function checkUsable(written: string, channel: Channel): Channel {
+  if (channel.isArchived) throw archivedChannel(written);
+  return channel;
 }
 
-/** Nothing can be changed or said in it. */
+/** Nothing can be changed or posted in it. */
 export function archivedChannel(written: string): Failure {
   return new Failure(`The Slack channel ${written} is archived.`, 'Unarchive it, or name another channel.');
 }

@@ -1,37 +1,54 @@
 import { type FetchFunction, type Logger, LogLevel, WebClient } from '@slack/web-api';
 import * as z from 'zod/mini';
-import type { Http } from '../../http/http.ts';
-import { read } from '../../http/wire.ts';
+import type { Http } from '../../http/request.ts';
+import { parseAnswer } from '../../http/wire.ts';
+import type { ValuesOf } from '../kit/input.ts';
+import { oncePerRun } from '../kit/once.ts';
+import type { Context } from '../kit/service.ts';
 import { slackFailure } from './errors.ts';
-import { laneOf } from './tiers.ts';
+import type { inputs } from './inputs.ts';
+import { laneOf } from './rate-limits.ts';
 
-/** Slack's Web API: a method by name, its answer checked and turned into the model. */
-export interface SlackClient {
-  /** Throws SlackFailure where Slack answers `ok: false`, and Failure for anything else that went wrong. */
-  call<T>(method: string, args: Readonly<Record<string, unknown>>, schema: z.ZodMiniType<T>): Promise<T>;
-}
+/** Slack with its token. */
+export type Slack = Context<ValuesOf<typeof inputs, 'slack-token'>>;
 
-/** A client whose requests go through the given Http: retries and time limits are ours alone. */
-export function slackClient(http: Http, apiUrl: string, token: string): SlackClient {
+/**
+ * Calls a method of Slack’s Web API and gives its answer, checked and turned into the model. Rejects with a SlackFailure
+ * where Slack answers `ok: false`, and with another Failure for anything else that goes wrong.
+ */
+export type SlackApi = <T>(
+  method: string,
+  args: Readonly<Record<string, unknown>>,
+  schema: z.ZodMiniType<T>,
+) => Promise<T>;
+
+/** Slack’s Web API as the app: https://docs.slack.dev/reference/methods. */
+export const createClient = oncePerRun((context: Slack) => createApi(context, context.values['slack-token']));
+
+/** Slack’s Web API as whoever may manage user groups. */
+export const createUserGroupClient = oncePerRun((context: Slack) =>
+  createApi(context, context.values['slack-user-group-token'] ?? context.values['slack-token']),
+);
+
+/** Slack’s own client, whose requests go through our Http: retries and time limits are ours alone. */
+function createApi({ http, values }: Slack, token: string): SlackApi {
   const client = new WebClient(token, {
-    slackApiUrl: `${apiUrl}/`,
-    fetch: through(http),
+    slackApiUrl: `${values['slack-api-url']}/`,
+    fetch: fetchThrough(http),
     logger: silent,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   });
-  return {
-    async call(method, args, schema) {
-      const answer = await client.apiCall(method, { ...args }).catch((error) => {
-        throw slackFailure(method, error);
-      });
-      return read(schema, answer, `Slack’s answer to ${method}`);
-    },
+  return async (method, args, schema) => {
+    const answer = await client.apiCall(method, { ...args }).catch((error) => {
+      throw slackFailure(method, error);
+    });
+    return parseAnswer(schema, answer, `Slack’s answer to ${method}`);
   };
 }
 
-/** The client's own retries and messages are replaced; it only builds requests and knows Slack's `ok`. */
-function through(http: Http): FetchFunction {
+/** The client’s own retries and messages are replaced; it only builds requests and knows Slack’s `ok`. */
+function fetchThrough(http: Http): FetchFunction {
   return async (url, init) => {
     const method = String(url).split('/').at(-1) ?? '';
     const isPost = method === 'chat.postMessage';
@@ -42,13 +59,13 @@ function through(http: Http): FetchFunction {
       headers: Object.fromEntries(Object.entries(init?.headers ?? {})),
       body: String(init?.body ?? ''),
       lane: laneOf(method),
-      ...(isPost ? { once: true } : {}),
-      inTrouble: (said) => {
-        const code = String((said as { error?: unknown } | null)?.error);
-        return refusals.has(code) || (!isPost && troubles.has(code));
+      notIdempotent: isPost,
+      inTrouble: (body) => {
+        const { error = '' } = z.safeParse(refusal, body).data ?? {};
+        return notDone.has(error) || (!isPost && inDoubt.has(error));
       },
     });
-    const body = read(envelope, answer, `Slack’s answer to ${method}`);
+    const body = parseAnswer(envelope, answer, `Slack’s answer to ${method}`);
     const text = JSON.stringify(body);
     return {
       ok: true,
@@ -58,12 +75,12 @@ function through(http: Http): FetchFunction {
       headers: { get: () => null, entries: () => [][Symbol.iterator]() },
       text: async () => text,
       json: async () => body,
-      arrayBuffer: async () => new TextEncoder().encode(text).buffer as ArrayBuffer,
+      arrayBuffer: async () => new TextEncoder().encode(text).buffer,
     };
   };
 }
 
-/** The client takes the shape of what it looks at itself for granted, so that of the metadata it gets but the cursor. */
+/** The client does not check what it reads of the metadata, so it only gets the cursor. */
 const envelope = z.looseObject({
   response_metadata: z.pipe(
     z.optional(z.nullable(z.object({ next_cursor: z.optional(z.unknown()) }))),
@@ -71,11 +88,13 @@ const envelope = z.looseObject({
   ),
 });
 
-/** Errors with status 200 by which Slack says that it did nothing, and that another try may succeed. */
-const refusals = new Set(['ratelimited', 'rate_limited', 'request_timeout']);
+const refusal = z.object({ error: z.string() });
 
-/** Those after which it may have done something all the same. */
-const troubles = new Set(['internal_error', 'service_unavailable']);
+/** Errors with status 200 by which Slack says that it did nothing, and that another try may succeed. */
+const notDone = new Set(['ratelimited', 'rate_limited', 'request_timeout']);
+
+/** Errors with status 200 after which another try may succeed, although Slack may have done it already. */
+const inDoubt = new Set(['internal_error', 'service_unavailable']);
 
 const silent: Logger = {
   debug() {},

@@ -1,82 +1,101 @@
-import { asFailure, type Directory, type Identity, type LookUp } from '../../model.ts';
-import type { SlackClient } from './client.ts';
+import type { Directory, Identity, LookUp } from '../../model.ts';
+import { oncePerKey, type PerKey, quiet } from '../kit/once.ts';
+import { createClient, type Slack } from './client.ts';
 import { SlackFailure } from './errors.ts';
-import { listUsers, lookUpUser } from './users.ts';
+import { lazyPages } from './pages.ts';
+import { type User, user, users } from './wire.ts';
 
 /** So many people are looked up one by one; for more, the members of the workspace are read page by page. */
 const fewPeople = 20;
 
+/** The most that `users.list` gives at once. */
+const pageSize = 1000;
+
+/** What Slack says of ids and addresses; `null` where it knows nobody. */
+interface Identities {
+  readonly byId: PerKey<string, Identity | null>;
+  readonly byEmail: PerKey<string, Identity | null>;
+}
+
 /** Finds people by member id or e-mail address, each of them once. */
-export function slackDirectory(client: SlackClient): Directory {
-  /** What Slack says of an id or an address; `null` where it knows nobody. */
-  const known = new Map<string, Promise<Identity | null>>();
-  const once = (method: string, args: Record<string, string>): Promise<Identity | null> => {
-    const [key = ''] = Object.values(args);
-    const answer =
-      known.get(key) ??
-      lookUpUser(client, method, args).then(
-        ({ identity }) => identity,
-        (error: unknown) => (isNotFound(error) ? null : { failure: asFailure(error) }),
-      );
-    known.set(key, answer);
-    return answer;
+export function createDirectory(context: Slack): Directory {
+  const api = createClient(context);
+  const lookUpUser = (method: string, args: Readonly<Record<string, string>>) =>
+    api(method, args, user).then(({ identity }) => identity, nobody);
+  const identities: Identities = {
+    byId: oncePerKey((id) => lookUpUser('users.info', { user: id })),
+    byEmail: oncePerKey((email) => lookUpUser('users.lookupByEmail', { email })),
   };
-  const find = async (lookUp: LookUp): Promise<Identity> => {
-    if ('id' in lookUp) {
-      return (
-        (await once('users.info', { user: lookUp.id })) ?? { unmapped: `Slack knows no member ${lookUp.id}` }
-      );
-    }
-    // Whom the pages told already is not asked for by another address.
-    const told = lookUp.emails.find((email) => known.has(email));
-    const order = told === undefined ? lookUp.emails : [told, ...lookUp.emails];
-    for (const email of order) {
-      const identity = await once('users.lookupByEmail', { email });
-      if (identity) return identity;
-    }
-    return { unmapped: `no active Slack account has the address ${lookUp.emails.join(' or ')}` };
-  };
+  const readPages = () =>
+    lazyPages('Slack’s list of members', (cursor) =>
+      api('users.list', { limit: pageSize, ...(cursor && { cursor }) }, users),
+    )();
   return {
-    async find(lookUps) {
-      const people = lookUps.map((lookUp) => ('id' in lookUp ? [lookUp.id] : lookUp.emails));
-      if (people.length > fewPeople) await readMembers(client, people, known);
-      return Promise.all(lookUps.map(find));
+    find(lookUps) {
+      const ready =
+        lookUps.length > fewPeople ? quiet(readMembers(readPages(), lookUps, identities)) : Promise.resolve();
+      return async (lookUp) => {
+        await ready;
+        return identify(lookUp, identities);
+      };
     },
   };
 }
 
+async function identify(lookUp: LookUp, { byId, byEmail }: Identities): Promise<Identity> {
+  if ('id' in lookUp) {
+    return (await byId(lookUp.id)) ?? { unmapped: `Slack knows no member ${lookUp.id}` };
+  }
+  // Somebody who is known by one address is not looked up by another.
+  const known = lookUp.emails.find(byEmail.has);
+  for (const email of known === undefined ? lookUp.emails : [known, ...lookUp.emails]) {
+    const identity = await byEmail(email);
+    if (identity) return identity;
+  }
+  return { unmapped: `no active Slack account has the address ${lookUp.emails.join(' or ')}` };
+}
+
 /**
- * Reads pages of members until everybody is found, or the rest is fewer look-ups than pages so far. A page that
- * can't be read ends it: then they are looked up one by one, which tells what is wrong.
+ * Reads pages of members until everybody is found, or those who are left take fewer look-ups than the pages so far. A page
+ * that can’t be read ends it: then everybody left is looked up alone, which tells what is wrong.
  */
 async function readMembers(
-  client: SlackClient,
-  people: readonly (readonly string[])[],
-  known: Map<string, Promise<Identity | null>>,
+  pages: AsyncIterable<readonly User[]>,
+  lookUps: readonly LookUp[],
+  { byId, byEmail }: Identities,
 ): Promise<void> {
-  const wanted = new Set(people.flat());
+  const ids = new Set(lookUps.flatMap((lookUp) => ('id' in lookUp ? lookUp.id : [])));
+  const emails = new Set(lookUps.flatMap((lookUp) => ('id' in lookUp ? [] : lookUp.emails)));
+  const isLeft = (lookUp: LookUp) =>
+    'id' in lookUp ? !byId.has(lookUp.id) : !lookUp.emails.some(byEmail.has);
   const unusable = new Map<string, Identity>();
-  let left = people;
-  let pages = 0;
+  let left = lookUps;
+  let count = 0;
   try {
-    for await (const members of listUsers(client)) {
-      for (const { id, email, identity } of members) {
-        if (wanted.has(id)) known.set(id, Promise.resolve(identity));
-        if (email === null || !wanted.has(email)) continue;
-        if ('account' in identity) known.set(email, Promise.resolve(identity));
+    for await (const page of pages) {
+      for (const { id, email, identity } of page) {
+        if (ids.has(id)) byId.fill(id, identity);
+        if (email === null || !emails.has(email)) continue;
+        if ('account' in identity) byEmail.fill(email, identity);
         else unusable.set(email, identity);
       }
-      left = left.filter((names) => !names.some((name) => known.has(name)));
-      pages += 1;
-      if (left.length <= pages) return;
+      left = left.filter(isLeft);
+      count += 1;
+      if (left.length <= count) return;
     }
   } catch {
     return;
   }
-  // Only after the last page it is known that nobody else has the address or the id.
-  for (const name of left.flat()) known.set(name, Promise.resolve(unusable.get(name) ?? null));
+  // Only after the last page is it certain that nobody else has the address or the id.
+  for (const lookUp of left) {
+    if ('id' in lookUp) byId.fill(lookUp.id, null);
+    else for (const email of lookUp.emails) byEmail.fill(email, unusable.get(email) ?? null);
+  }
 }
 
-function isNotFound(error: unknown): boolean {
-  return error instanceof SlackFailure && ['users_not_found', 'user_not_found'].includes(error.code);
+/** Only Slack’s own words for it mean that there is nobody. */
+function nobody(error: unknown): null {
+  if (error instanceof SlackFailure && ['users_not_found', 'user_not_found'].includes(error.code))
+    return null;
+  throw error;
 }

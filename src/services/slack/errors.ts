@@ -1,8 +1,9 @@
-import { Failure } from '../../model.ts';
+import * as z from 'zod/mini';
+import { Failure } from '../../failure.ts';
 
 /** Slack answered `ok: false`. */
 export class SlackFailure extends Failure {
-  /** Slack's word for it: `users_not_found`. */
+  /** Slack’s word for it: `users_not_found`. */
   readonly code: string;
 
   constructor(method: string, code: string, fix: string, cause: unknown) {
@@ -11,37 +12,36 @@ export class SlackFailure extends Failure {
   }
 }
 
+/** What Slack answers with `ok: false`. An error that does not look like one of Slack’s words is not repeated. */
+const refusal = z.object({
+  error: z.catch(z.string().check(z.regex(/^[\w.:-]{1,80}$/)), 'an unknown error'),
+  needed: z.catch(z.optional(z.string()), undefined),
+  provided: z.catch(z.optional(z.string()), undefined),
+});
+
 /** What the client threw, as a Failure that says what to do. */
 export function slackFailure(method: string, error: unknown): Failure {
-  if (!(error instanceof Error))
+  if (!(error instanceof Error)) {
     return new Failure(`Slack’s client failed in ${method}: ${String(error)}.`, '');
+  }
   if ('original' in error && error.original instanceof Failure) return error.original;
   if (!('data' in error)) {
     return new Failure(`Slack’s client failed in ${method}: ${error.message}.`, 'Check `slack-api-url`.', {
       cause: error,
     });
   }
-  const data = error.data as { error?: unknown; needed?: unknown; provided?: unknown };
-  const code =
-    typeof data.error === 'string' && /^[\w.:-]{1,80}$/.test(data.error) ? data.error : 'an unknown error';
-  if (code === 'missing_scope') return missingScope(method, data, error);
-  return new SlackFailure(
-    method,
-    code,
-    fixes.get(code) ?? `Look it up in Slack’s documentation of ${method}.`,
-    error,
-  );
+  const { error: code, needed, provided } = z.parse(refusal, error.data);
+  const fix =
+    code === 'missing_scope'
+      ? addScope(needed, provided)
+      : (fixes.get(code) ?? `Look it up in Slack’s documentation of ${method}.`);
+  return new SlackFailure(method, code, fix, error);
 }
 
-function missingScope(
-  method: string,
-  data: { needed?: unknown; provided?: unknown },
-  cause: Error,
-): SlackFailure {
-  const has = typeof data.provided === 'string' ? ` (it has ${data.provided})` : '';
-  const lacks = typeof data.needed === 'string' ? `lacks the scope ${data.needed}${has}` : 'lacks a scope';
-  const fix = `The token ${lacks}: add it under “OAuth & Permissions” at api.slack.com/apps, then install the app to the workspace again.`;
-  return new SlackFailure(method, 'missing_scope', fix, cause);
+function addScope(needed: string | undefined, provided: string | undefined): string {
+  const has = provided === undefined ? '' : ` (it has ${provided})`;
+  const lacks = needed === undefined ? 'lacks a scope' : `lacks the scope ${needed}${has}`;
+  return `The token ${lacks}: add it under “OAuth & Permissions” at api.slack.com/apps, then install the app to the workspace again.`;
 }
 
 const newToken =
@@ -57,7 +57,7 @@ const fixes: ReadonlyMap<string, string> = new Map(
     not_authed: newToken,
     invalid_auth: newToken,
     token_revoked: `The app was removed or its token revoked. ${newToken}`,
-    token_expired: `Token rotation is on, and this token is over. ${newToken}`,
+    token_expired: `Token rotation is on, and this token has expired. ${newToken}`,
     account_inactive: `The token belongs to an app or a person that is gone. ${newToken}`,
     not_allowed_token_type: `This kind of token can’t do that (an app-level token, xapp-…?). ${newToken}`,
     permission_denied:

@@ -1,2 +1,2 @@
-/** What a Slack member id looks like; on Enterprise Grid it may start with W. */
-export const slackId = /^[UW][A-Z0-9]{6,20}$/;
+/** What a member id looks like; on Enterprise Grid it may start with W. */
+export const memberId = /^[UW][A-Z0-9]{6,20}$/;

@@ -1,70 +1,61 @@
-import type { Target, TargetRef } from '../../model.ts';
+import type { Target } from '../../model.ts';
 import {
   type Announcement,
   announcement,
   announcementIn,
   distinctMembers,
   idsIn,
-  keyOf,
+  scheduleKey,
 } from './announcement.ts';
-import type { Channels } from './channels.ts';
-import type { SlackClient } from './client.ts';
-import type { History, Note } from './history.ts';
+import { channelsOf } from './channels.ts';
+import { createClient, type Slack } from './client.ts';
+import { historyOf, type OwnMessage } from './history.ts';
 import { postMessage } from './post.ts';
 
-/** What announcements are read and posted with. */
-export interface MessageAccess {
-  readonly client: SlackClient;
-  readonly channels: Channels;
-  readonly history: History;
-  /** Like no other target's: many schedules may be announced in one channel. */
-  readonly number: number;
+/** The options of an announcement. */
+interface Options {
+  readonly channel: string;
+  /** The user’s own words. */
+  readonly text?: string | undefined;
 }
 
-/** A channel that is told who is on call whenever that changes: what it shows is our last announcement there. */
-export function slackMessage(
-  ref: TargetRef & { readonly kind: 'slack-message' },
-  { client, channels, history, number }: MessageAccess,
-): Target {
-  let announced: ReadonlyMap<string, Announcement> = new Map();
-  const last = (schedule: string) => announced.get(keyOf(schedule)) ?? null;
+/** A channel that is told who is on call whenever that changes. It shows whom our last announcement there names. */
+export function createTarget(context: Slack, { channel: written, text }: Options): Target {
+  const api = createClient(context);
+  const channels = channelsOf(context);
+  const history = historyOf(context);
   return {
-    ref,
-    directory: 'slack',
-    holdsMembers: false,
-    canDisable: false,
     async read(schedule) {
-      const channel = await channels.id(ref.name);
-      announced = await lastOf(history.notes(channel), schedule);
-      return { place: `${channel} ${number}`, entries: idsIn(last(schedule)), enabled: true };
-    },
-    want: (showing) => ({
-      after: distinctMembers(showing)
-        .map(({ account }) => account.id)
-        .sort(),
-    }),
-    async write({ place }, { entries }, showing) {
-      const [channel = ''] = place.split(' ');
-      const { schedule } = showing;
-      const said = announcement(showing, last(schedule), ref.text);
-      await postMessage(client, history, channel, said, async (notes) => {
-        const found = (await lastOf(notes, schedule)).get(keyOf(schedule)) ?? null;
-        return idsIn(found).join() === entries.join();
-      });
+      const channel = await channels.id(written);
+      const last = await lastOf(history.ownMessages(channel), schedule);
+      return {
+        // Several targets may announce in one channel.
+        place: null,
+        entries: idsIn(last),
+        enabled: true,
+        desired: (display) => ({
+          after: distinctMembers(display)
+            .map(({ account }) => account.id)
+            .sort(),
+        }),
+        write: ({ entries }, display) =>
+          postMessage(
+            api,
+            history,
+            channel,
+            announcement(display, last, text ?? null),
+            async (messages) => idsIn(await lastOf(messages, schedule)).join() === entries.join(),
+          ),
+      };
     },
   };
 }
 
-/** The last announcement of each schedule; only as far back as that of this one. */
-async function lastOf(
-  notes: AsyncIterable<Note>,
-  schedule: string,
-): Promise<ReadonlyMap<string, Announcement>> {
-  const found = new Map<string, Announcement>();
-  for await (const note of notes) {
-    const one = announcementIn(note);
-    if (one && !found.has(one.schedule)) found.set(one.schedule, one);
-    if (one?.schedule === keyOf(schedule)) break;
+/** The last announcement of a schedule, or `null`. Reads only as far back as that. */
+async function lastOf(messages: AsyncIterable<OwnMessage>, schedule: string): Promise<Announcement | null> {
+  for await (const message of messages) {
+    const announced = announcementIn(message);
+    if (announced?.schedule === scheduleKey(schedule)) return announced;
   }
-  return found;
+  return null;
 }

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
-import type { SlackClient } from './client.ts';
+import type { SlackApi } from './client.ts';
 import { SlackFailure } from './errors.ts';
-import type { History, Note } from './history.ts';
+import type { History, OwnMessage } from './history.ts';
+import { sentMessage } from './wire.ts';
 
 /** A message, and what it says to us when we find it again. */
 export interface Post {
@@ -11,35 +11,25 @@ export interface Post {
   readonly metadata: { readonly event_type: string; readonly event_payload: object };
 }
 
-/** Errors after which a message may stand there all the same. */
+/** Errors after which the message may have been posted all the same. */
 const inDoubt = new Set(['fatal_error', 'internal_error', 'service_unavailable']);
 
-/** A message that was sent has a time, which is its id in the channel. */
-const sent = z.object({ ts: z.string().check(z.minLength(1)) });
-
 /**
- * Posts a message, once. Where it is in doubt whether it was sent, the channel is read: if it stands there, it was.
- * Throws Failure.
+ * Posts a message, once. Where it is in doubt whether it was posted, the channel is read to find out. Rejects with a
+ * Failure.
  */
 export async function postMessage(
-  client: SlackClient,
+  api: SlackApi,
   history: History,
   channel: string,
-  { metadata, blocks, text }: Post,
-  isIt: (notes: AsyncIterable<Note>) => Promise<boolean>,
+  post: Post,
+  isPosted: (messages: AsyncIterable<OwnMessage>) => Promise<boolean>,
 ): Promise<void> {
-  const args = {
-    channel,
-    text,
-    ...(blocks && { blocks }),
-    metadata,
-    unfurl_links: false,
-    unfurl_media: false,
-  };
+  const args = { channel, ...post, unfurl_links: false, unfurl_media: false };
   try {
-    await client.call('chat.postMessage', args, sent);
+    await api('chat.postMessage', args, sentMessage);
   } catch (error) {
     if (error instanceof SlackFailure && !inDoubt.has(error.code)) throw error;
-    if (!(await isIt(history.latest(channel)).catch(() => false))) throw error;
+    if (!(await isPosted(history.recent(channel)).catch(() => false))) throw error;
   }
 }

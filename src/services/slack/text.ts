@@ -3,7 +3,7 @@ import { plain, time } from '../../text/escape.ts';
 /** No more than this are named in one place; the others are counted. */
 const mostNamed = 20;
 
-/** What a name may take of a message. */
+/** The most characters of a name in a message. */
 const longestName = 60;
 
 /**
@@ -12,16 +12,16 @@ const longestName = 60;
  * than `most`, since Slack takes no message with a longer text than it allows.
  */
 export function slackText(text: string, most = longestName): string {
-  let said = '';
+  let escaped = '';
   for (const letter of inert(text, most)) {
     const next = escapes.get(letter) ?? letter;
-    if (said.length + next.length > most) return `${said}…`;
-    said += next;
+    if (escaped.length + next.length > most) return `${escaped}…`;
+    escaped += next;
   }
-  return said;
+  return escaped;
 }
 
-/** What somebody wrote, for a message's metadata: no more than words, but not escaped. */
+/** What somebody wrote, for a message’s metadata: plain words, not escaped. */
 export function slackName(text: string): string {
   return inert(text, longestName).replaceAll('<', '‹').replaceAll('>', '›');
 }
@@ -33,7 +33,7 @@ function inert(text: string, most: number): string {
     .replace(/:(?=\/\/)/g, '$&\u200b');
 }
 
-/** What was escaped, as it was: however often, since it is not said which of us and Slack escapes what. */
+/** The text before it was escaped, however often: nobody says which of us and Slack escapes what. */
 export function unescaped(text: string): string {
   const next = text.replace(/&(amp|lt|gt);/g, (_, name: string) => letters.get(name) ?? '');
   return next === text ? text : unescaped(next);
@@ -47,17 +47,17 @@ const letters = new Map([
 
 const escapes = new Map([...letters].map(([name, letter]) => [letter, `&${name};`]));
 
-/** Mentions a member, who is told of it in a message, and not in a topic. */
+/** Mentions a member. Slack notifies them of it in a message, but not in a topic. */
 export function mention(id: string): string {
   return `<@${id}>`;
 }
 
-/** A time that every reader sees in their own zone. */
+/** A time that every reader sees in their own time zone. */
 export function readersTime(at: Date): string {
   return `<!date^${Math.floor(at.getTime() / 1000)}^{date_short_pretty} {time}|${time(at)}>`;
 }
 
-/** A link with a label of ours, or nothing where it is no address. */
+/** A link with a label of ours; empty where it is not an address. */
 export function link(address: string, label: string): string {
   const { href = '', protocol = '' } = URL.parse(address) ?? {};
   if (protocol !== 'https:' && protocol !== 'http:') return '';

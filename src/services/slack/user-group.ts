@@ -1,57 +1,47 @@
-import { closest } from 'fastest-levenshtein';
-import { Failure, type State, type Target, type TargetRef } from '../../model.ts';
-import type { SlackClient } from './client.ts';
+import { Failure } from '../../failure.ts';
+import type { State, Target } from '../../model.ts';
+import { notFound } from '../kit/lookup.ts';
+import type { Slack } from './client.ts';
 import { SlackFailure } from './errors.ts';
-import { changeUserGroup, listUserGroups, type UserGroup } from './user-groups.ts';
+import { type UserGroups, userGroupsOf } from './user-groups.ts';
+import type { UserGroup } from './wire.ts';
 
-/** What user groups are read and written with. */
-export interface UserGroupAccess {
-  /** The workspace's groups, read once for all targets. */
-  readonly groups: () => Promise<readonly UserGroup[]>;
-  readonly reader: SlackClient;
-  /** Its token may manage user groups. */
-  readonly writer: SlackClient;
-}
-
-/** A Slack user group that holds exactly who is on call. */
-export function slackUserGroup(ref: TargetRef, { groups, reader, writer }: UserGroupAccess): Target {
+/** A Slack user group whose members are exactly the people on call. */
+export function createTarget(context: Slack, { group: written }: { readonly group: string }): Target {
+  const groups = userGroupsOf(context);
   return {
-    ref,
-    directory: 'slack',
-    holdsMembers: true,
-    canDisable: true,
     async read() {
-      const all = await groups();
-      const name = ref.name.replace(/^@/, '');
-      const group = named(name, all);
-      if (!group) throw unknownGroup(name, all);
-      if (group.state instanceof Failure) throw group.state;
-      return group.state;
-    },
-    want: ({ members }) => ({ after: [...new Set(members.map(({ account }) => account.id))].sort() }),
-    async write(before, after) {
-      const said = after.enabled
-        ? await fill(writer, before.enabled, after)
-        : await changeUserGroup(writer, 'usergroups.disable', after.place);
-      await confirm(reader, said, after);
+      const group = findGroup(written.replace(/^@/, ''), await groups.all());
+      return {
+        place: group.id,
+        entries: membersOf(group),
+        enabled: group.enabled,
+        ...(group.isLocked && { locked: locked(group) }),
+        desired: ({ members }) => ({ after: [...new Set(members.map(({ account }) => account.id))].sort() }),
+        async write(desired) {
+          const answer = desired.enabled
+            ? await fill(groups, group, desired.entries)
+            : await groups.change('usergroups.disable', group.id);
+          await confirm(groups, group.id, answer, desired);
+        },
+      };
     },
   };
 }
 
 /**
- * Sets the members. One call replaces all of them, so that nobody ever sees the group empty. A disabled group is set
- * before it is enabled, or else those of the last time would be tagged for a moment; where Slack does not take that,
- * the other way round.
+ * Sets the members. One call replaces all of them, so that nobody ever sees the group empty. The members of a disabled
+ * group are set before it is enabled, or else the previous ones would be tagged for a moment; where Slack does not
+ * accept that, the other way round.
  */
 async function fill(
-  writer: SlackClient,
-  isEnabled: boolean,
-  { place, entries }: State,
+  { change }: UserGroups,
+  { id, enabled }: UserGroup,
+  members: readonly string[],
 ): Promise<UserGroup | null> {
-  const users = entries.join(',');
-  const enable = () => changeUserGroup(writer, 'usergroups.enable', place);
-  const replace = () => changeUserGroup(writer, 'usergroups.users.update', place, { users });
-  if (isEnabled) return replace();
+  const enable = () => change('usergroups.enable', id);
+  const replace = () => change('usergroups.users.update', id, { users: members.join(',') });
+  if (enabled) return replace();
   try {
     await replace();
     return await enable();
@@ -62,34 +52,48 @@ async function fill(
   }
 }
 
-/** What was written must be there: by Slack's answer if it shows the group, else by reading it again. */
-async function confirm(reader: SlackClient, said: UserGroup | null, wanted: State): Promise<void> {
-  if (said && shows(said, wanted)) return;
-  const now = (await listUserGroups(reader)).find(({ id }) => id === wanted.place);
-  if (now && shows(now, wanted)) return;
+/** Makes sure that it was written: by Slack’s answer if that shows the group, else by reading it again. */
+async function confirm(
+  { reread }: UserGroups,
+  id: string,
+  answer: UserGroup | null,
+  desired: State,
+): Promise<void> {
+  const isWritten = (group: UserGroup) => group.id === id && shows(group, desired);
+  if (answer && isWritten(answer)) return;
+  if ((await reread()).some(isWritten)) return;
   throw new Failure(
     'Slack took the change, and yet the user group is not as it should be.',
     'The next run tries again.',
   );
 }
 
-function shows({ id, state }: UserGroup, wanted: State): boolean {
-  if (id !== wanted.place || state instanceof Failure || state.enabled !== wanted.enabled) return false;
-  return !wanted.enabled || state.entries.join() === wanted.entries.join();
+function shows({ enabled, members }: UserGroup, desired: State): boolean {
+  if (enabled !== desired.enabled) return false;
+  return !enabled || members?.join() === desired.entries.join();
 }
 
-/** By id, else by handle; of two with one handle, which only a disabled one can be, the enabled one. */
-function named(name: string, groups: readonly UserGroup[]): UserGroup | undefined {
-  const found = groups.filter(({ id, handle }) => id === name || handle === name.toLowerCase());
-  return found.find(({ state }) => state instanceof Failure || state.enabled) ?? found[0];
+/** By id or handle; of several with one handle, which only disabled ones can have, the enabled one. */
+function findGroup(name: string, groups: readonly UserGroup[]): UserGroup {
+  const matches = groups.filter(({ id, handle }) => id === name || handle === name.toLowerCase());
+  const group = matches.find(({ enabled }) => enabled) ?? matches[0];
+  if (group) return group;
+  const handles = groups.map(({ handle }) => ({ name: handle }));
+  throw notFound(name, handles, {
+    service: 'Slack',
+    thing: 'user group',
+    credential: 'token',
+    hint: 'There is none at all: create it in Slack under People → User groups.',
+  });
 }
 
-function unknownGroup(name: string, groups: readonly UserGroup[]): Failure {
-  const message = `Slack has no user group “${name}”.`;
-  const handles = groups.map(({ handle }) => handle);
-  if (handles.length === 0) {
-    return new Failure(message, 'There is none at all: create it in Slack under People → User groups.');
-  }
-  const near = closest(name.toLowerCase(), handles);
-  return new Failure(message, `Check \`user-group\`, or create it. The nearest handle is “${near}”.`);
+function membersOf({ handle, members }: UserGroup): readonly string[] {
+  if (members !== null) return members;
+  const fix = 'Nothing was taken from this answer; the next run asks again.';
+  throw new Failure(`Slack does not tell who is in the user group “${handle}”.`, fix);
+}
+
+function locked({ handle }: UserGroup): Failure {
+  const fix = 'Use a group of its own, or take this one out of the identity provider’s hands.';
+  return new Failure(`The user group “${handle}” is managed by an identity provider or locked.`, fix);
 }

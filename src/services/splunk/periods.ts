@@ -1,79 +1,65 @@
-import type { Person } from '../../model.ts';
+import type { Person, Shift } from '../../model.ts';
+import { covers, earlier, later, layOver } from '../../time.ts';
+import { person } from '../kit/person.ts';
 import type { Entry, Override, Period, Policy } from './wire.ts';
 
-/** A user by name, or what is no user. */
-export type Who = string | Person;
+/** The person behind a user name. */
+type PersonOf = (username: string) => Person;
 
-/** Whoever it is, from a time to another. */
-export interface Turn {
-  readonly who: Who;
-  readonly from: Date;
-  readonly until: Date;
-}
-
-/** Who is on call now by any policy: whoever has taken over stands in the place of the one who is scheduled. */
-export function onCallNow(policies: readonly Policy[]): readonly Who[] {
-  return policies.flatMap((policy) => policy.entries.flatMap((entry) => holders(entry, policy)));
+/** Who is on call now by any policy: whoever has taken over instead of the one who is scheduled. */
+export function onCallNow(policies: readonly Policy[], personOf: PersonOf): readonly Person[] {
+  return policies.flatMap((policy) =>
+    policy.entries.flatMap((entry) => [...usersOf(entry).map(personOf), ...groupsOf(entry, policy)]),
+  );
 }
 
 /** Who is on call from about now on until a time, by any policy, overrides laid over. */
-export function turns(policies: readonly Policy[], begin: Date, until: Date): readonly Turn[] {
+export function upcomingShifts(
+  policies: readonly Policy[],
+  personOf: PersonOf,
+  begin: Date,
+  until: Date,
+): readonly Shift[] {
   return policies.flatMap((policy) =>
     policy.entries.flatMap((entry) => {
-      const periods = [...entry.rolls, ...standing(entry, begin, until)];
-      const users = periods.flatMap((period) => laidOver(period, policy.overrides));
-      const others = holders(entry, policy).filter((who) => typeof who !== 'string');
+      const periods = [...entry.rolls, ...untilNextRoll(entry, begin, until)];
       return [
-        ...users.map(({ username, from, until }) => ({ who: username, from, until })),
-        ...others.map((who) => ({ who, from: begin, until })),
+        ...periods
+          .flatMap((period) => withOverrides(period, policy.overrides))
+          .map(({ username, from, until }) => ({ person: personOf(username), from, until })),
+        ...groupsOf(entry, policy).map((group) => ({ person: group, from: begin, until })),
       ];
     }),
   );
 }
 
-/** What pages people whom the schedule does not tell. An address or a webhook is nobody. */
+/** What pages people whom the schedule does not name. An address or a webhook is nobody. */
 const groups: readonly string[] = ['team', 'team_routing', 'policy_routing'];
 
-function holders({ type, override, scheduled }: Entry, { name }: Policy): readonly Who[] {
-  const user = override ?? scheduled;
-  if (user !== null) return [user];
-  if (!groups.includes(type)) return [];
-  return [{ email: null, name: `${type} of the policy ${name}`, aliases: [type] }];
+function usersOf({ override, scheduled }: Entry): readonly string[] {
+  return [override ?? scheduled ?? []].flat();
+}
+
+function groupsOf(entry: Entry, { name }: Policy): readonly Person[] {
+  if (usersOf(entry).length > 0 || !groups.includes(entry.type)) return [];
+  return [person({ name: `${entry.type} of the policy ${name}`, aliases: [entry.type] })];
 }
 
 /** Somebody who is on call now and in no roll that says so stays until the entry's next roll. */
-function standing({ scheduled, rolls }: Entry, begin: Date, until: Date): readonly Period[] {
-  if (scheduled === null || rolls.some(({ from, until }) => from <= begin && begin < until)) return [];
-  const next = rolls.map(({ from }) => from.getTime()).filter((from) => from > begin.getTime());
-  return [{ username: scheduled, from: begin, until: new Date(Math.min(until.getTime(), ...next)) }];
+function untilNextRoll({ scheduled, rolls }: Entry, begin: Date, until: Date): readonly Period[] {
+  if (scheduled === null || rolls.some((roll) => covers(roll, begin))) return [];
+  const next = rolls.map(({ from }) => from).filter((from) => from > begin);
+  return [{ username: scheduled, from: begin, until: next.reduce(earlier, until) }];
 }
 
-/** A period with the overrides of its user over it. An override that nobody has taken changes nothing. */
-function laidOver(period: Period, overrides: readonly Override[]): readonly Period[] {
-  let left = [period];
-  const taken: Period[] = [];
-  for (const { instead, username, from, until } of overrides) {
-    if (instead !== period.username || username === null) continue;
-    taken.push(
-      ...left.map((part) => ({ username, from: later(part.from, from), until: earlier(part.until, until) })),
-    );
-    left = left.flatMap((part) => [
-      { ...part, until: earlier(part.until, from) },
-      { ...part, from: later(part.from, until) },
-    ]);
-    left = left.filter(isSome);
-  }
-  return [...left, ...taken.filter(isSome)];
-}
-
-function isSome({ from, until }: Period): boolean {
-  return from < until;
-}
-
-function earlier(one: Date, other: Date): Date {
-  return one < other ? one : other;
-}
-
-function later(one: Date, other: Date): Date {
-  return one > other ? one : other;
+/** A period with the overrides of its user over it, the first on top. One that nobody has taken changes nothing. */
+function withOverrides(period: Period, overrides: readonly Override[]): readonly Period[] {
+  return overrides
+    .flatMap(({ instead, username, from, until }): readonly Period[] =>
+      instead === period.username && username !== null
+        ? [{ username, from: later(period.from, from), until: earlier(period.until, until) }]
+        : [],
+    )
+    .filter(({ from, until }) => from < until)
+    .reduceRight<readonly Period[]>(layOver, [period]);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { date, isAddress } from '../../http/wire.ts';
-import type { Person } from '../../model.ts';
+import { date, shape, text } from '../../http/wire.ts';
+import { person } from '../kit/person.ts';
 
 /** Splunk On-Call's public API, as its Swagger file gives it: https://portal.victorops.com/public/api-docs.html. */
 
@@ -8,7 +8,7 @@ const maybe = <T>(schema: z.ZodMiniType<T>) => z.optional(z.nullable(schema));
 
 /** A user name, or `null` where nobody is named. */
 const username = z.pipe(
-  maybe(z.object({ username: maybe(z.string()) })),
+  maybe(z.object({ username: text })),
   z.transform((user) => user?.username || null),
 );
 
@@ -25,7 +25,7 @@ export interface Period {
   readonly until: Date;
 }
 
-/** Somebody, or nobody, in the place of somebody. */
+/** Somebody, or nobody, instead of somebody. */
 export interface Override {
   readonly instead: string | null;
   readonly username: string | null;
@@ -52,99 +52,79 @@ export interface Policy {
   readonly overrides: readonly Override[];
 }
 
-const roll = z.pipe(
-  z.object({ start: date, end: date, onCallUser: username }),
-  z.transform(({ start, end, onCallUser }): readonly Period[] =>
+const roll = shape(
+  { start: date, end: date, onCallUser: username },
+  ({ start, end, onCallUser }): readonly Period[] =>
     onCallUser === null ? [] : [{ username: onCallUser, from: start, until: end }],
-  ),
 );
 
-const entry = z.pipe(
-  z.object({
-    onCallType: maybe(z.string()),
-    onCallUser: username,
-    overrideOnCallUser: username,
-    rolls: list(roll),
+const entry = shape(
+  { onCallType: text, onCallUser: username, overrideOnCallUser: username, rolls: list(roll) },
+  ({ onCallType, onCallUser, overrideOnCallUser, rolls }): Entry => ({
+    type: onCallType ?? '',
+    scheduled: onCallUser,
+    override: overrideOnCallUser,
+    rolls: rolls.flat(),
   }),
-  z.transform(
-    ({ onCallType, onCallUser, overrideOnCallUser, rolls }): Entry => ({
-      type: onCallType ?? '',
-      scheduled: onCallUser,
-      override: overrideOnCallUser,
-      rolls: rolls.flat(),
-    }),
-  ),
 );
 
-const override = z.pipe(
-  z.object({ origOnCallUser: username, overrideOnCallUser: username, start: date, end: date }),
-  z.transform(
-    ({ origOnCallUser, overrideOnCallUser, start, end }): Override => ({
-      instead: origOnCallUser,
-      username: overrideOnCallUser,
-      from: start,
-      until: end,
-    }),
-  ),
+const override = shape(
+  { origOnCallUser: username, overrideOnCallUser: username, start: date, end: date },
+  ({ origOnCallUser, overrideOnCallUser, start, end }): Override => ({
+    instead: origOnCallUser,
+    username: overrideOnCallUser,
+    from: start,
+    until: end,
+  }),
+);
+
+const policy = shape(
+  {
+    policy: maybe(z.object({ name: text, slug: text })),
+    schedule: z.array(entry),
+    overrides: list(override),
+  },
+  ({ policy, schedule, overrides }): Policy => ({
+    name: policy?.name || policy?.slug || 'without a name',
+    entries: schedule,
+    overrides,
+  }),
 );
 
 /** A team's on-call schedule: of each of its escalation policies. */
-export const teamSchedule = z.pipe(
-  z.object({
-    schedules: z.array(
-      z.object({
-        policy: maybe(z.object({ name: maybe(z.string()), slug: maybe(z.string()) })),
-        schedule: z.array(entry),
-        overrides: list(override),
-      }),
-    ),
-  }),
-  z.transform(({ schedules }): readonly Policy[] =>
-    schedules.map(({ policy, schedule, overrides }) => ({
-      name: policy?.name || policy?.slug || 'without a name',
-      entries: schedule,
-      overrides,
-    })),
-  ),
-);
+export const teamSchedule = shape({ schedules: z.array(policy) }, ({ schedules }) => schedules);
 
-/** The log of who was on call in a team. Without `off`, somebody still is. */
-export const log = z.pipe(
-  z.object({
-    userLogs: z.array(z.object({ userId: z.string(), log: list(z.object({ on: date, off: maybe(date) })) })),
-  }),
-  z.transform(({ userLogs }) =>
+const logged = z.object({ on: date, off: maybe(date) });
+
+/** The log of who was on call in a team. Without `off`, somebody still is: `until` is `null`. */
+export const log = shape(
+  { userLogs: z.array(z.object({ userId: z.string(), log: list(logged) })) },
+  ({ userLogs }) =>
     userLogs.flatMap(({ userId, log }) =>
       log.map(({ on, off }) => ({ username: userId, from: on, until: off ?? null })),
     ),
-  ),
 );
 
-/** The teams of the organisation. */
-export const teams = z.array(z.object({ slug: z.string(), name: z.string() }));
+const team = z.object({ slug: z.string(), name: z.string() });
 
-/** A user. Who has no address is never given one. */
-export const user = z.pipe(
-  z.object({
-    username: z.string(),
-    email: maybe(z.string()),
-    displayName: maybe(z.string()),
-    firstName: maybe(z.string()),
-    lastName: maybe(z.string()),
-  }),
-  z.transform(({ username, email, displayName, firstName, lastName }): Person & { username: string } => {
-    const full = [firstName, lastName].join(' ').trim();
-    return {
-      username,
-      email: email && isAddress(email) ? email.toLowerCase() : null,
-      name: displayName || full || null,
+/** A team of the organisation. */
+export type Team = z.infer<typeof team>;
+
+/** The teams of the organisation. */
+export const teams = z.array(team);
+
+/** A user, by user name. */
+export const user = shape(
+  { username: z.string(), email: text, displayName: text, firstName: text, lastName: text },
+  ({ username, email, displayName, firstName, lastName }) => ({
+    username,
+    person: person({
+      email,
+      name: displayName || [firstName, lastName].join(' ').trim(),
       aliases: [username],
-    };
+    }),
   }),
 );
 
 /** All users of the organisation. */
-export const users = z.pipe(
-  z.object({ users: z.array(user) }),
-  z.transform(({ users }) => users),
-);
+export const users = shape({ users: z.array(user) }, ({ users }) => users);

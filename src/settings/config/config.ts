@@ -1,16 +1,17 @@
+import * as z from 'zod/mini';
+import { asFailure } from '../../failure.ts';
 import { HttpFailure } from '../../http/answer.ts';
-import { asFailure } from '../../model.ts';
+import type { KnownPerson } from '../../model.ts';
 import type { Repository } from '../../repository.ts';
 import { readDocument } from '../../text/document.ts';
 import { list, meant, quoted } from '../../text/parsers.ts';
-import { type KnownPerson, merged } from '../people-map.ts';
-import type { Plan } from '../settings.ts';
-import { knownPerson } from './forms.ts';
-import { clashes, type GivenGuards, schedulesOf, twice } from './schedules.ts';
-import { config } from './schema.ts';
+import { merged } from '../people-map.ts';
+import type { Config } from '../types.ts';
+import { conflicts, duplicates, type GuardInputs, schedulesOf } from './schedules.ts';
+import { type ConfiguredPerson, config, givenAccounts } from './schema.ts';
 
 /** What the inputs say beside the file. */
-export interface Beside extends GivenGuards {
+export interface InputOverrides extends GuardInputs {
   /** The names of schedules to be left; `null`: all. */
   readonly only: readonly string[] | null;
   readonly people: readonly KnownPerson[];
@@ -20,26 +21,30 @@ export interface Beside extends GivenGuards {
  * Reads a config file. Every problem at once, each with its line; nothing but the file is asked for. Throws the
  * HttpFailure where GitHub, which has it, is in trouble: that is no problem of the file.
  */
-export async function readConfig(path: string, repository: Repository, beside: Beside): Promise<Plan> {
+export async function readConfig(
+  path: string,
+  repository: Repository,
+  overrides: InputOverrides,
+): Promise<Config & { readonly problems: readonly string[] }> {
   const nothing = { schedules: [], people: [], domains: new Map(), alert: null };
   const text = await repository.read(path).catch(asFailure);
   if (text instanceof HttpFailure && isOutage(text)) throw text;
   if (typeof text !== 'string') return { ...nothing, problems: [text.reason.replace(/\.$/, '')] };
   const { value, problems, at } = readDocument(text, path, config);
   if (value === null) return { ...nothing, problems };
-  const all = schedulesOf(value, beside);
+  const all = schedulesOf(value, overrides);
   const people = (value.people ?? []).map(knownPerson);
   const names = all.map(({ name }) => name);
-  const unknown = (beside.only ?? []).filter((name) => !names.includes(name));
+  const unknown = (overrides.only ?? []).filter((name) => !names.includes(name));
   return {
-    schedules: all.filter(({ name }) => beside.only === null || beside.only.includes(name)),
-    people: merged(beside.people, people),
+    schedules: all.filter(({ name }) => overrides.only === null || overrides.only.includes(name)),
+    people: merged(overrides.people, people),
     domains: new Map(
       Object.entries(value['email-domains'] ?? {}).map(([from, to]) => [domain(from), domain(to)]),
     ),
     alert: value.alert ?? null,
     problems: [
-      ...[...clashes(all), ...twice(people)].map(at),
+      ...[...conflicts(all), ...duplicates(people)].map(at),
       ...unknown.map(
         (name) =>
           `input \`only\` names ${quoted(name)}, which ${path} does not have${meant(name, names) || `: it has ${list(names)}`}`,
@@ -54,4 +59,14 @@ function isOutage({ status }: HttpFailure): boolean {
 
 function domain(written: string): string {
   return written.replace(/^@/, '').toLowerCase();
+}
+
+/** Somebody of the file's `people`. */
+function knownPerson(person: ConfiguredPerson): KnownPerson {
+  const { email, aliases = [] } = person;
+  const names = [email, ...aliases].filter((name) => name !== undefined).map((name) => name.toLowerCase());
+  const accounts = Object.entries(z.parse(givenAccounts, person)).flatMap(([directory, id]) =>
+    id === undefined ? [] : [[directory, id] as const],
+  );
+  return { names: [...new Set(names)], accounts: Object.fromEntries(accounts) };
 }

@@ -1,33 +1,36 @@
+import type { KnownPerson, TargetRef } from '../../model.ts';
+import { traitsOf } from '../../services/registry.ts';
 import type { Problem } from '../../text/document.ts';
-import type { KnownPerson } from '../people-map.ts';
-import type { Guards, ScheduleSettings } from '../settings.ts';
-import { placeOf, sourceRef, targetRef } from './forms.ts';
-import type { Config } from './schema.ts';
+import type { Guards, ScheduleSettings } from '../types.ts';
+import type { ConfigFile } from './schema.ts';
 
 /** What an input says of the guards goes before what the file says; what neither says is the default. */
-export interface GivenGuards {
+export interface GuardInputs {
   readonly inputs: Partial<Guards>;
   readonly defaults: Guards;
 }
 
 /** The schedules of a config file, whose form is right. */
-export function schedulesOf(config: Config, { inputs, defaults }: GivenGuards): readonly ScheduleSettings[] {
+export function schedulesOf(
+  config: ConfigFile,
+  { inputs, defaults }: GuardInputs,
+): readonly ScheduleSettings[] {
   const common = { ...defaults, ...guards(config.defaults ?? {}) };
   return config.schedules.map((schedule) => ({
     ...common,
     ...guards(schedule),
     ...inputs,
     name: schedule.name,
-    sources: [schedule.source].flat().map(sourceRef),
+    sources: [schedule.source].flat(),
     who: schedule.who ?? 'current',
     also: schedule.also ?? [],
     ignore: schedule.ignore ?? [],
-    shadow: schedule.shadow === undefined ? [] : [schedule.shadow].flat().map(sourceRef),
-    targets: schedule.targets.map(targetRef),
+    shadow: schedule.shadow === undefined ? [] : [schedule.shadow].flat(),
+    targets: schedule.targets,
   }));
 }
 
-function guards(given: NonNullable<Config['defaults']>): Partial<Guards> {
+function guards(given: NonNullable<ConfigFile['defaults']>): Partial<Guards> {
   return {
     ...(given['on-nobody'] !== undefined && { onNobody: given['on-nobody'] }),
     ...(given['on-unmapped'] !== undefined && { onUnmapped: given['on-unmapped'] }),
@@ -36,12 +39,12 @@ function guards(given: NonNullable<Config['defaults']>): Partial<Guards> {
 }
 
 /** What is wrong between the entries of a file, although each of them is right. */
-export function clashes(schedules: readonly ScheduleSettings[]): readonly Problem[] {
+export function conflicts(schedules: readonly ScheduleSettings[]): readonly Problem[] {
   return [...sameNames(schedules), ...sameTargets(schedules), ...lonelyFollowers(schedules)];
 }
 
 /** Names that more than one entry of `people` claims: nobody could tell who is meant. */
-export function twice(people: readonly KnownPerson[]): readonly Problem[] {
+export function duplicates(people: readonly KnownPerson[]): readonly Problem[] {
   return people.flatMap(({ names }, index) => {
     const taken = names.find((name) => people.slice(0, index).some((other) => other.names.includes(name)));
     return taken === undefined
@@ -56,6 +59,12 @@ function sameNames(schedules: readonly ScheduleSettings[]): readonly Problem[] {
       ? [{ path: ['schedules', index, 'name'], message: `there is another schedule named “${name}”` }]
       : [],
   );
+}
+
+/** What makes two targets the same place, as far as the words tell. */
+function placeOf({ kind, name }: TargetRef, schedule: string): string {
+  const place = `${kind} ${name.replace(/^[@#]/, '').toLowerCase()}`;
+  return traitsOf({ kind }).perSchedule ? `${place} of ${schedule}` : place;
 }
 
 function sameTargets(schedules: readonly ScheduleSettings[]): readonly Problem[] {
@@ -79,15 +88,10 @@ function sameTargets(schedules: readonly ScheduleSettings[]): readonly Problem[]
 }
 
 function lonelyFollowers(schedules: readonly ScheduleSettings[]): readonly Problem[] {
-  return schedules.flatMap(({ targets }, index) =>
-    targets.length > 0 && targets.every(({ kind }) => kind === 'teams-message')
-      ? [
-          {
-            path: ['schedules', index, 'targets'],
-            message:
-              '`teams-message` needs another target beside it: Teams can’t be asked what was said last, so the change of another target decides',
-          },
-        ]
-      : [],
-  );
+  return schedules.flatMap(({ targets }, index) => {
+    const [first] = targets;
+    if (!first || !targets.every((target) => traitsOf(target).follows)) return [];
+    const message = `\`${first.kind}\` needs another target beside it: it can’t be asked what was said last, so the change of another target decides`;
+    return [{ path: ['schedules', index, 'targets'], message }];
+  });
 }

@@ -1,75 +1,48 @@
 import * as z from 'zod/mini';
-import { slackId } from '../../services/slack/id.ts';
-import { keyed } from '../../text/document.ts';
+import { named, note, word } from '../../services/kit/shapes.ts';
+import { directories, sources, targets } from '../../services/registry.ts';
+import { keyed } from '../../text/keyed.ts';
 import { onNobody, onUnmapped } from '../inputs.ts';
 
 /**
  * The config file: this schema checks it, gives its types, and is what the JSON Schema for editors is made from.
- * What it can't say (names twice, targets claimed twice) stands in schedules.ts.
+ * What it can't say (names twice, targets claimed twice) is in schedules.ts.
  */
 
-const word = z.string().check(z.trim(), z.minLength(1, 'must not be empty'));
-const note = (about: string) => z.describe(about);
 const words = (about: string) => z.array(word).check(note(about));
 
-const path = (form: string) => word.check(z.regex(/^[\w.-]+\/[\w.-]+$/, `must be \`${form}\``));
-
-/** A plain name, or a map with it under a key. */
-function named<K extends string>(key: K, about: string, check = word) {
-  const map = keyed({ [key]: check } as Record<K, typeof word>);
-  return z.union([check, map]).check(note(about));
+/** A map with exactly one key, which says which kind it is; what is behind it has that kind's shape. */
+function oneKind<T>(shapes: readonly (readonly [kind: string, shape: z.ZodMiniType<T>])[]) {
+  const map: z.ZodMiniType<Readonly<Record<string, T | undefined>>> = keyed(
+    Object.fromEntries(shapes.map(([kind, shape]) => [kind, z.optional(shape)])),
+  );
+  return z.pipe(
+    map.check(
+      z.refine((value) => given(value).length === 1, 'must name exactly one kind'),
+      z.meta({ minProperties: 1, maxProperties: 1 }),
+    ),
+    z.transform((value) => {
+      const [entry] = given(value);
+      if (!entry) throw new Error('the schema let nothing pass');
+      return { kind: entry[0], ...entry[1] };
+    }),
+  );
 }
 
-/** Exactly one of the keys says which kind it is. */
-const one = z.refine<object>(
-  (value) => Object.values(value).filter((part) => part !== undefined).length === 1,
-  'must name exactly one kind',
-);
+function given<T>(value: Readonly<Record<string, T | undefined>>): readonly (readonly [string, T])[] {
+  return Object.entries(value).flatMap(([kind, named]) =>
+    named === undefined ? [] : [[kind, named] as const],
+  );
+}
 
-const source = keyed({
-  opsgenie: z.optional(named('schedule', 'Opsgenie: the schedule’s name or id.')),
-  jsm: z.optional(named('schedule', 'Jira Service Management: the schedule’s name or id.')),
-  pagerduty: z.optional(named('schedule', 'PagerDuty: the schedule’s name or id.')),
-  grafana: z.optional(named('schedule', 'Grafana OnCall or IRM: the schedule’s name or id.')),
-  'incident-io': z.optional(named('schedule', 'incident.io: the schedule’s name or id.')),
-  rootly: z.optional(named('schedule', 'Rootly: the schedule’s name or id.')),
-  splunk: z.optional(named('schedule', 'Splunk On-Call: the team’s slug.')),
-  rota: z.optional(named('schedule', 'The rota file: the rota’s name.')),
-  ical: z.optional(named('schedule', 'A calendar: a text in its name or in an event’s summary.')),
-}).check(one, z.meta({ minProperties: 1, maxProperties: 1 }));
+/** The shapes of all kinds, which are loaded with this schema. */
+function loaded<T>(kinds: Iterable<readonly [string, () => Promise<T>]>) {
+  return Promise.all([...kinds].map(async ([kind, load]) => [kind, await load()] as const));
+}
 
-const target = keyed({
-  'slack-user-group': z.optional(named('group', 'Slack user group: handle or id.')),
-  'slack-topic': z.optional(named('channel', 'Slack channel, id or #name: its topic shows who is on call.')),
-  'slack-message': z.optional(
-    z
-      .union([
-        word,
-        keyed({
-          channel: word,
-          text: z.optional(
-            word.check(note('Your own words, with {people} {before} {until} {next} {schedule} {run}.')),
-          ),
-        }),
-      ])
-      .check(note('Slack channel, id or #name, that is told about a handover.')),
-  ),
-  'teams-tag': z.optional(
-    keyed({ team: word, tag: word }).check(note('Tag in Microsoft Teams: the team’s id, the tag’s name.')),
-  ),
-  'teams-message': z.optional(
-    keyed({}).check(note('A card to `teams-webhook-url` when another target of this schedule changed.')),
-  ),
-  'github-team': z.optional(named('team', 'GitHub team: `organisation/team`.', path('organisation/team'))),
-  'github-issues': z.optional(
-    keyed({ repository: path('owner/name'), label: word, reassign: z.optional(z.boolean()) }).check(
-      note('Open issues with this label are assigned to who is on call.'),
-    ),
-  ),
-  'jira-component': z.optional(
-    keyed({ project: word, component: word }).check(note('Jira component: its lead becomes who is on call.')),
-  ),
-}).check(one, z.meta({ minProperties: 1, maxProperties: 1 }));
+const source = oneKind(Object.entries(sources).map(([kind, { about }]) => [kind, named('schedule', about)]));
+const target = oneKind(await loaded(Object.entries(targets).map(([kind, { shape }]) => [kind, shape])));
+const accountShapes = await loaded([...directories].map(([key, { account }]) => [key, account]));
 
 const fallback = z
   .array(word)
@@ -107,15 +80,17 @@ const schedule = keyed({
   targets: z.array(target).check(z.minLength(1, 'must name at least one target')),
 });
 
+const accounts = Object.fromEntries(
+  accountShapes.map(([key, account]) => [key, z.optional(account)] as const),
+);
+
+/** The accounts that an entry of `people` gives, by directory. */
+export const givenAccounts = z.object(accounts);
+
 const person = keyed({
   email: z.optional(word),
   aliases: z.optional(words('Other names that a pager may use: addresses, user names, ids.')),
-  slack: z.optional(word.check(z.regex(slackId, 'must be a Slack member id such as U03BU00KGK4'))),
-  github: z.optional(
-    word.check(z.regex(/^[A-Za-z\d](?:[A-Za-z\d]|[-_](?=[A-Za-z\d])){0,38}$/, 'must be a GitHub login')),
-  ),
-  microsoft: z.optional(word.check(note('Entra object id, or user principal name.'))),
-  jira: z.optional(word.check(note('Atlassian account id.'))),
+  ...accounts,
 }).check(
   z.refine(
     ({ email, aliases = [] }) => email !== undefined || aliases.length > 0,
@@ -136,7 +111,5 @@ export const config = keyed({
 });
 
 /** The file's content. */
-export type Config = z.infer<typeof config>;
-export type ConfiguredSource = z.infer<typeof source>;
-export type ConfiguredTarget = z.infer<typeof target>;
+export type ConfigFile = z.infer<typeof config>;
 export type ConfiguredPerson = z.infer<typeof person>;

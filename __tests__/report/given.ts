@@ -1,0 +1,31 @@
+import { Failure } from '../../src/failure.ts';
+import type { Change } from '../../src/model.ts';
+import type { Duty } from '../../src/on-call/duty.ts';
+import { ana, ben, duty, ids, inHours, now, targetRef } from '../given.ts';
+
+/** A user group that goes from Ben to Ana. */
+export const change = (over: Partial<Change> = {}): Change => ({
+  schedule: 'Data science',
+  target: targetRef('slack-user-group', 'data-oncall'),
+  before: [ids.ben],
+  after: [ids.ana],
+  outcome: 'changed',
+  reason: null,
+  ...over,
+});
+
+/** A duty that Ben takes over from Ana, for eight hours. */
+export function handedOver(): Duty {
+  const override = { id: 'x', person: ben, from: now, until: inHours(8) };
+  const after = {
+    onCall: { people: [ben], note: null },
+    outlook: { until: inHours(8), next: [ana], spans: [] },
+  };
+  return duty({ handover: { override, exists: false, ...after, write: async () => {} }, after });
+}
+
+/** Ana's duty, after a handover that can't be. */
+export function refused(): Duty {
+  const failure = new Failure('No such user.', '');
+  return duty({ handover: failure, after: { onCall: failure } });
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/failure.ts';
+import type { Person } from '../../src/model.ts';
+import type { Situation } from '../../src/on-call/duty.ts';
+import type { HandoverOutcome } from '../../src/reconcile/apply.ts';
+import { log } from '../../src/report/log.ts';
+import { createNamer } from '../../src/report/names.ts';
+import type { Report } from '../../src/report/report.ts';
+import { ana, ben, cleo, duty, ids, inHours, report, schedule, targetRef, team } from '../given.ts';
+import { change, handedOver, refused } from './given.ts';
+
+const outlook = (until: number | null, next: readonly Person[] | null) => ({
+  until: until === null ? null : inHours(until),
+  next,
+  spans: [],
+});
+function lines(over: Partial<Report>): readonly string[] {
+  const given = report(over);
+  return log(given, createNamer(given));
+}
+const first = (before: Partial<Situation>) => lines({ duties: [duty({ before })] })[0];
+
+describe('the log', () => {
+  test('tells the story of a run', () => {
+    const changes = [change(), change({ outcome: 'unchanged', before: [ids.ana] })];
+    const duties = [duty({ before: { outlook: outlook(96, [ben, cleo]) } })];
+    expect(lines({ duties, changes })).toEqual([
+      'Data science: Ana Silva is on call until 2026-11-27 09:00 UTC, then Ben Meyer, Cleo Roux.',
+      'slack-user-group data-oncall: changed; in: Ana Silva; out: Ben Meyer',
+      'slack-user-group data-oncall: unchanged',
+      '3 requests.',
+    ]);
+  });
+
+  test('of a dry run says so, and what would change (rule 18)', () => {
+    const changes = [change({ outcome: 'planned', before: [ids.ana, 'U0DAN00004'] })];
+    expect(lines({ dryRun: true, requests: 1, changes })).toEqual([
+      'slack-user-group data-oncall: would change; out: U0DAN00004',
+      'Dry run: nothing was written. 1 request.',
+    ]);
+  });
+
+  test('of what is not known names nobody', () => {
+    expect(lines({ changes: [change({ outcome: 'failed', before: null, after: null })] })[0]).toBe(
+      'slack-user-group data-oncall: failed',
+    );
+    expect(first({ onCall: new Failure('Opsgenie is down.', '') })).toBe(
+      'Data science: It is not known who is on call.',
+    );
+  });
+});
+
+describe('who is on call', () => {
+  test.each([
+    [{ onCall: { people: [ana, ben], note: null } }, 'Ana Silva, Ben Meyer are on call.'],
+    [{ onCall: { people: [], note: null } }, 'Nobody is on call.'],
+    [{ onCall: { people: [], note: 'it is disabled' } }, 'Nobody (it is disabled) is on call.'],
+    [{ onCall: { people: [team], note: null } }, 'team Platform is on call.'],
+    [{ outlook: outlook(1, []) }, 'Ana Silva is on call until 2026-11-23 10:00 UTC, then nobody.'],
+    [{ outlook: outlook(1, null) }, 'Ana Silva is on call until 2026-11-23 10:00 UTC.'],
+    [{ outlook: outlook(null, null) }, 'Ana Silva is on call.'],
+  ])('%#', (over, said) => expect(first(over)).toBe(`Data science: ${said}`));
+});
+
+test('somebody with an empty name is not nobody', () => {
+  const blank = { email: null, name: '', aliases: [''] };
+  expect(first({ onCall: { people: [blank], note: null } })).toBe('Data science: somebody is on call.');
+});
+
+describe('a handover', () => {
+  const said = (outcome: HandoverOutcome, given = handedOver()) =>
+    lines({ duties: [given], handover: outcome });
+
+  test('is told before anything else, and then who has the duty', () => {
+    expect(said('written')).toEqual([
+      'Handed over from Ana Silva to Ben Meyer until 2026-11-23 17:00 UTC.',
+      'Data science: Ben Meyer is on call until 2026-11-23 17:00 UTC, then Ana Silva.',
+      '3 requests.',
+    ]);
+    expect(said('planned')[0]).toBe(
+      'Would hand over from Ana Silva to Ben Meyer until 2026-11-23 17:00 UTC.',
+    );
+    expect(said('unchanged')[0]).toMatch(/^Handed over already to Ben Meyer/);
+  });
+
+  test('that is refused says that nothing was written, and who has the duty still', () => {
+    for (const given of [handedOver(), refused()]) {
+      expect(said('refused', given)[0]).toMatch(
+        /(refused: nothing was written|did not come to be: no target was changed)\.$/,
+      );
+      expect(said('refused', given)[1]).toMatch(/^Data science: Ana Silva is on call/);
+    }
+  });
+});
+
+test('rule 12: every line is one line, whatever the names hold', () => {
+  const evil = '\r\n::set-output name=x::\u2028##[error]\u001b[31m';
+  const person: Person = { email: null, name: evil, aliases: [evil] };
+  const onCall = { people: [person], note: null };
+  const target = targetRef('slack-user-group', evil);
+  const before = { onCall, outlook: outlook(1, [person]) };
+  const duties = [duty({ before, schedule: schedule({ name: evil }) })];
+  const said = lines({ duties, changes: [change({ target, before: [evil], after: [] })] });
+  expect(said).toHaveLength(3);
+  for (const line of said) expect(line).not.toMatch(/::|##\[|\p{Cc}|\u2028/u);
+});

@@ -1,0 +1,192 @@
+import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/failure.ts';
+import type { Directory, Identity, LookUp, Person } from '../../src/model.ts';
+import {
+  display,
+  displayName,
+  distinct,
+  findAccounts,
+  identify,
+  isNamed,
+  isSame,
+  knownAs,
+  namesIn,
+  namesOf,
+} from '../../src/people.ts';
+import { account, ana, ben, ids, known, team } from '../given.ts';
+
+const entries = [{ names: ['ana@example.com', 'asilva'], accounts: { slack: ids.ana } }];
+
+/** A directory that knows everybody by what was asked, and remembers it. */
+function directory() {
+  const asked: (readonly LookUp[])[] = [];
+  const answer = (lookUp: LookUp): Identity => account('id' in lookUp ? lookUp.id : lookUp.emails.join());
+  const find: Directory['find'] = (lookUps) => {
+    asked.push(lookUps);
+    return async (lookUp) => answer(lookUp);
+  };
+  return { find, asked };
+}
+
+describe('two people', () => {
+  test('are the same by any name, in any case', () => {
+    expect(isSame(ana, { email: null, name: null, aliases: ['ANA@Example.com'] })).toBe(true);
+    expect(isSame({ ...ana, aliases: ['x'] }, { ...ben, aliases: ['X'] })).toBe(true);
+  });
+
+  test('are not the same by the name that is only shown', () => {
+    expect(isSame({ ...ana, name: 'Sam' }, { ...ben, name: 'Sam' })).toBe(false);
+  });
+});
+
+test('everybody stands once, where they were mentioned first', () => {
+  const again: Person = { ...ana, email: 'ANA@example.com' };
+  expect(distinct([ben, ana, again, ben, team])).toEqual([ben, ana, team]);
+});
+
+test('rule 3: somebody without any name is not dropped', () => {
+  const nameless: Person = { email: null, name: 'team', aliases: [] };
+  expect(distinct([nameless, ana, { ...nameless }])).toEqual([nameless, ana, nameless]);
+});
+
+test('names are in lower case, the address first', () => {
+  expect(namesOf({ email: 'ana@example.com', name: 'Ana', aliases: ['ASilva'] })).toEqual([
+    'ana@example.com',
+    'asilva',
+  ]);
+  expect(namesOf(team)).toEqual(['platform']);
+});
+
+test('somebody is named by an address, another name or the name that is shown, in any case', () => {
+  const somebody = { email: 'ana@example.com', name: 'Ana Silva', aliases: ['asilva'] };
+  for (const name of ['Ana@example.com', 'ASILVA', 'ana silva']) expect(isNamed(somebody, name)).toBe(true);
+  for (const name of ['Ana', 'ben@example.com', '']) expect(isNamed(somebody, name)).toBe(false);
+  expect(isNamed(ana, 'Ana Silva')).toBe(false);
+});
+
+test('somebody is known by all names, and by addresses in the domain that stands for another at last', () => {
+  expect(namesIn(ana, known())).toEqual(['ana@example.com']);
+  const domains = { 'example.com': 'new.example', platform: 'new.example' };
+  expect(namesIn(ana, known(entries, domains))).toEqual(['ana@example.com', 'asilva', 'ana@new.example']);
+  expect(namesIn(team, known(entries, domains))).toEqual(['platform']);
+});
+
+test('people are shown by what is known of them', () => {
+  expect(display({ ...ana, name: 'Ana' })).toBe('Ana <ana@example.com>');
+  expect([ana, team, { ...team, name: null }].map(display)).toEqual([
+    'ana@example.com',
+    'team Platform',
+    'Platform',
+  ]);
+  expect(display({ email: null, name: null, aliases: [] })).toBe('somebody without a name');
+});
+
+test.each(['', ' ', '\u200b\n', '>', '---'])('a name of signs alone (%j) is none', (name) => {
+  expect(display({ ...ana, name })).toBe('ana@example.com');
+  expect(displayName({ ...ana, name })).toBe('ana@example.com');
+  expect(displayName({ ...ana, name }, null, 'Ana S.')).toBe('Ana S.');
+  expect(displayName({ email: null, name, aliases: [name] })).toBe('somebody without a name');
+});
+
+test('whatever letters somebody has are a name', () => {
+  expect(['Ana Silva', '安娜', '7', '🦊'].map((name) => displayName({ ...ana, name }))).toEqual([
+    'Ana Silva',
+    '安娜',
+    '7',
+    '🦊',
+  ]);
+});
+
+test('`people` knows somebody by any name in any case, and no word of JavaScript', () => {
+  expect(knownAs(['nobody', 'ASILVA'], entries)).toBe(entries[0]);
+  for (const name of ['constructor', '__proto__', '']) expect(knownAs([name], entries)).toBeUndefined();
+});
+
+describe('an account', () => {
+  test('is by `people` first, then by the source, then by address', async () => {
+    const slack = directory();
+    const linked: Person = { ...ben, accounts: { slack: 'U0LINKED01' } };
+    const stranger: Person = {
+      email: 'cleo@example.com',
+      name: null,
+      aliases: ['c.roux', 'cleo@old.example'],
+    };
+    await identify(
+      [{ ...ana, accounts: { slack: 'U0OTHER001' } }, linked, stranger],
+      'slack',
+      Promise.resolve(slack),
+      known(entries),
+    );
+    expect(slack.asked).toEqual([
+      [{ id: ids.ana }, { id: 'U0LINKED01' }, { emails: ['cleo@example.com', 'cleo@old.example'] }],
+    ]);
+  });
+
+  test('is by `people` also under the address in the domain that stands for another', async () => {
+    const moved = { email: 'ana@old.example', name: null, aliases: [] };
+    const entries = [{ names: ['ana@example.com', 'asilva'], accounts: { slack: ids.ana } }];
+    const found = await identify(
+      [moved],
+      'slack',
+      Promise.resolve(directory()),
+      known(entries, { 'old.example': 'example.com' }),
+    );
+    expect(found.get(moved)).toEqual(account(ids.ana));
+  });
+
+  test('is of the person who was asked for', async () => {
+    const found = await identify([team, ben, ana], 'slack', Promise.resolve(directory()), known(entries));
+    expect([...found.keys()]).toEqual([team, ben, ana]);
+    expect(found.get(ana)).toEqual(account(ids.ana));
+    expect(found.get(ben)).toEqual(account('ben@example.com'));
+  });
+
+  test('rule 16: of a team is never looked up as an address', async () => {
+    const slack = directory();
+    const found = await identify([team], 'slack', Promise.resolve(slack), known());
+    expect(slack.asked).toEqual([]);
+    expect(found.get(team)).toEqual({ unmapped: 'the pager gives no e-mail address for that' });
+  });
+
+  test('of nobody asks nothing', async () => {
+    const slack = directory();
+    expect((await identify([], 'slack', Promise.resolve(slack), known())).size).toBe(0);
+    expect(slack.asked).toEqual([]);
+  });
+
+  test('is asked for once in each service', async () => {
+    const slack = directory();
+    const accounts = await findAccounts(
+      new Map([['slack', [ana, ben]]]),
+      { directory: async () => slack },
+      known(),
+    );
+    expect(slack.asked).toHaveLength(1);
+    expect([...accounts.keys()]).toEqual(['slack']);
+  });
+
+  test('rule 8: is a failure of the one person whose look-up fails', async () => {
+    const outage = new Failure('Slack answered 503.', '');
+    const find: Directory['find'] = () => async (lookUp) => {
+      if ('id' in lookUp) throw outage;
+      return account(ids.ben);
+    };
+    const found = await identify([ana, ben, team], 'slack', Promise.resolve({ find }), known(entries));
+    expect([...found.values()]).toEqual([
+      outage,
+      account(ids.ben),
+      { unmapped: 'the pager gives no e-mail address for that' },
+    ]);
+    expect(found.get(ana)).toBe(outage);
+  });
+
+  test('rule 8: is a failure of each person where the directory can’t be opened', async () => {
+    const outage = new Failure('Slack is gone.', '');
+    const found = await findAccounts(
+      new Map([['slack', [ana]]]),
+      { directory: () => Promise.reject(outage) },
+      known(),
+    );
+    expect(found.get('slack')?.get(ana)).toBe(outage);
+  });
+});

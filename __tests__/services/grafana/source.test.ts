@@ -1,0 +1,245 @@
+import { describe, expect, test } from '@jest/globals';
+import { Failure, settle } from '../../../src/failure.ts';
+import { HttpFailure } from '../../../src/http/answer.ts';
+import type { Request } from '../../../src/http/request.ts';
+import { inputs } from '../../../src/services/grafana/inputs.ts';
+import { createSource } from '../../../src/services/grafana/source.ts';
+import { contextOf, http, inHours, now } from '../given.ts';
+
+const root = 'https://oncall.example.com/oncall/api/v1';
+const given = { 'grafana-token': 'key', 'grafana-api-url': 'https://oncall.example.com/oncall' };
+
+const status = (code: number) => {
+  throw new HttpFailure(`Grafana answered ${code}.`, '', { status: code });
+};
+const page = (results: readonly unknown[], total_pages = 1, next: string | null = null) => ({
+  count: results.length * total_pages,
+  next,
+  results,
+  total_pages,
+});
+const named = (name: string, ...on_call_now: string[]) => ({ id: `S-${name}`, name, on_call_now });
+const user = (id: string) => ({ id, username: id.toLowerCase(), email: `${id.toLowerCase()}@Example.com` });
+
+function schedules(
+  answer: (path: string, request: Request) => unknown,
+  over: Partial<Record<keyof typeof inputs, string>> = {},
+) {
+  const fake = http((request) => answer(decodeURIComponent(request.url.replace(root, '')), request));
+  const source = createSource(contextOf(inputs, fake, { ...given, ...over }));
+  const paths = () => fake.requests.map(({ url }) => decodeURIComponent(url.replace(root, '')));
+  return { source, paths, requests: fake.requests };
+}
+
+describe('a schedule', () => {
+  test('is asked for by name, then who is on call in it; the token stands bare in a header', async () => {
+    const { source, paths, requests } = schedules((path) =>
+      path.startsWith('/users') ? user('ANA') : page([named('A', 'ANA')]),
+    );
+    expect(await source.onCall(['A'])('A')).toEqual({
+      people: [{ email: 'ana@example.com', name: null, aliases: ['ana', 'ANA'] }],
+      note: null,
+    });
+    expect(paths()).toEqual(['/schedules/?name=A', '/users/ANA/']);
+    expect(requests[0]?.headers).toEqual({ Accept: 'application/json', Authorization: 'key' });
+  });
+
+  test('with `grafana-url` is asked for with the stack, and an API address may end in /api/v1', async () => {
+    const { source, paths, requests } = schedules(() => page([named('A')]), {
+      'grafana-url': 'https://acme.grafana.net/',
+      'grafana-api-url': `${root}/`,
+    });
+    expect(await source.onCall(['A'])('A')).toEqual({ people: [], note: null });
+    expect(requests[0]?.headers['X-Grafana-URL']).toBe('https://acme.grafana.net');
+    expect(paths()).toEqual(['/schedules/?name=A']);
+  });
+
+  test('is asked for by id where there is no such name, and what looks like an id the other way round', async () => {
+    const { source, paths } = schedules((path) =>
+      path.includes('?name=') ? page([]) : { id: 'x', name: 'A', on_call_now: [] },
+    );
+    await source.onCall(['x/..'])('x/..');
+    await source.onCall(['SBM7DV7BKFUYU'])('SBM7DV7BKFUYU');
+    expect(paths()).toEqual(['/schedules/?name=x/..', '/schedules/x/../', '/schedules/SBM7DV7BKFUYU/']);
+  });
+
+  test('rule 19: that is not found lists near names, once for all; another case is another name', async () => {
+    const { source, paths } = schedules((path) => {
+      if (path.includes('?name=')) return page([named('data')]);
+      return path === '/schedules/' ? page(['Data', 'Finance'].map((name) => named(name))) : status(404);
+    });
+    await expect(source.onCall(['Dato'])('Dato')).rejects.toMatchObject({
+      message: 'Grafana has no schedule with the name or id “Dato” that this token can see.',
+      fix: 'Did you mean “Data”?',
+    });
+    await settle(source.onCall(['Date'])('Date'));
+    expect(paths().filter((path) => path === '/schedules/')).toHaveLength(1);
+  });
+
+  test('whose name several have is not guessed', async () => {
+    const { source } = schedules(() => page([named('A'), { ...named('A'), id: 'S2' }]));
+    await expect(source.onCall(['A'])('A')).rejects.toMatchObject({
+      fix: expect.stringContaining('S-A or S2'),
+    });
+  });
+
+  test.each([401, 403, 429, 500])('rule 4: is no other name after %d', async (code) => {
+    const { source, paths } = schedules(() => status(code));
+    await expect(source.onCall(['A'])('A')).rejects.toMatchObject({ status: code });
+    expect(paths()).toHaveLength(1);
+  });
+
+  test('rule 4: that does not say who is on call is a failure, not nobody', async () => {
+    const { source } = schedules(() => page([{ id: 'S1', name: 'A' }]));
+    await expect(source.onCall(['A'])('A')).rejects.toMatchObject({
+      message: expect.stringContaining('results.0.on_call_now'),
+    });
+  });
+
+  test('rule 4: whose people can’t be read is a failure, and somebody unknown to Grafana is only an id', async () => {
+    const { source } = schedules((path) => {
+      if (path.startsWith('/users')) return status(path.includes('GONE') ? 404 : 500);
+      return page([named(path.endsWith('B') ? 'B' : 'A', path.endsWith('B') ? 'GONE' : 'ANA')]);
+    });
+    await expect(source.onCall(['A'])('A')).rejects.toMatchObject({ status: 500 });
+    expect(await source.onCall(['B'])('B')).toMatchObject({
+      people: [{ email: null, name: 'user GONE', aliases: ['GONE'] }],
+    });
+  });
+});
+
+describe('rule 20: many schedules', () => {
+  const names = ['A', 'B', 'C', 'D'];
+
+  test('are read from the list, and their people from the list of users', async () => {
+    const { source, paths } = schedules((path) =>
+      path.startsWith('/users')
+        ? page(names.map((name) => user(`U${name}`)))
+        : page(names.map((name) => named(name, `U${name}`))),
+    );
+    const all = ['A', 'B', 'S-C'];
+    expect(await Promise.all(all.map(source.onCall(all)))).toMatchObject(
+      ['ua', 'ub', 'uc'].map((name) => ({ people: [{ email: `${name}@example.com` }] })),
+    );
+    expect(paths()).toEqual(['/schedules/', '/users/']);
+    await Promise.all(all.map(source.onCall(all)));
+    expect(paths()).toEqual(['/schedules/', '/users/']);
+  });
+
+  test('are read from further pages only where that is fewer requests; the link is never followed', async () => {
+    const elsewhere = 'https://evil.example.com/?page=2';
+    const { source, paths } = schedules((path) => {
+      if (path.includes('?name=')) return page([named(path.slice(-1))]);
+      return page([named(path.includes('page=2') ? 'D' : 'A')], 2, elsewhere);
+    });
+    expect(await Promise.all(['A', 'D'].map(source.onCall(['A', 'D'])))).toEqual([
+      { people: [], note: null },
+      { people: [], note: null },
+    ]);
+    expect(paths()).toEqual(['/schedules/', '/schedules/?page=2']);
+    const wide = schedules((path) =>
+      path.includes('?name=') ? page([named(path.slice(-1))]) : page([named('A')], 9, elsewhere),
+    );
+    await Promise.all(['A', 'D'].map(wide.source.onCall(['A', 'D'])));
+    expect(wide.paths()).toEqual(['/schedules/', '/schedules/?name=D']);
+  });
+
+  test('are asked for one by one where the list can’t be read, and one that fails stops no other', async () => {
+    const { source } = schedules((path) => {
+      if (path === '/schedules/') return status(500);
+      return path.endsWith('=A') ? page([named('A')]) : status(503);
+    });
+    const onCall = source.onCall(['A', 'B']);
+    expect(await onCall('A')).toEqual({ people: [], note: null });
+    await expect(onCall('B')).rejects.toBeInstanceOf(Failure);
+  });
+
+  test('fail at once where a list claims to have no end', async () => {
+    const { source, paths } = schedules(() => page([named('Z')], 1e9, 'x'));
+    await expect(source.onCall(['A'])('A')).rejects.toMatchObject({
+      message: expect.stringContaining('1000000000'),
+    });
+    expect(paths()).toHaveLength(1);
+  });
+});
+
+describe('shifts', () => {
+  const from = '2026-11-20T00:00:00Z';
+
+  test('are asked for in days with one to spare, and the schedule only once', async () => {
+    const { source, paths } = schedules((path) => {
+      if (!path.includes('final_shifts')) return page([named('A')]);
+      return page([
+        {
+          user_pk: 'U1',
+          user_email: '',
+          user_username: 'ana',
+          shift_start: from,
+          shift_end: '2026-11-23T23:59:59Z',
+        },
+        {
+          user_email: 'b@example.com',
+          shift_start: '2026-12-08T00:00:00Z',
+          shift_end: '2026-12-09T00:00:00Z',
+        },
+      ]);
+    });
+    const [, shifts] = await Promise.all([
+      source.onCall(['A'])('A'),
+      source.shifts(['A'], now, inHours(14 * 24))('A'),
+    ]);
+    expect(shifts).toEqual([
+      {
+        person: { email: null, name: null, aliases: ['ana', 'U1'] },
+        from: new Date(from),
+        until: new Date('2026-11-24T00:00:00Z'),
+      },
+    ]);
+    expect(paths()).toEqual([
+      '/schedules/?name=A',
+      '/schedules/S-A/final_shifts?start_date=2026-11-22&end_date=2026-12-09',
+    ]);
+  });
+
+  test('of more than a year are asked for in parts that meet', async () => {
+    const { source, paths } = schedules((path) => (path.includes('final') ? page([]) : page([named('A')])));
+    await source.shifts(['A'], now, inHours(364 * 24))('A');
+    const spans = paths()
+      .slice(1)
+      .map((path) => path.split('?')[1]);
+    expect(spans).toEqual([
+      'start_date=2026-11-22&end_date=2027-11-21',
+      'start_date=2027-11-21&end_date=2027-11-24',
+    ]);
+  });
+
+  test('tell who was on call at another time', async () => {
+    const shift = (name: string, shift_start: string, shift_end: string) => ({
+      user_email: `${name}@example.com`,
+      shift_start,
+      shift_end,
+    });
+    const { source } = schedules((path) =>
+      path.includes('final')
+        ? page([
+            shift('ana', from, now.toISOString()),
+            shift('ben', now.toISOString(), inHours(1).toISOString()),
+            shift('cleo', inHours(1).toISOString(), inHours(2).toISOString()),
+          ])
+        : page([named('A', 'ANA')]),
+    );
+    expect(await source.onCall(['A'], now)('A')).toMatchObject({
+      people: [{ email: 'ben@example.com' }],
+    });
+  });
+});
+
+test('rule 19: a refused token says what to check, and what a service account’s needs', async () => {
+  const { source, requests } = schedules(() => page([named('A')]));
+  await source.onCall(['A'])('A');
+  for (const code of [401, 403]) expect(requests[0]?.fix?.(code, '')).toContain('`grafana-token`');
+  expect(requests[0]?.fix?.(404, '')).toContain('`grafana-api-url`');
+  const account = schedules(() => page([named('A')]), { 'grafana-token': 'glsa_x' });
+  await account.source.onCall(['A'])('A');
+  expect(account.requests[0]?.fix?.(403, '')).toContain('give the stack’s address in `grafana-url`');
+});

@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { recurrences } from '../../../src/services/ical/recurrence.ts';
+import { day, hour } from '../given.ts';
+
+const start = Date.UTC(2020, 0, 1, 9, 30);
+const weekdays = fc.subarray(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], { minLength: 1 });
+const rules = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('HOURLY', 'DAILY', 'WEEKLY'), fc.integer({ min: 1, max: 20 }))
+    .map(([freq, interval]) => `FREQ=${freq};INTERVAL=${interval}`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 6 }), weekdays)
+    .map(([interval, days]) => `FREQ=WEEKLY;INTERVAL=${interval};BYDAY=${days.join(',')}`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 6 }), weekdays)
+    .map(([interval, days]) => `FREQ=DAILY;INTERVAL=${interval};BYDAY=${days.join(',')};BYHOUR=0,8,16`),
+  fc.integer({ min: 1, max: 12 }).map((month) => `FREQ=DAILY;INTERVAL=3;BYMONTH=${month}`),
+);
+
+test('what a rule gives for some time is the same as what it gives when it is gone through from its start', () => {
+  fc.assert(
+    fc.property(rules, fc.nat(400 * 24), fc.integer({ min: 1, max: 90 * 24 }), (text, after, length) => {
+      const rule = ICAL.Recur.fromString(text);
+      const [from, until] = [start + after * hour, start + (after + length) * hour];
+      const all = recurrences(rule, { start, end: null, from: start, until }, { steps: 1_000_000 });
+      const some = recurrences(rule, { start, end: null, from, until }, { steps: 1_000_000 });
+      expect(some).toEqual(all.filter((wall) => wall >= from));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a day or a week is counted on a calendar', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 30 }),
+      fc.constantFrom('DAILY', 'WEEKLY'),
+      fc.nat(4_000),
+      (interval, freq, after) => {
+        const step = interval * day * (freq === 'WEEKLY' ? 7 : 1);
+        const from = start + after * day;
+        const first = start + Math.ceil((from - start) / step) * step;
+        const rule = ICAL.Recur.fromString(`FREQ=${freq};INTERVAL=${interval}`);
+        const found = recurrences(
+          rule,
+          { start, end: null, from, until: from + 3 * step - 1 },
+          { steps: 300 },
+        );
+        expect(found).toEqual([first, first + step, first + 2 * step]);
+      },
+    ),
+  );
+});

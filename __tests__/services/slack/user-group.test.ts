@@ -1,0 +1,252 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Request } from '../../../src/http/request.ts';
+import type { Current, Member, State } from '../../../src/model.ts';
+import { createClient } from '../../../src/services/slack/client.ts';
+import { createTarget } from '../../../src/services/slack/user-group.ts';
+import { listUserGroups } from '../../../src/services/slack/user-groups.ts';
+import { ana, http } from '../given.ts';
+import { slack } from './given.ts';
+
+const data = { id: 'S0DATA0001', handle: 'data-oncall', date_delete: 0, users: ['U2', 'U1'], user_count: 2 };
+
+function given(answer: (request: Request) => unknown) {
+  const fake = http(answer);
+  const calls = () =>
+    fake.requests.map(({ url, body }) => [
+      url.split('/').at(-1),
+      Object.fromEntries(new URLSearchParams(body)),
+    ]);
+  return { run: slack(fake), calls };
+}
+
+function target(name: string, groups: readonly object[] = [data]) {
+  const { run } = given(() => ({ ok: true, usergroups: groups }));
+  return createTarget(run, { group: name });
+}
+
+const closures = { desired: expect.any(Function), write: expect.any(Function) };
+
+describe('a user group', () => {
+  test.each(['data-oncall', '@data-oncall', 'Data-OnCall', 'S0DATA0001'])('is found as %s', async (name) => {
+    expect(await target(name).read('Data science')).toEqual({
+      place: 'S0DATA0001',
+      entries: ['U1', 'U2'],
+      enabled: true,
+      ...closures,
+    });
+  });
+
+  test('is the same place by its handle and by its id', async () => {
+    expect((await target('data-oncall').read('Data science')).place).toBe(
+      (await target('S0DATA0001').read('Data science')).place,
+    );
+  });
+
+  test.each([1446746793, '1446746793'])('with date_delete %j is disabled', async (date_delete) => {
+    expect(await target('data-oncall', [{ ...data, date_delete }]).read('Data science')).toMatchObject({
+      enabled: false,
+    });
+  });
+
+  test.each([{ is_idp_group: true }, { is_membership_locked: true }])(
+    'with %j is locked, and says so',
+    async (flag) => {
+      const { locked } = await target('data-oncall', [{ ...data, ...flag }]).read('Data science');
+      expect(locked?.reason).toContain('“data-oncall” is managed by an identity provider or locked');
+      expect(locked?.fix).toMatch(/^Use a group of its own, or take this one out of/);
+    },
+  );
+
+  test('may be empty', async () => {
+    const empty = { id: 'S1', handle: 'new', user_count: '0' };
+    expect(await target('new', [empty]).read('Data science')).toEqual({
+      place: 'S1',
+      entries: [],
+      enabled: true,
+      ...closures,
+    });
+  });
+
+  test('rule 4: whose members are left out is not taken for empty', async () => {
+    const { users: _, ...hidden } = data;
+    const untold = expect.objectContaining({
+      message: 'Slack does not tell who is in the user group “data-oncall”.',
+      fix: 'Nothing was taken from this answer; the next run asks again.',
+    });
+    await expect(target('data-oncall', [hidden]).read('Data science')).rejects.toEqual(untold);
+    const { user_count: __, ...unknown } = hidden;
+    await expect(target('data-oncall', [unknown]).read('Data science')).rejects.toEqual(untold);
+  });
+
+  test('rule 8: whose members are left out fails no other', async () => {
+    const hidden = { id: 'S2', handle: 'b', user_count: 5 };
+    expect((await target('data-oncall', [hidden, data]).read('Data science')).place).toBe(data.id);
+  });
+
+  test('is the enabled one of two with one handle', async () => {
+    const old = { ...data, id: 'S2', date_delete: 5 };
+    for (const groups of [
+      [old, data],
+      [data, old],
+    ]) {
+      expect((await target('data-oncall', groups).read('Data science')).place).toBe(data.id);
+    }
+  });
+
+  test('rule 4: whose members are left out is not taken for a disabled one with its handle', async () => {
+    const { users: _, ...hidden } = data;
+    const old = { ...data, id: 'S2', date_delete: 5 };
+    await expect(target('data-oncall', [old, hidden]).read('Data science')).rejects.toThrow(
+      'does not tell who is in',
+    );
+  });
+
+  test('rule 19: that is unknown says the nearest handle', async () => {
+    await expect(
+      target('data-onkall', [data, { ...data, id: 'S2', handle: 'x' }]).read('Data science'),
+    ).rejects.toMatchObject({
+      message: 'Slack has no user group with the name or id “data-onkall” that this token can see.',
+      fix: 'Did you mean “data-oncall”?',
+    });
+    await expect(target('data', []).read('Data science')).rejects.toMatchObject({
+      fix: expect.stringContaining('none at all'),
+    });
+    for (const name of ['constructor', '__proto__'])
+      await expect(target(name).read('Data science')).rejects.toThrow('no user group');
+  });
+
+  test('rule 20: is read with all others in one request, members and disabled ones included', async () => {
+    const { run, calls } = given(() => ({ ok: true, usergroups: [data] }));
+    await listUserGroups(createClient(run));
+    const all = { include_users: 'true', include_count: 'true', include_disabled: 'true' };
+    expect(calls()).toEqual([['usergroups.list', all]]);
+  });
+});
+
+const display = {
+  schedule: 'Data science',
+  members: [],
+  until: null,
+  next: null,
+  offCall: [],
+  askedBy: null,
+  run: null,
+};
+
+test('members are shown as their ids, each once and sorted', async () => {
+  const members = ['U2', 'U1', 'U2'].map(
+    (id): Member => ({ person: ana, account: { id, name: null, email: null } }),
+  );
+  const current = await target('data-oncall', [{ ...data, users: ['U9'] }]).read('Data science');
+  expect(current.desired({ ...display, members })).toEqual({ after: ['U1', 'U2'] });
+});
+
+describe('writing', () => {
+  const state = (over: Partial<State> = {}): State => ({
+    entries: ['U1', 'U2'],
+    enabled: true,
+    ...over,
+  });
+  const update = ['usergroups.users.update', { usergroup: 'S1', users: 'U1,U2' }];
+  const enable = ['usergroups.enable', { usergroup: 'S1' }];
+
+  async function write(
+    before: State,
+    after: State,
+    answer: (method: string) => object = () => ({ ok: true }),
+  ) {
+    const group = ({ enabled, entries }: State) => ({
+      id: 'S1',
+      handle: 'x',
+      date_delete: enabled ? 0 : 1,
+      users: entries,
+    });
+    let current: Current | undefined;
+    const { run, calls } = given(({ url }) =>
+      current === undefined
+        ? { ok: true, usergroups: [group(before)] }
+        : { usergroup: group(after), ...answer(url.split('/').at(-1) ?? '') },
+    );
+    current = await createTarget(run, { group: 'x' }).read('Data science');
+    const failed = await current.write(after, display).then(
+      () => null,
+      (error) => error,
+    );
+    return { calls: calls().slice(1), failed };
+  }
+
+  test('rule 2: replaces all members in one call', async () => {
+    expect(await write(state({ entries: ['U9'] }), state())).toEqual({ calls: [update], failed: null });
+  });
+
+  test('rule 5: sets a disabled group before it is enabled, so that nobody of the last time is tagged', async () => {
+    expect(await write(state({ enabled: false }), state())).toEqual({
+      calls: [update, enable],
+      failed: null,
+    });
+  });
+
+  test('enables it first where Slack does not take that', async () => {
+    let enabled = false;
+    const { calls, failed } = await write(state({ enabled: false }), state(), (method) => {
+      enabled ||= method === 'usergroups.enable';
+      return enabled ? { ok: true } : { ok: false, error: 'no_such_subteam' };
+    });
+    expect([calls, failed]).toEqual([[update, enable, update], null]);
+  });
+
+  test('a disabled group stays disabled where it can’t be set', async () => {
+    const { calls, failed } = await write(state({ enabled: false }), state(), () => ({
+      ok: false,
+      error: 'invalid_users',
+    }));
+    expect([calls, failed.code]).toEqual([[update], 'invalid_users']);
+  });
+
+  test('does not try to enable a group that is gone', async () => {
+    const { calls, failed } = await write(state(), state({ entries: ['U1', 'U2'] }), () => ({
+      ok: false,
+      error: 'no_such_subteam',
+    }));
+    expect([calls, failed.code]).toEqual([[update], 'no_such_subteam']);
+  });
+
+  test('rule 5: disabling touches no members', async () => {
+    expect((await write(state(), state({ enabled: false }))).calls).toEqual([
+      ['usergroups.disable', { usergroup: 'S1' }],
+    ]);
+  });
+
+  test.each(['permission_denied', 'missing_scope'])('%s is a failure', async (error) => {
+    expect((await write(state(), state(), () => ({ ok: false, error }))).failed).toMatchObject({
+      code: error,
+    });
+  });
+
+  describe('is confirmed', () => {
+    const nothing = { usergroup: undefined };
+    const list = (users: string[]) => ({ usergroups: [{ id: 'S1', handle: 'x', date_delete: 0, users }] });
+
+    test('by reading the group again where the answer does not show it', async () => {
+      const { calls, failed } = await write(state({ entries: ['U9'] }), state(), (method) => ({
+        ok: true,
+        ...(method === 'usergroups.list' ? list(['U2', 'U1']) : nothing),
+      }));
+      expect([calls.map(([method]) => method), failed]).toEqual([
+        ['usergroups.users.update', 'usergroups.list'],
+        null,
+      ]);
+    });
+
+    test.each([
+      ['the group is as it was', list(['U9'])],
+      ['the group is gone', { usergroups: [] }],
+    ])('and fails where %s', async (_, seen) => {
+      const { failed } = await write(state({ entries: ['U9'] }), state(), (method) => ({
+        ok: true,
+        ...(method === 'usergroups.list' ? seen : { usergroup: { id: 'S1', handle: 'x', users: ['U9'] } }),
+      }));
+      expect(failed.message).toContain('not as it should be');
+    });
+  });
+});

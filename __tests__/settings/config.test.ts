@@ -1,0 +1,309 @@
+import { describe, expect, test } from '@jest/globals';
+import { HttpFailure } from '../../src/http/answer.ts';
+import { setup } from '../../src/setup.ts';
+import { ids, world } from '../given.ts';
+import { configured, problemsIn, tokens } from './config-given.ts';
+
+const one = `
+schedules:
+  - name: Data science
+    source: { opsgenie: Data Science Team_schedule }
+    targets: [{ slack-user-group: data-oncall }]
+`;
+
+describe('a config file', () => {
+  test('needs no more than a schedule with a source and a target', async () => {
+    const { schedules, people, domains, alert } = await configured(one);
+    expect(schedules).toEqual([
+      {
+        name: 'Data science',
+        sources: [{ kind: 'opsgenie', schedule: 'Data Science Team_schedule' }],
+        who: 'current',
+        also: [],
+        ignore: [],
+        shadow: [],
+        targets: [{ kind: 'slack-user-group', name: 'data-oncall', options: { group: 'data-oncall' } }],
+        onNobody: 'keep',
+        onUnmapped: 'fail',
+        maxRemovals: 20,
+      },
+    ]);
+    expect([people, domains, alert]).toEqual([[], new Map(), null]);
+  });
+
+  test('holds everything that the documentation shows', async () => {
+    const text = `
+people:
+  - email: Ana.Silva@example.com
+    aliases: [asilva@old.example, 5b2b0e011b3a756623f4e25e]
+    slack: ${ids.ana}
+    github: anasilva
+    microsoft: 3f2c0d1e-0000-4000-8000-000000000001
+    jira: 5b2b0e011b3a756623f4e25e
+email-domains: { Old.example: example.com }
+alert: "#alerts"
+defaults: { on-nobody: fail, on-unmapped: skip, max-removals: 3 }
+schedules:
+  - name: Data science
+    source: [{ opsgenie: A }, { jsm: { schedule: B } }]
+    who: everyone
+    also: [lead@example.com]
+    ignore: [nobody@example.com]
+    on-nobody: { fallback: [lead@example.com] }
+    shadow: { jsm: Data Science }
+    targets:
+      - slack-user-group: data-oncall
+      - slack-topic: C0123456789
+      - slack-message: { channel: C0123456789, text: "{people} took over" }
+      - teams-tag: { team: 6f3c, tag: On call }
+      - teams-message: {}
+      - github-team: acme/data-oncall
+      - github-issues: { repository: acme/data, label: support, reassign: true }
+      - jira-component: { project: DATA, component: Support }
+  - name: Platform
+    source: { opsgenie: Platform }
+    on-nobody: disable
+    max-removals: 1
+    targets: [{ slack-user-group: { group: "@platform" } }, { slack-message: "#platform" }]
+`;
+    const env = {
+      JIRA_SITE: 'https://acme.atlassian.net',
+      JIRA_EMAIL: 'a@example.com',
+      JIRA_TOKEN: 'jira-key',
+      MICROSOFT_TENANT: 't',
+      MICROSOFT_CLIENT_ID: 'c',
+      TEAMS_WEBHOOK_URL: 'https://example.com/hook',
+      GITHUB_TOKEN: 'github-key',
+    };
+    const { schedules, people, domains, alert } = await configured(text, { ...tokens, ...env });
+    const [data, platform] = schedules;
+    expect(data).toMatchObject({
+      sources: [
+        { kind: 'opsgenie', schedule: 'A' },
+        { kind: 'jsm', schedule: 'B' },
+      ],
+      who: 'everyone',
+      also: ['lead@example.com'],
+      ignore: ['nobody@example.com'],
+      shadow: [{ kind: 'jsm', schedule: 'Data Science' }],
+      onNobody: { fallback: ['lead@example.com'] },
+      onUnmapped: 'skip',
+      maxRemovals: 3,
+    });
+    expect(data?.targets).toEqual([
+      { kind: 'slack-user-group', name: 'data-oncall', options: { group: 'data-oncall' } },
+      { kind: 'slack-topic', name: 'C0123456789', options: { channel: 'C0123456789' } },
+      {
+        kind: 'slack-message',
+        name: 'C0123456789',
+        options: { channel: 'C0123456789', text: '{people} took over' },
+      },
+      { kind: 'teams-tag', name: '6f3c/On call', options: { team: '6f3c', tag: 'On call' } },
+      { kind: 'teams-message', name: 'teams-message', options: {} },
+      { kind: 'github-team', name: 'acme/data-oncall', options: { team: 'acme/data-oncall' } },
+      {
+        kind: 'github-issues',
+        name: 'acme/data support',
+        options: { repository: 'acme/data', label: 'support', reassign: true },
+      },
+      {
+        kind: 'jira-component',
+        name: 'DATA/Support',
+        options: { project: 'DATA', component: 'Support' },
+      },
+    ]);
+    expect(platform).toMatchObject({ onNobody: 'disable', onUnmapped: 'skip', maxRemovals: 1 });
+    expect(platform?.targets).toEqual([
+      { kind: 'slack-user-group', name: '@platform', options: { group: '@platform' } },
+      { kind: 'slack-message', name: '#platform', options: { channel: '#platform' } },
+    ]);
+    expect(people).toEqual([
+      {
+        names: ['ana.silva@example.com', 'asilva@old.example', '5b2b0e011b3a756623f4e25e'],
+        accounts: {
+          slack: ids.ana,
+          github: 'anasilva',
+          microsoft: '3f2c0d1e-0000-4000-8000-000000000001',
+          jira: '5b2b0e011b3a756623f4e25e',
+        },
+      },
+    ]);
+    expect([domains, alert]).toEqual([new Map([['old.example', 'example.com']]), '#alerts']);
+  });
+
+  test('is told all its problems at once, each with line, column and what was probably meant', async () => {
+    const text = `people:
+  - emial: ana@example.com
+    slack: ana
+schedules:
+  - name: Data science
+    source: { opsgeni: A }
+    who: everybody
+    max-removals: -1
+    targets: [{ slack-user-group: data }, { slack-mesage: C1 }, { teams-tag: On call }, {}]
+  - name: 7
+    source: []
+    targets: { slack-user-group: x }
+`;
+    expect(await problemsIn(text)).toEqual([
+      'on-call.yml:2:5: people[0].emial: unknown key (did you mean "email"?)',
+      'on-call.yml:3:5: people[0].slack: must be a Slack member id such as U03BU00KGK4',
+      'on-call.yml:6:15: schedules[0].source.opsgeni: unknown key (did you mean "opsgenie"?)',
+      'on-call.yml:7:5: schedules[0].who: must be current, next or everyone, not "everybody" (did you mean "everyone"?)',
+      'on-call.yml:8:5: schedules[0].max-removals: must be a whole number from 0',
+      'on-call.yml:9:45: schedules[0].targets[1].slack-mesage: unknown key (did you mean "slack-message"?)',
+      'on-call.yml:9:67: schedules[0].targets[2].teams-tag: must be a map ("key: value")',
+      'on-call.yml:9:89: schedules[0].targets[3]: must name exactly one kind',
+      'on-call.yml:10:5: schedules[1].name: must be text (put it in quotes if it is a number)',
+      'on-call.yml:11:5: schedules[1].source: must not be empty',
+      'on-call.yml:12:5: schedules[1].targets: must be a list ("- …").',
+    ]);
+  });
+
+  test.each([
+    ['a: [', /^on-call\.yml:\d+:\d+: .*sequence/],
+    ['a: 1\na: 2', 'on-call.yml:2:1: Map keys must be unique.'],
+    ['', 'on-call.yml:1:1: schedules: is missing.'],
+    ['- a', 'on-call.yml:1:1: must be a map ("key: value").'],
+    ['schedules: []', 'on-call.yml:1:1: schedules: must name at least one schedule.'],
+    [one.replace('[{ slack-user-group: data-oncall }]', '[]'), /targets: must name at least one target\.$/],
+    ['a: &a [*a]\nschedules: *a', /^on-call\.yml:/],
+  ])('that is no such thing is refused: %j', async (text, wanted) => {
+    const [first] = await problemsIn(text);
+    expect(first).toMatch(wanted);
+  });
+
+  test.each([
+    ['{ fallback: lead@example.com }', 'schedules[0].on-nobody.fallback: must be a list ("- …").'],
+    ['{ fallback: [] }', 'schedules[0].on-nobody.fallback: must not be empty.'],
+    ['{ fallbak: [a] }', 'schedules[0].on-nobody.fallbak: unknown key (did you mean "fallback"?).'],
+    ['keeep', 'schedules[0].on-nobody: must be keep, fail or disable, not "keeep" (did you mean "keep"?).'],
+    ['7', 'schedules[0].on-nobody: must be keep, fail or disable, or a map ("key: value").'],
+  ])(
+    'says of several forms what is wrong with the one that was meant: on-nobody: %s',
+    async (written, said) => {
+      expect((await problemsIn(`${one}    on-nobody: ${written}\n`)).at(-1)).toContain(said);
+    },
+  );
+
+  test.each([
+    ['opsgenie', 'schedules[0].source: must be a map ("key: value"), or a list ("- …").'],
+    [
+      '{ opsgenie: 7 }',
+      'schedules[0].source.opsgenie: must be text (put it in quotes if it is a number), or a map ("key: value").',
+    ],
+  ])('says all forms where none was meant: source: %s', async (written, said) => {
+    const text = one.replace('{ opsgenie: Data Science Team_schedule }', written);
+    expect(await problemsIn(text)).toEqual([expect.stringContaining(said)]);
+  });
+
+  test('may say one thing in a thousand schedules', async () => {
+    const schedules = Array.from({ length: 1_000 }, (_, index) => {
+      const also = index === 0 ? '&leads [lead@example.com]' : '*leads';
+      return `  - { name: S${index}, source: { opsgenie: S${index} }, also: ${also}, targets: [{ slack-topic: c${index} }] }`;
+    });
+    const found = await configured(`schedules:\n${schedules.join('\n')}\n`);
+    expect(found.schedules.at(-1)?.also).toEqual(['lead@example.com']);
+  });
+
+  test('that GitHub can’t give at the moment is no mistake in the settings', async () => {
+    const replies = Array.from({ length: 5 }, () => ({ status: 503 }));
+    const job = { GITHUB_TOKEN: 'github-key', GITHUB_REPOSITORY: 'acme/data', GITHUB_SHA: 'abc' };
+    const asked = setup({ ...tokens, CONFIG: 'on-call.yml', ...job }, world(replies));
+    await expect(asked).rejects.toBeInstanceOf(HttpFailure);
+    await expect(asked).rejects.toThrow(/^GitHub answered 503/);
+    const refused = setup({ ...tokens, CONFIG: 'on-call.yml', ...job }, world([{ status: 403 }]));
+    await expect(refused).rejects.toThrow(/^The settings are wrong: GitHub answered 403/);
+  });
+
+  test('that is not there is refused, and where it was looked for', async () => {
+    expect((await problemsIn(null))[0]).toMatch(
+      /^There is no file “on-call\.yml” in .*, or give `github-token`\.$/,
+    );
+  });
+
+  test('can’t hold the same target twice, in whatever way it is written, but two may announce in one place', async () => {
+    const target = (name: string, written: string) =>
+      `  - { name: ${name}, source: { opsgenie: ${name} }, targets: [${written}] }\n`;
+    const both = '{ slack-user-group: data }, { slack-message: C1 }';
+    const text = `schedules:\n${target('A', both)}${target('B', '{ slack-message: C1 }, { slack-user-group: "@Data" }')}`;
+    expect(await problemsIn(text)).toEqual([
+      'on-call.yml:3:74: schedules[1].targets[1]: “A” and “B” both claim slack-user-group @Data: they would overwrite each other.',
+    ]);
+  });
+
+  test('can’t name two schedules or two people alike, nor let a Teams message stand alone', async () => {
+    const text = `people: [{ email: a@example.com, slack: ${ids.ana} }, { email: b@example.com, aliases: [A@example.com] }]
+schedules:
+  - { name: A, source: { opsgenie: A }, targets: [{ slack-user-group: a }] }
+  - { name: A, source: { opsgenie: B }, targets: [{ teams-message: {} }] }
+`;
+    expect(await problemsIn(text, { ...tokens, TEAMS_WEBHOOK_URL: 'https://example.com/hook' })).toEqual([
+      'on-call.yml:4:7: schedules[1].name: there is another schedule named “A”',
+      expect.stringMatching(/^on-call\.yml:4:41: schedules\[1\]\.targets: `teams-message` needs another/),
+      'on-call.yml:1:55: people[1]: “a@example.com” is there twice: one entry for each person.',
+    ]);
+  });
+});
+
+describe('beside a config file', () => {
+  const two = `${one}  - { name: Platform, source: { pagerduty: P }, targets: [{ slack-user-group: platform }] }\n`;
+
+  test('`only` leaves the rest alone, and asks for no token of theirs', async () => {
+    const { schedules } = await configured(two, { ...tokens, ONLY: 'Data science' });
+    expect(schedules.map(({ name }) => name)).toEqual(['Data science']);
+    expect(await problemsIn(two)).toEqual([expect.stringMatching(/^input `pagerduty-token` is missing/)]);
+  });
+
+  test('`only` names schedules that are there', async () => {
+    expect(
+      await problemsIn(two, { ...tokens, ONLY: 'Data sience', PAGERDUTY_TOKEN: 'pagerduty-key' }),
+    ).toEqual([
+      'input `only` names "Data sience", which on-call.yml does not have (did you mean "Data science"?).',
+    ]);
+  });
+
+  test('the inputs that it replaces contradict it, also if they hold a default', async () => {
+    const env = { SCHEDULE: 'A', SOURCE: 'opsgenie', USER_GROUP: 'b' };
+    const found = (await problemsIn(one, { ...tokens, ...env })).join('; ');
+    for (const name of ['schedule', 'source', 'user-group']) {
+      expect(found).toContain(`inputs \`config\` and \`${name}\` contradict each other`);
+    }
+  });
+
+  test('`people` is merged, and the input wins', async () => {
+    const text = `people: [{ email: ana@example.com, aliases: [asilva], slack: ${ids.ben}, github: ana }]\n${one}`;
+    const { people } = await configured(text, { ...tokens, PEOPLE: `asilva: ${ids.ana}\nben: ${ids.ben}` });
+    expect(people).toEqual([
+      { names: ['ben'], accounts: { slack: ids.ben } },
+      { names: ['ana@example.com', 'asilva'], accounts: { slack: ids.ana, github: 'ana' } },
+    ]);
+  });
+
+  test('`people` that can’t be read is a problem like any other', async () => {
+    expect(await problemsIn(one, { ...tokens, PEOPLE: 'ana: nobody' })).toEqual([
+      expect.stringMatching(/^input `people` has a mistake: line 1: "ana" needs a Slack member id/),
+    ]);
+  });
+
+  test('a guard that is given as an input goes before the file', async () => {
+    const text = `defaults: { max-removals: 3 }\n${one}`;
+    expect((await configured(text)).schedules[0]?.maxRemovals).toBe(3);
+    expect((await configured(text, { ...tokens, MAX_REMOVALS: '50' })).schedules[0]?.maxRemovals).toBe(50);
+  });
+
+  test('a handover needs the one schedule that it is about', async () => {
+    const env = { HANDOVER_TO: 'ben@example.com', PAGERDUTY_TOKEN: 'pagerduty-key' };
+    expect((await problemsIn(two, { ...tokens, ...env }))[0]).toMatch(
+      /needs exactly one schedule: name it with `only`/,
+    );
+    expect((await configured(two, { ...tokens, ...env, ONLY: 'Platform' })).schedules).toHaveLength(1);
+  });
+
+  test('without a file `only` means nothing', async () => {
+    const env = { CONFIG: '', SCHEDULE: 'A', USER_GROUP: 'b', ONLY: 'A' };
+    expect(await problemsIn(null, { ...tokens, ...env })).toEqual([
+      expect.stringMatching(/^input `only` means nothing/),
+    ]);
+  });
+});

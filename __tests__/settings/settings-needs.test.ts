@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Environment } from '../../src/job.ts';
+import { setup } from '../../src/setup.ts';
+import { enough, world } from '../given.ts';
+import { configured, problemsIn, withTargets } from './config-given.ts';
+
+const settings = async (env: Environment) => (await setup(env, world([]))).settings;
+const problem = (env: Environment) =>
+  settings(env).then(
+    () => 'none',
+    (error) => error.message,
+  );
+
+describe('from the inputs alone', () => {
+  test('a topic and announcements are targets beside the groups', async () => {
+    const env = { ...enough, TOPIC_CHANNEL: 'C1', ANNOUNCE_CHANNEL: '#data' };
+    const { schedules, job } = await settings(env);
+    expect(schedules[0]?.targets).toEqual([
+      { kind: 'slack-user-group', name: 'data-oncall', options: 'data-oncall' },
+      { kind: 'slack-topic', name: 'C1', options: 'C1' },
+      { kind: 'slack-message', name: '#data', options: '#data' },
+    ]);
+    expect(job.workspace).toBe('.');
+  });
+
+  test.each(['TOPIC_CHANNEL', 'ANNOUNCE_CHANNEL'])(
+    '%s is enough to be updated, and needs Slack',
+    async (name) => {
+      const env = { SCHEDULE: 'A', OPSGENIE_TOKEN: 'k', [name]: 'C1' };
+      expect(await problem({ ...env, SLACK_TOKEN: 'xoxb-1' })).toBe('none');
+      expect(await problem(env)).toMatch(/^The settings are wrong: input `slack-token` is missing: [^;]*$/);
+    },
+  );
+
+  test('of several inputs that would do, all are named once', async () => {
+    const env = { ...enough, SOURCE: 'jsm', JIRA_EMAIL: 'a@example.com', JIRA_TOKEN: 'jira-key' };
+    expect(await problem(env)).toBe(
+      'The settings are wrong: one of the inputs `jira-site`, `jira-cloud-id` is missing: ' +
+        'Address of the Jira site, for `jsm` and `jira-component`: `https://acme.atlassian.net`.',
+    );
+    expect(await problem({ ...env, JIRA_CLOUD_ID: 'c' })).toBe('none');
+    expect(await problem({ ...env, JIRA_SITE: 'acme' })).toMatch(
+      /^The settings are wrong: input `jira-site` must be an address[^;]*$/,
+    );
+  });
+});
+
+describe('with a config file', () => {
+  const rota = '{ rota: Data }';
+  const team = '{ github-team: acme/data }';
+
+  test('no more is needed than what stands in it', async () => {
+    expect(await problemsIn(withTargets(team, '', rota), { GITHUB_TOKEN: 'g' })).toEqual([]);
+  });
+
+  test('a target needs what it works with', async () => {
+    const said = await problemsIn(withTargets('{ teams-tag: { team: t, tag: On call } }', '', rota), {});
+    expect(said).toEqual([
+      expect.stringMatching(/^input `microsoft-tenant` is missing/),
+      expect.stringMatching(/^input `microsoft-client-id` is missing/),
+    ]);
+  });
+
+  test('an alert needs Slack, be it told in the file or beside it', async () => {
+    const missing = [expect.stringMatching(/^input `slack-token` is missing/)];
+    const alert = withTargets(team, 'alert: C1', rota);
+    expect(await problemsIn(alert, { GITHUB_TOKEN: 'g' })).toEqual(missing);
+    const env = { GITHUB_TOKEN: 'g', ALERT_CHANNEL: 'C2' };
+    expect(await problemsIn(withTargets(team, '', rota), env)).toEqual(missing);
+    const slack = { ...env, SLACK_TOKEN: 'xoxb-1' };
+    expect((await configured(alert, slack)).alert).toBe('C2');
+    expect((await configured(alert, { ...slack, ALERT_CHANNEL: '' })).alert).toBe('C1');
+  });
+
+  test.each(['TOPIC_CHANNEL', 'ANNOUNCE_CHANNEL'])('%s contradicts it', async (name) => {
+    const input = name.toLowerCase().replace('_', '-');
+    expect(await problemsIn(withTargets(team, '', rota), { GITHUB_TOKEN: 'g', [name]: 'C1' })).toEqual([
+      `inputs \`config\` and \`${input}\` contradict each other: write it into the file, or do without.`,
+    ]);
+  });
+
+  test('what an input says of the guards goes before the file, its default does not', async () => {
+    const top = 'defaults: { on-nobody: fail, on-unmapped: skip, max-removals: 3 }';
+    const guards = async (env: Environment) => {
+      const { schedules } = await configured(withTargets(team, top, rota), { GITHUB_TOKEN: 'g', ...env });
+      return schedules[0];
+    };
+    expect(await guards({})).toMatchObject({ onNobody: 'fail', onUnmapped: 'skip', maxRemovals: 3 });
+    expect(await guards({ ON_NOBODY: 'keep' })).toMatchObject({ onNobody: 'keep', onUnmapped: 'skip' });
+    expect(await guards({ ON_UNMAPPED: 'fail' })).toMatchObject({ onNobody: 'fail', onUnmapped: 'fail' });
+  });
+});

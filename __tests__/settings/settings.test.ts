@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Environment } from '../../src/job.ts';
+import { setup } from '../../src/setup.ts';
+import { enough, hour, world } from '../given.ts';
+
+const settings = async (env: Environment = {}) => (await setup({ ...enough, ...env }, world([]))).settings;
+const problem = (env: Environment) =>
+  settings(env).then(
+    () => 'none',
+    (error) => error.reason,
+  );
+
+describe('settings', () => {
+  test('need no more than a schedule, a user group and two tokens', async () => {
+    const { schedules, handover, dryRun } = await settings();
+    expect({ handover, dryRun }).toEqual({ handover: null, dryRun: false });
+    expect(schedules).toEqual([
+      {
+        name: 'Data science',
+        sources: [{ kind: 'opsgenie', schedule: 'Data science' }],
+        who: 'current',
+        also: [],
+        ignore: [],
+        shadow: [],
+        targets: [{ kind: 'slack-user-group', name: 'data-oncall', options: 'data-oncall' }],
+        onNobody: 'keep',
+        onUnmapped: 'fail',
+        maxRemovals: 20,
+      },
+    ]);
+  });
+
+  test('hold what was set', async () => {
+    const env = { DRY_RUN: 'true', LOOK_AHEAD: '7d', TIMEOUT: '90s', PEOPLE: 'ana: U0ANA00001' };
+    expect(await settings(env)).toMatchObject({
+      dryRun: true,
+      lookAhead: 7 * 24 * hour,
+      people: [{ names: ['ana'], accounts: { slack: 'U0ANA00001' } }],
+    });
+  });
+
+  test.each([
+    [undefined, [203_333, 251_667, 300_000]],
+    ['1m', [43_333, 51_667, 60_000]],
+    // Too short to be divided: one end for all.
+    ['10s', [10_000]],
+    ['2s', [2_000]],
+  ])('divide a `timeout` of %s: sources, people and targets, writes', async (TIMEOUT, parts) => {
+    const ends: number[] = [];
+    const after = (milliseconds: number) => {
+      ends.push(milliseconds);
+      return new AbortController().signal;
+    };
+    const { http } = await setup({ ...enough, TIMEOUT }, world([], { after }));
+    http.stage('targets');
+    http.stage('writes');
+    http.stage('writes');
+    expect(ends).toEqual(parts);
+  });
+
+  test('make one schedule of several names, shown in every group', async () => {
+    const { schedules } = await settings({ SCHEDULE: 'A\nB\nA', USER_GROUP: '@one\nS0614TZR7' });
+    expect(schedules).toHaveLength(1);
+    expect(schedules[0]).toMatchObject({
+      name: 'A + B',
+      sources: [{ schedule: 'A' }, { schedule: 'B' }],
+      targets: [{ name: '@one' }, { name: 'S0614TZR7' }],
+    });
+  });
+
+  test('hold the handover that is asked for', async () => {
+    const to = { HANDOVER_TO: 'ana@example.com' };
+    expect((await settings(to)).handover).toEqual({ to: 'ana@example.com', end: null });
+    expect((await settings({ ...to, HANDOVER_FOR: '8h' })).handover?.end).toEqual({ for: 8 * hour });
+    expect((await settings({ ...to, HANDOVER_UNTIL: '2026-11-24T09:00Z' })).handover?.end).toEqual({
+      until: new Date('2026-11-24T09:00Z'),
+    });
+  });
+
+  test('that lack something say what, all at once, and that nothing was sent', async () => {
+    const error = await setup({ DRY_RUN: 'maybe' }, world([])).catch((error) => error);
+    expect(error.message.split('; ')).toEqual([
+      'The settings are wrong in 5 places: input `dry-run` must be true or false, not "maybe"',
+      'input `schedule` is missing: Name or id of the on-call schedule. Several, one a line: everybody on call in any of them',
+      expect.stringMatching(/^input `opsgenie-token` is missing: Opsgenie API key/),
+      'input `slack-token` is missing: Slack bot token (`xoxb-…`)',
+      'nothing is to be updated: give `user-group` (or `topic-channel`, `announce-channel`, or a `config` file).',
+    ]);
+    expect(error.fix).toBe('Nothing was sent.');
+  });
+
+  test('name an input once, where it is wrong and so not there', async () => {
+    expect(await problem({ SLACK_TOKEN: 'xoxb 1' })).toMatch(
+      /^The settings are wrong: input `slack-token` holds blanks[^;]*$/,
+    );
+    expect(await problem({ SOURCE: 'pager duty' })).toMatch(
+      /^The settings are wrong: input `source` must be opsgenie[^;]*$/,
+    );
+    expect(await problem({ SLACK_TOKEN: 'xoxb 1', DRY_RUN: 'maybe' })).toContain('wrong in 2 places');
+  });
+});
+
+test('rule 10: a long secret in the wrong input is not shown, not even in part', async () => {
+  const token = `xoxp-${'1'.repeat(12)}-${'2'.repeat(12)}-${'a'.repeat(45)}`;
+  const said = await problem({ SLACK_TOKEN: token, OPSGENIE_API_URL: token });
+  expect(said).toContain('`opsgenie-api-url` must be an address such as');
+  expect(said).not.toContain(token.slice(0, 12));
+});
+
+describe('a contradiction', () => {
+  test.each(['a b', 'a,b', '#general', '<!subteam^S1>', '@', '@@a'])(
+    'is a user group named %j',
+    async (name) => {
+      expect(await problem({ USER_GROUP: name })).toContain(`\`user-group\` holds ${JSON.stringify(name)}`);
+    },
+  );
+
+  test('is told together with the other problems', async () => {
+    const said = await problem({ USER_GROUP: '#general', DRY_RUN: 'maybe' });
+    expect(said).toMatch(/^The settings are wrong in 2 places: .*"maybe".*"#general"/);
+  });
+
+  test('is the same user group twice, however it is written', async () => {
+    expect(await problem({ USER_GROUP: 'data\n@Data' })).toContain('`user-group` names "data" twice');
+  });
+
+  test('is a handover of two schedules', async () => {
+    expect(await problem({ SCHEDULE: 'A\nB', HANDOVER_TO: 'ana@example.com' })).toContain(
+      '`handover-to` needs exactly one `schedule`',
+    );
+  });
+
+  test('is no handover whose schedule is missing: that is told as such', async () => {
+    expect(await problem({ SCHEDULE: '', HANDOVER_TO: 'ana@example.com' })).toMatch(
+      /^The settings are wrong: input `schedule` is missing/,
+    );
+  });
+
+  test('is a handover to two people', async () => {
+    expect(await problem({ HANDOVER_TO: 'ana@example.com\nben@example.com' })).toContain(
+      '`handover-to` must name one person',
+    );
+  });
+
+  test('is a handover with two ends', async () => {
+    const env = { HANDOVER_TO: 'ana@example.com', HANDOVER_FOR: '8h', HANDOVER_UNTIL: '2026-11-24T09:00Z' };
+    expect(await problem(env)).toContain('`handover-for` and `handover-until` contradict each other');
+  });
+
+  test.each([
+    ['2026-11-23T09:00Z', 'is in the past: 2026-11-23T09:00:00.000Z, and now it is 2026-11-23T09:00:00.000Z'],
+    ['2026-11-23T09:59+01:00', 'is in the past'],
+    ['2026-12-24T09:00:01Z', 'must be at most 31 days ahead'],
+  ])('is a handover until %s', async (until, said) => {
+    expect(await problem({ HANDOVER_TO: 'ana@example.com', HANDOVER_UNTIL: until })).toContain(said);
+  });
+
+  test('is no handover of 31 days, nor one until the next second', async () => {
+    for (const until of ['2026-12-24T09:00:00Z', '2026-11-23T09:00:01Z']) {
+      expect(await problem({ HANDOVER_TO: 'ana@example.com', HANDOVER_UNTIL: until })).toBe('none');
+    }
+    for (const length of ['31d', 'P31D', '1s']) {
+      expect(await problem({ HANDOVER_TO: 'ana@example.com', HANDOVER_FOR: length })).toBe('none');
+    }
+    for (const length of ['0', 'P32D']) {
+      expect(await problem({ HANDOVER_TO: 'ana@example.com', HANDOVER_FOR: length })).toContain(
+        'from 1s to 31d',
+      );
+    }
+  });
+});

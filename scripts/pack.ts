@@ -1,0 +1,21 @@
+/**
+ * Packs what npm users install: `npm run pack`, or `node scripts/pack.ts FOLDER` for another folder than build/. The bundle
+ * contains all packages that it runs on, so the packed manifest names none: installing it adds one package.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const [folder = 'build'] = process.argv.slice(2);
+const stage = resolve('build/package');
+
+rmSync(stage, { recursive: true, force: true });
+mkdirSync(stage, { recursive: true });
+for (const file of ['README.md', 'LICENSE', 'action.yml', 'dist'])
+  cpSync(file, `${stage}/${file}`, { recursive: true });
+const { dependencies, devDependencies, scripts, allowScripts, ...manifest } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
+writeFileSync(`${stage}/package.json`, `${JSON.stringify({ ...manifest, private: false }, null, 2)}\n`);
+mkdirSync(folder, { recursive: true });
+execFileSync('npm', ['pack', '--pack-destination', resolve(folder)], { cwd: stage, stdio: 'inherit' });

@@ -1,0 +1,19 @@
+import type { Change } from '../model.ts';
+import type { Duty } from '../on-call/duty.ts';
+import type { Accounts } from '../people.ts';
+import type { HandoverOutcome } from '../reconcile/apply.ts';
+
+/** Everything that a run found and did: the log, the summary and the outputs are made from this alone. */
+export interface Report {
+  readonly duties: readonly Duty[];
+  readonly accounts: Accounts;
+  /** One for every target of every schedule, in the order of the settings. */
+  readonly changes: readonly Change[];
+  /** What became of the manual handover, if one was asked for. */
+  readonly handover: HandoverOutcome | null;
+  readonly warnings: readonly string[];
+  readonly dryRun: boolean;
+  readonly now: Date;
+  /** How many requests were sent. */
+  readonly requests: number;
+}

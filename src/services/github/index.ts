@@ -1,0 +1,38 @@
+import { defineService, directory, files, target } from '../kit/service.ts';
+import { inputs } from './inputs.ts';
+
+/** GitHub as a directory of people, its teams and issues as targets, and the files of its repositories. */
+export const github = defineService({
+  name: 'GitHub',
+  inputs,
+  directory: directory(inputs, {
+    key: 'github',
+    account: async () => (await import('./shapes.ts')).account,
+    example: 'login',
+    requires: [],
+    load: async () => (await import('./directory.ts')).createDirectory,
+  }),
+  targets: {
+    'github-team': target(inputs, {
+      requires: ['github-token'],
+      label: 'GitHub team',
+      directory: 'github',
+      holdsMembers: true,
+      shape: async () => (await import('./shapes.ts')).team,
+      nameOf: ({ team }) => team,
+      load: async () => (await import('./team.ts')).createTarget,
+    }),
+    'github-issues': target(inputs, {
+      requires: ['github-token'],
+      label: 'GitHub issues of',
+      directory: 'github',
+      shape: async () => (await import('./shapes.ts')).issues,
+      nameOf: ({ repository, label }) => `${repository} ${label}`,
+      load: async () => (await import('./issues.ts')).createTarget,
+    }),
+  },
+  files: files(inputs, {
+    requires: ['github-token'],
+    load: async () => (await import('./files.ts')).createFiles,
+  }),
+});

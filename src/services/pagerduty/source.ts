@@ -1,0 +1,80 @@
+import type { PerSchedule, Person, Shift, Source } from '../../model.ts';
+import { distinct } from '../../people.ts';
+import { covers, day, hour, plus, type Span, second, wholeSecond } from '../../time.ts';
+import { createClient, type PagerDuty } from './client.ts';
+import { entriesByPolicies, ownEntries, spanOf } from './entries.ts';
+import { createOverrides } from './overrides.ts';
+import { createFinder } from './schedules.ts';
+import { createUsers } from './users.ts';
+import type { Entry, Schedule } from './wire.ts';
+
+/** The policies know so much time to come; PagerDuty says 90 days. */
+const foresight = 89 * day;
+
+/**
+ * Reads schedules. The escalation policies answer for many in one request, people's addresses included, so they are
+ * asked first. A schedule that they say nothing about is asked itself: only it can say that nobody is on call, since
+ * it may be in no policy. For the past the schedule is asked at once: a policy may have begun to use it only yesterday.
+ */
+export function createSource(context: PagerDuty): Source {
+  const { now } = context;
+  const api = createClient(context);
+  const find = createFinder(api);
+  const users = createUsers(api);
+  /** What the policies say of all of these schedules that exist. */
+  const readPolicies = (names: readonly string[], scheduleOf: PerSchedule<Schedule>, span?: Span) => {
+    const perSchedule = Promise.allSettled(names.map(scheduleOf)).then((answers) => {
+      const schedules = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+      return entriesByPolicies(api, schedules, span);
+    });
+    return async (schedule: Schedule) => (await perSchedule)(schedule);
+  };
+  const peopleIn = async (entries: readonly Entry[]): Promise<readonly Person[]> =>
+    distinct(await Promise.all(entries.map(({ user }) => users.person(user))));
+  return {
+    onCall(names, at) {
+      const scheduleOf = find(names);
+      const policies = readPolicies(names, scheduleOf, at && { from: at, until: at });
+      return async (name) => {
+        const schedule = await scheduleOf(name);
+        const entries = withoutEnding(await policies(schedule));
+        if (entries.length > 0) return { people: await peopleIn(entries), note: null };
+        const time = wholeSecond(at ?? now());
+        const span = { from: time, until: plus(time, second) };
+        const own = await ownEntries(api, schedule, span);
+        const people = await peopleIn(own.filter((entry) => covers(spanOf(entry, span), time)));
+        return { people, note: null };
+      };
+    },
+    shifts(names, from, until) {
+      const span = { from, until };
+      const scheduleOf = find(names);
+      const isForeseen = from >= plus(now(), -hour) && until <= plus(now(), foresight);
+      const policies = isForeseen ? readPolicies(names, scheduleOf, span) : null;
+      return async (name) => {
+        const schedule = await scheduleOf(name);
+        const byPolicies = (await policies?.(schedule)) ?? [];
+        const entries = byPolicies.length > 0 ? byPolicies : await ownEntries(api, schedule, span);
+        return Promise.all(
+          entries.map(
+            async (entry): Promise<Shift> => ({
+              person: await users.person(entry.user),
+              ...spanOf(entry, span),
+            }),
+          ),
+        );
+      };
+    },
+    overrides: createOverrides({ api, find, users, now }),
+  };
+}
+
+/** At the very moment of a handover both shifts may be in the answer; then the one that ends is over. */
+function withoutEnding(entries: readonly Entry[]): readonly Entry[] {
+  const starts = new Set(
+    entries
+      .filter(({ from, until }) => from?.getTime() !== until?.getTime())
+      .map(({ from }) => from?.getTime()),
+  );
+  return entries.filter(({ until }) => until === null || !starts.has(until.getTime()));
+}

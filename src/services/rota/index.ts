@@ -1,0 +1,15 @@
+import { defineService, source } from '../kit/service.ts';
+import { inputs } from './inputs.ts';
+
+/** A file of rotas in the team's repository as a source. */
+export const rota = defineService({
+  name: 'Rota file',
+  inputs,
+  sources: {
+    rota: source(inputs, {
+      requires: [],
+      about: 'The rota file: the rota’s name.',
+      load: async () => (await import('./source.ts')).createSource,
+    }),
+  },
+});

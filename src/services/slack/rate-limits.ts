@@ -1,0 +1,24 @@
+import type { Lane } from '../../http/request.ts';
+
+/**
+ * How many calls of a method Slack accepts in a minute from one workspace:
+ * https://docs.slack.dev/apis/web-api/rate-limits. Methods that are not listed are in the fourth tier.
+ */
+const perMinute: Readonly<Record<string, number>> = {
+  'usergroups.list': 20,
+  'usergroups.users.update': 20,
+  'usergroups.enable': 20,
+  'usergroups.disable': 20,
+  'users.list': 20,
+  'conversations.list': 20,
+  'conversations.setTopic': 20,
+  'users.lookupByEmail': 50,
+  'conversations.info': 50,
+  'conversations.history': 50,
+  'chat.postMessage': 60,
+};
+
+/** The lane of a method, in which its calls wait for each other so that Slack does not have to refuse any. */
+export function laneOf(method: string): Lane {
+  return { name: `Slack ${method}`, abreast: 10, perMinute: perMinute[method] ?? 100 };
+}

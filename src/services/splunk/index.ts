@@ -1,0 +1,15 @@
+import { defineService, source } from '../kit/service.ts';
+import { inputs } from './inputs.ts';
+
+/** Splunk On-Call (VictorOps) as a source. Overrides are not written there. */
+export const splunk = defineService({
+  name: 'Splunk On-Call',
+  inputs,
+  sources: {
+    splunk: source(inputs, {
+      requires: ['splunk-api-id', 'splunk-token'],
+      about: 'Splunk On-Call: the team’s slug.',
+      load: async () => (await import('./source.ts')).createSource,
+    }),
+  },
+});

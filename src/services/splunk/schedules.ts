@@ -1,0 +1,75 @@
+import { Failure } from '../../failure.ts';
+import { nearest } from '../../text/near.ts';
+import { day, earlier, overlaps } from '../../time.ts';
+import { type Api, orNull } from '../kit/api.ts';
+import { once } from '../kit/once.ts';
+import { scheduleLane, segment } from './client.ts';
+import { log, type Period, type Policy, type Team, teamSchedule, teams } from './wire.ts';
+
+/** Everything this far ahead is read at once, whoever asks first; every version of the API allows it. In days. */
+const usual = 30;
+/** The furthest ahead that the API goes, in days. */
+const furthest = 123;
+
+/** The schedules of teams, by slug. */
+export interface Schedules {
+  /** Who is on call now and until a time. Read once, unless somebody later wants to see further. */
+  readonly upcoming: (slug: string, now: Date, until: Date) => Promise<readonly Policy[]>;
+  /** Who was on call in a span of the past. */
+  readonly past: (slug: string, from: Date, until: Date) => Promise<readonly Period[]>;
+}
+
+/** "Get a team's on-call schedule" and "A list of shift changes for a team". */
+export function createSchedules(api: Api): Schedules {
+  const cache = new Map<string, { readonly days: number; readonly policies: Promise<readonly Policy[]> }>();
+  const list = once(() => api({ path: '/api-public/v1/team', schema: teams }).catch(() => []));
+  const orUnknown = async <T extends object>(slug: string, answer: Promise<T>): Promise<T> => {
+    const known = await orNull(answer);
+    if (known === null) throw unknownTeam(slug, await list());
+    return known;
+  };
+  return {
+    async upcoming(slug, now, until) {
+      const days = Math.max(usual, Math.ceil((until.getTime() - now.getTime()) / day) + 1);
+      if (days > furthest) {
+        const fix = `Set \`look-ahead\` to at most ${furthest - 1} days.`;
+        throw new Failure(`Splunk On-Call has no shifts more than ${furthest - 1} days ahead.`, fix);
+      }
+      const cached = cache.get(slug);
+      if (cached && cached.days >= days) return cached.policies;
+      const path = `/api-public/v2/team/${segment(slug)}/oncall/schedule`;
+      const query = { daysForward: days };
+      const policies = orUnknown(slug, api({ path, query, schema: teamSchedule, lane: scheduleLane }));
+      cache.set(slug, { days, policies });
+      return policies;
+    },
+    async past(slug, from, until) {
+      const path = `/api-reporting/v1/team/${segment(slug)}/oncall/log`;
+      const query = { start: from.toISOString(), end: until.toISOString() };
+      const entries = await orUnknown(slug, api({ path, query, schema: log, lane: scheduleLane }));
+      return entries
+        .map((entry) => ({ ...entry, until: earlier(entry.until ?? until, until) }))
+        .filter((period) => period.from < period.until && overlaps(period, { from, until }));
+    },
+  };
+}
+
+function unknownTeam(slug: string, all: readonly Team[]): Failure {
+  const message = `Splunk On-Call has no team with the slug “${slug}”.`;
+  const namesake = all.find(({ name }) => name === slug);
+  if (namesake) {
+    const fix = `The team with that name has the slug “${namesake.slug}”: set \`schedule\` to that.`;
+    return new Failure(message, fix);
+  }
+  const words = all.flatMap((team) => [team.slug, team.name]);
+  const near = nearest(slug, words, words.length).flatMap((word) =>
+    all.filter((team) => team.slug === word || team.name === word),
+  );
+  const suggestions = [...new Set(near)].slice(0, 3).map((team) => `“${team.slug}” (${team.name})`);
+  return new Failure(
+    message,
+    suggestions.length > 0
+      ? `Did you mean ${suggestions.join(' or ')}?`
+      : 'Check `schedule`, `splunk-api-id` and `splunk-token`.',
+  );
+}

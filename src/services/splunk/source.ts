@@ -1,0 +1,68 @@
+import type { OnCall, Person, Shift, Source } from '../../model.ts';
+import { distinct } from '../../people.ts';
+import { covers, earlier, hour, later, overlaps, plus } from '../../time.ts';
+import { startAll } from '../kit/once.ts';
+import { createClient, type Splunk } from './client.ts';
+import { onCallNow, upcomingShifts } from './periods.ts';
+import { createSchedules } from './schedules.ts';
+import { createUsers } from './users.ts';
+import type { Period, Policy } from './wire.ts';
+
+/** Reads teams' schedules. One answer says both who is on call and the coming shifts, so that it is asked for once. */
+export function createSource(context: Splunk): Source {
+  const api = createClient(context);
+  const schedules = createSchedules(api);
+  const findUsers = createUsers(api);
+
+  const readCurrent = async (slug: string): Promise<readonly Person[]> => {
+    const now = context.now();
+    const policies = await schedules.upcoming(slug, now, now);
+    return onCallNow(policies, await findUsers(usernames(policies)));
+  };
+  const readShifts = async (slug: string, from: Date, until: Date): Promise<readonly Shift[]> => {
+    const now = context.now();
+    // The schedule begins with the shifts of the moment; only the log has what was before.
+    const isPast = now.getTime() - from.getTime() > hour;
+    const edge = isPast ? now : from;
+    const [past, policies] = await Promise.all([
+      isPast ? schedules.past(slug, from, earlier(until, now)) : [],
+      until > edge ? schedules.upcoming(slug, now, until) : [],
+    ]);
+    const personOf = await findUsers(usernames(policies, past));
+    const upcoming = upcomingShifts(policies, personOf, earlier(edge, now), until)
+      .filter((shift) => overlaps(shift, { from: edge, until }))
+      .map((shift) => (isPast ? { ...shift, from: later(shift.from, edge) } : shift));
+    return [
+      ...past.map(({ username, from, until }) => ({ person: personOf(username), from, until })),
+      ...upcoming,
+    ];
+  };
+  const readAt = async (slug: string, time: Date): Promise<readonly Person[]> => {
+    const shifts = await readShifts(slug, time, plus(time, 1));
+    return shifts.filter((shift) => covers(shift, time)).map(({ person }) => person);
+  };
+  return {
+    onCall: (slugs, time) =>
+      startAll(slugs, async (slug): Promise<OnCall> => {
+        const people = await (time ? readAt(slug, time) : readCurrent(slug));
+        return { people: distinct(people), note: null };
+      }),
+    shifts: (slugs, from, until) => startAll(slugs, (slug) => readShifts(slug, from, until)),
+  };
+}
+
+/** Everybody whom a schedule names, so that whoever asks first looks them up for all. */
+function usernames(policies: readonly Policy[], past: readonly Period[] = []): readonly string[] {
+  const names = [
+    ...policies.flatMap(({ entries, overrides }) => [
+      ...entries.flatMap(({ scheduled, override, rolls }) => [
+        scheduled,
+        override,
+        ...rolls.map(({ username }) => username),
+      ]),
+      ...overrides.map(({ username }) => username),
+    ]),
+    ...past.map(({ username }) => username),
+  ];
+  return names.filter((name) => name !== null);
+}

@@ -1,0 +1,52 @@
+import type { Job } from '../job.ts';
+import type { KnownPerson, SourceRef, TargetRef } from '../model.ts';
+
+/** What to do when nobody is on call, somebody has no account, or many would be taken out. */
+export interface Guards {
+  readonly onNobody: 'keep' | 'fail' | 'disable' | { readonly fallback: readonly string[] };
+  readonly onUnmapped: 'fail' | 'skip';
+  readonly maxRemovals: number;
+}
+
+/** One schedule: read from one source or several, shown in targets. */
+export interface ScheduleSettings extends Guards {
+  /** For logs and outputs. */
+  readonly name: string;
+  readonly sources: readonly SourceRef[];
+  /** Whom of the rotation it shows. */
+  readonly who: 'current' | 'next' | 'everyone';
+  /** Names of people who are always in, on call or not. */
+  readonly also: readonly string[];
+  /** Names of placeholders that mean nobody. */
+  readonly ignore: readonly string[];
+  /** Read as well, and only compared. */
+  readonly shadow: readonly SourceRef[];
+  readonly targets: readonly TargetRef[];
+}
+
+/** Somebody takes over manually, from now. */
+export interface HandoverRequest {
+  /** E-mail address, account id or a name in `people`, as written. */
+  readonly to: string;
+  /** When it ends, or `null`: when the current shift ends. */
+  readonly end: { readonly for: number } | { readonly until: Date } | null;
+}
+
+/** What is shown where, and who is who: from the inputs alone, or from a config file. */
+export interface Config {
+  readonly schedules: readonly ScheduleSettings[];
+  readonly people: readonly KnownPerson[];
+  /** Domains of addresses, and those to try when one is not found. */
+  readonly domains: ReadonlyMap<string, string>;
+  /** The channel that hears of failures. */
+  readonly alert: string | null;
+}
+
+/** Everything a run needs to know, checked. */
+export interface Settings extends Config {
+  readonly handover: HandoverRequest | null;
+  readonly dryRun: boolean;
+  /** Milliseconds; 0 reads no shifts. */
+  readonly lookAhead: number;
+  readonly job: Job;
+}

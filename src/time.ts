@@ -1,0 +1,65 @@
+/** Lengths of time, in milliseconds. */
+export const second = 1_000;
+export const minute = 60 * second;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+/** A span of time, from (included) until (not included). */
+export interface Span {
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/** So many milliseconds later. */
+export function plus(time: Date, milliseconds: number): Date {
+  return new Date(time.getTime() + milliseconds);
+}
+
+/** The earlier of two times. */
+export function earlier(one: Date, other: Date): Date {
+  return one < other ? one : other;
+}
+
+/** The later of two times. */
+export function later(one: Date, other: Date): Date {
+  return one > other ? one : other;
+}
+
+/** The time without its fraction of a second. */
+export function wholeSecond(time: Date): Date {
+  return new Date(Math.floor(time.getTime() / second) * second);
+}
+
+/** Whether a span holds a moment. */
+export function covers({ from, until }: Span, moment: Date): boolean {
+  return from <= moment && moment < until;
+}
+
+/** Whether two spans share a moment. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.from < other.until && other.from < one.until;
+}
+
+/** Whether two spans begin and end within the same second: some services keep no fractions. */
+export function isSameSpan(one: Span, other: Span): boolean {
+  const differs = (a: Date, b: Date) => wholeSecond(a).getTime() !== wholeSecond(b).getTime();
+  return !differs(one.from, other.from) && !differs(one.until, other.until);
+}
+
+/** A span in pieces of at most so many milliseconds, one after another; none for an empty span. */
+export function windows({ from, until }: Span, longest: number): readonly Span[] {
+  const count = Math.max(0, Math.ceil((until.getTime() - from.getTime()) / longest));
+  return Array.from({ length: count }, (_, index) => ({
+    from: plus(from, index * longest),
+    until: earlier(plus(from, (index + 1) * longest), until),
+  }));
+}
+
+/** Spans once another is laid over them: what it covers is cut out of them, and it comes last. */
+export function layOver<T extends Span>(spans: readonly T[], over: T): readonly T[] {
+  const around = spans.flatMap((span) => [
+    { ...span, until: earlier(span.until, over.from) },
+    { ...span, from: later(span.from, over.until) },
+  ]);
+  return [...around.filter(({ from, until }) => from < until), over];
+}
