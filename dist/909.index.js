@@ -62,7 +62,7 @@ function shape(fields, into) {
 const pageSize = 100;
 const createClient = (0,_kit_once_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerRun */ .ao)(({ http, values }) => {
     const load = (0,_kit_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(async () => {
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 8134));
         return getOctokit(values['github-token'], { baseUrl: values['github-api-url'] });
     });
     const call = async ({ route, parameters, schema, ...details }) => {

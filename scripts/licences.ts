@@ -16,7 +16,8 @@ export function licencesOf(statistics: { readonly modules: readonly Module[] }):
     const [folder, name] = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
     if (folder && name) folders.set(name, folder);
   }
-  const names = [...folders.keys()].sort();
+  // The build's stand-in for undici is our own.
+  const names = [...folders.keys()].filter((name) => name !== 'undici').sort();
   return names.map((name) => licenceIn(name, folders.get(name) ?? '')).join('\n\n');
 }
 
