@@ -1,4 +1,4 @@
-import type { Parser } from '../../text/parsers.ts';
+import { apiUrl, line, type Parser, secretUrl, token } from '../../text/parsers.ts';
 
 /** One input of the action: what it means, how it is read, and what holds when it is not given. */
 export interface Input {
@@ -33,3 +33,28 @@ export type ValuesOf<I extends Inputs, Required = never> = {
       ? Parsed<I[N]>
       : Parsed<I[N]> | null;
 };
+
+/** A token or key of a service. */
+export function apiToken(about: string) {
+  return { about, parse: token, secret: true, credential: true } as const;
+}
+
+/** An address that is a secret itself. */
+export function secretAddress(about: string) {
+  return { about, parse: secretUrl, secret: true, credential: true } as const;
+}
+
+/** The address of an API, which mostly has a default. */
+export function apiAddress(about: string): { about: string; parse: typeof apiUrl; credential: true };
+export function apiAddress<D extends string>(
+  about: string,
+  value: D,
+): { about: string; parse: typeof apiUrl; credential: true; default: D };
+export function apiAddress(about: string, value?: string) {
+  return { about, parse: apiUrl, credential: true, ...(value !== undefined && { default: value }) } as const;
+}
+
+/** An id, a name or an e-mail address on one line. */
+export function setting(about: string) {
+  return { about, parse: line, credential: true } as const;
+}

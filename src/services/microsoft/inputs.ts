@@ -1,32 +1,13 @@
-import { apiUrl, line, secretUrl, token } from '../../text/parsers.ts';
-import type { Inputs } from '../kit/input.ts';
+import { apiAddress, apiToken, type Inputs, secretAddress, setting } from '../kit/input.ts';
 
 /** What Microsoft's services need to know. */
 export const inputs = {
-  'microsoft-tenant': { about: 'Entra tenant id, for `teams-tag`.', parse: line, credential: true },
-  'microsoft-client-id': { about: 'Id of the Entra app.', parse: line, credential: true },
-  'microsoft-client-secret': {
-    about: 'The app’s secret. Without one, the job’s own OIDC token is used (`id-token: write`).',
-    parse: token,
-    secret: true,
-    credential: true,
-  },
-  'microsoft-api-url': {
-    about: 'Microsoft Graph’s address.',
-    parse: apiUrl,
-    default: 'https://graph.microsoft.com/v1.0',
-    credential: true,
-  },
-  'microsoft-login-url': {
-    about: 'Where Entra’s tokens come from.',
-    parse: apiUrl,
-    default: 'https://login.microsoftonline.com',
-    credential: true,
-  },
-  'teams-webhook-url': {
-    about: 'Address of a Teams Workflows webhook, for `teams-message`: a secret.',
-    parse: secretUrl,
-    secret: true,
-    credential: true,
-  },
+  'microsoft-tenant': setting('Entra tenant id, for `teams-tag`.'),
+  'microsoft-client-id': setting('Id of the Entra app.'),
+  'microsoft-client-secret': apiToken(
+    'The app’s secret. Without one, the job’s own OIDC token is used (`id-token: write`).',
+  ),
+  'microsoft-api-url': apiAddress('Microsoft Graph’s address.', 'https://graph.microsoft.com/v1.0'),
+  'microsoft-login-url': apiAddress('Where Entra’s tokens come from.', 'https://login.microsoftonline.com'),
+  'teams-webhook-url': secretAddress('Address of a Teams Workflows webhook, for `teams-message`: a secret.'),
 } as const satisfies Inputs;

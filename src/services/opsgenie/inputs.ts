@@ -1,18 +1,10 @@
-import { apiUrl, token } from '../../text/parsers.ts';
-import type { Inputs } from '../kit/input.ts';
+import { apiAddress, apiToken, type Inputs } from '../kit/input.ts';
 
 /** What Opsgenie needs to know. */
 export const inputs = {
-  'opsgenie-token': {
-    about: 'Opsgenie API key, read access (for handovers: configuration access).',
-    parse: token,
-    secret: true,
-    credential: true,
-  },
-  'opsgenie-api-url': {
-    about: 'Opsgenie’s address. EU: `https://api.eu.opsgenie.com`.',
-    parse: apiUrl,
-    default: 'https://api.opsgenie.com',
-    credential: true,
-  },
+  'opsgenie-token': apiToken('Opsgenie API key, read access (for handovers: configuration access).'),
+  'opsgenie-api-url': apiAddress(
+    'Opsgenie’s address. EU: `https://api.eu.opsgenie.com`.',
+    'https://api.opsgenie.com',
+  ),
 } as const satisfies Inputs;

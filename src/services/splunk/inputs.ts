@@ -1,14 +1,8 @@
-import { apiUrl, token } from '../../text/parsers.ts';
-import type { Inputs } from '../kit/input.ts';
+import { apiAddress, apiToken, type Inputs } from '../kit/input.ts';
 
 /** What Splunk On-Call needs to know. */
 export const inputs = {
-  'splunk-api-id': { about: 'Splunk On-Call API id.', parse: token, secret: true, credential: true },
-  'splunk-token': { about: 'Splunk On-Call API key.', parse: token, secret: true, credential: true },
-  'splunk-api-url': {
-    about: 'Splunk On-Call’s address.',
-    parse: apiUrl,
-    default: 'https://api.victorops.com',
-    credential: true,
-  },
+  'splunk-api-id': apiToken('Splunk On-Call API id.'),
+  'splunk-token': apiToken('Splunk On-Call API key.'),
+  'splunk-api-url': apiAddress('Splunk On-Call’s address.', 'https://api.victorops.com'),
 } as const satisfies Inputs;
