@@ -8,7 +8,7 @@ export default {
     ],
   },
   extensionsToTreatAsEsm: ['.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/(build|dist|.cache)/'],
+  modulePathIgnorePatterns: ['<rootDir>/(build|dist|.cache|__tests__/project/recipe)/'],
   testTimeout: 30_000,
   // A run waits for its stand-ins and these for it, so that no core needs to be left free.
   maxWorkers: '100%',

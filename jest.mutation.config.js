@@ -7,9 +7,9 @@ import base from './jest.config.js';
 /** @type {import('jest').Config} */
 export default {
   ...base,
-  roots: ['<rootDir>/__tests__/unit', '<rootDir>/__tests__/project', '<rootDir>/scripts', '<rootDir>/src'],
+  roots: ['<rootDir>/__tests__', '<rootDir>/scripts', '<rootDir>/src'],
   testMatch: [
-    '<rootDir>/__tests__/unit/**/*.test.ts',
+    '<rootDir>/__tests__/{http,on-call,reconcile,report,root,services,settings,text}/**/*.test.ts',
     '<rootDir>/__tests__/project/documents.test.ts',
     '!**/settings.property.test.ts',
   ],

@@ -16,7 +16,7 @@ const passOn = [
 const services = `src${sep}services${sep}`;
 
 export function extract(content, file, standard) {
-  if (/(\.test|-given|scripts[\\/]documents)\.ts$/.test(file) || passOn.some((name) => file.endsWith(name)))
+  if (/(\.test|given|scripts[\\/]documents)\.ts$/.test(file) || passOn.some((name) => file.endsWith(name)))
     return standard(content, file);
   if (!file.includes(services)) return new Set();
   return new Set([...standard(content, file)].filter((name) => name.startsWith('./')));

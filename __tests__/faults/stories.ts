@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { githubJob } from '../../sandbox/github/seed.ts';
+import type { Quirk } from '../../sandbox/quirks.ts';
 import type { RecordedRequest } from '../../sandbox/recording.ts';
 import type { Stage } from '../runs/action.ts';
 import { sourceStages } from '../sources/all.ts';
@@ -26,6 +27,8 @@ export interface Story {
   readonly overrides: (box: Stage) => number;
   /** All that can happen is tried in processes of their own too. */
   readonly isMain: boolean;
+  /** One of the service's worst days: in one process only, with one effect of each sort. */
+  readonly isWorstDay: boolean;
   /** The next run finishes what this one could not. */
   readonly mends: boolean;
 }
@@ -42,7 +45,14 @@ function shifts(...who: readonly string[]): readonly StagedShift[] {
   }));
 }
 
-const common = { between: [], overrides: () => 0, mends: true, env: githubJob, isMain: false };
+const common = {
+  between: [],
+  overrides: () => 0,
+  mends: true,
+  env: githubJob,
+  isMain: false,
+  isWorstDay: false,
+};
 
 /** A source with a user group: a handover by the clock, nobody on call, and one by hand where it can be written. */
 function sourceStories(source: SourceStage, isMain: boolean): readonly Story[] {
@@ -137,9 +147,29 @@ function targetStory(target: TargetStage): Story {
 const { opsgenie, ...otherSources } = sourceStages;
 const { 'slack-user-group': _, ...otherTargets } = targetStages;
 
+/** The same story on each of the service's worst days on which all still comes right. */
+function worstDays(story: Story, quirks: readonly Quirk[] = []): readonly Story[] {
+  return quirks
+    .filter(({ comes }) => comes === 'right')
+    .map(({ name, begin }) => ({
+      ...story,
+      name: `${story.name}, while ${name}`,
+      isMain: false,
+      isWorstDay: true,
+      async prepare(box) {
+        await story.prepare(box);
+        begin(box);
+      },
+    }));
+}
+
 /** Every registered source and target, by its being registered. */
 export const stories: readonly Story[] = [
   ...sourceStories(opsgenie, true),
   ...Object.values(otherSources).flatMap((source) => sourceStories(source, false)),
   ...Object.values(otherTargets).map(targetStory),
+  ...Object.values(sourceStages).flatMap((source) =>
+    sourceStories(source, false).flatMap((story) => worstDays(story, source.quirks)),
+  ),
+  ...Object.values(targetStages).flatMap((target) => worstDays(targetStory(target), target.quirks)),
 ];

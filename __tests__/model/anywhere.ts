@@ -54,6 +54,11 @@ function happenings(scheduler: fc.Scheduler): fc.Arbitrary<TeamHappening>[] {
         world.turns = async () => {};
       }),
     ),
+    fc
+      .tuple(fc.nat(20), fc.boolean())
+      .map(([nth, begins]) =>
+        happens(`worst day ${nth} ${begins ? 'begins' : 'ends'}`, (world) => world.worstDay(nth, begins)),
+      ),
     fc.constant(happens('all is well again, and a run', wellAgain)),
   ];
 }
@@ -77,6 +82,7 @@ async function once(world: Team, ahead: string) {
 /** Without faults and overrides one run makes it right. */
 async function wellAgain(world: Team): Promise<void> {
   world.box.faults.clear();
+  world.endWorstDays();
   world.withoutOverrides();
   const before = world.shown().join();
   const change = await once(world, '0');

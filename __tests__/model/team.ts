@@ -1,5 +1,6 @@
 import type fc from 'fast-check';
 import { stringify } from 'yaml';
+import type { Quirk } from '../../sandbox/quirks.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type InProcess, inProcess } from '../in-process.ts';
 import type { SourceStage, StagedShift } from '../sources/stage.ts';
@@ -26,6 +27,7 @@ export class Team {
   /** Who may be shown while the present runs go on: who was shown before them, and who was on call since. */
   readonly #allowed = new Set<string>();
   #running = 0;
+  readonly #worstDays = new Map<Quirk, () => void>();
   /** Two runs go on at once. */
   #meets = false;
   #last: string;
@@ -90,6 +92,24 @@ export class Team {
     this.source.override?.(this.box, { who, from: new Date(from), until: new Date(until) });
     if (this.source.override) this.#over.push({ who, until });
     this.#remember();
+  }
+
+  /** One of the things that its source or target does on its worst days begins or ends. */
+  worstDay(nth: number, begins: boolean): void {
+    const quirks = [...(this.source.quirks ?? []), ...(this.target.quirks ?? [])];
+    const quirk = quirks[nth % Math.max(1, quirks.length)];
+    if (!quirk) return;
+    const end = this.#worstDays.get(quirk);
+    if (begins && !end) this.#worstDays.set(quirk, quirk.begin(this.box));
+    if (!begins) {
+      end?.();
+      this.#worstDays.delete(quirk);
+    }
+  }
+
+  endWorstDays(): void {
+    for (const end of [...this.#worstDays.values()].reverse()) end();
+    this.#worstDays.clear();
   }
 
   pass(hours: number): void {

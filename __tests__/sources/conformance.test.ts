@@ -166,6 +166,25 @@ describe.each(Object.values(sourceStages))('$kind', (stage) => {
     },
   );
 
+  for (const { name, begin, comes } of stage.quirks ?? []) {
+    test(`while ${name}, a run is right, or fails`, async () => {
+      const { box, onCall, run } = open(stage);
+      set(box, shift('ana', -5, 10), shift('ben', 10, 30));
+      const end = begin(box);
+      const answer = await onCall();
+      if (comes === 'right') expect(addresses(answer)).toEqual(['ana@example.com']);
+      if (comes === 'failed') expect(answer).toBeInstanceOf(Failure);
+      if (!(answer instanceof Failure)) expect(addresses(answer)).toEqual(['ana@example.com']);
+      for (const { outcome, after } of (await run()).changes) {
+        expect([outcome, after]).toEqual(
+          answer instanceof Failure ? ['failed', expect.anything()] : ['planned', ['U0ANA00001']],
+        );
+      }
+      end();
+      expect(addresses(await onCall())).toEqual(['ana@example.com']);
+    });
+  }
+
   test('rule 12: a hostile name harms nothing, and nobody is taken for somebody else', async () => {
     const { box, run } = open(stage);
     set(box, shift('ana', -5, 10));

@@ -1,3 +1,4 @@
+import type { Quirk } from '../../sandbox/quirks.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import type { SourceKind } from '../../src/services/registry.ts';
 
@@ -25,6 +26,8 @@ export interface SourceStage {
   readonly override?: (box: Sandbox, shift: StagedShift) => void;
   /** How many overrides stand; absent where this program can't write any. */
   readonly overrides?: (box: Sandbox) => number;
+  /** What the real service does on its worst days. */
+  readonly quirks?: readonly Quirk[];
   /** Gives somebody another name, whatever it holds. */
   readonly rename: (box: Sandbox, who: string, name: string) => void;
 }

@@ -123,23 +123,43 @@ describe.each(Object.values(targetStages))('$kind', (stage) => {
     expect([stage.shows(box), written()]).toEqual([['ben'], []]);
   });
 
-  test('rule 12: a hostile name harms nothing', async () => {
-    const { box, run, onCall } = open(stage);
-    const name = `<!channel> | ::error::x ##[error]y\n<b>\u202E[a](http://evil) ${'z'.repeat(500)}`;
-    for (const user of box.slack.users) if (user.profile.email === 'ana@example.com') rename(user, name);
-    opsgenie.rename(box, 'ana', name);
-    stage.set(box, ['ben']);
-    onCall('ana');
-    const report = await run();
-    expect(report.changes[0]?.outcome).toBe('changed');
-    const sent = JSON.stringify(
-      box.requests.filter((request) => isWrite(stage, request)).map(({ body }) => body),
-    );
-    expect(sent).not.toMatch(/<!channel>|\u202e|[^\\]\n|\]\(http/);
-    const { log, summary } = shown(report);
-    expect(log.join('\n')).not.toMatch(/::error::|##\[|\u202e|\r/);
-    expect(summary).not.toMatch(/::error::|<!channel>|<b>|\u202e/);
-  });
+  for (const { name, begin, comes } of stage.quirks ?? []) {
+    test(`while ${name}, a run is right, or leaves it alone`, async () => {
+      const { box, run, onCall } = open(stage);
+      stage.set(box, ['ben']);
+      onCall('ana');
+      const end = begin(box);
+      const [change] = (await run()).changes;
+      if (comes === 'right') expect(change?.outcome).toBe('changed');
+      if (comes === 'failed') expect(change?.outcome).toBe('failed');
+      if (change?.outcome === 'changed') {
+        expect(stage.shows(box)).toEqual(['ana']);
+        if (comes === 'right' && stage.kind !== 'teams-message')
+          expect((await run()).changes[0]?.outcome).toBe('unchanged');
+      } else expect(stage.shows(box)).toEqual(expect.arrayContaining(['ben']));
+      end();
+      await run();
+      if (stage.kind !== 'teams-message') expect(stage.shows(box)).toEqual(['ana']);
+    });
+
+    test('rule 12: a hostile name harms nothing', async () => {
+      const { box, run, onCall } = open(stage);
+      const name = `<!channel> | ::error::x ##[error]y\n<b>\u202E[a](http://evil) ${'z'.repeat(500)}`;
+      for (const user of box.slack.users) if (user.profile.email === 'ana@example.com') rename(user, name);
+      opsgenie.rename(box, 'ana', name);
+      stage.set(box, ['ben']);
+      onCall('ana');
+      const report = await run();
+      expect(report.changes[0]?.outcome).toBe('changed');
+      const sent = JSON.stringify(
+        box.requests.filter((request) => isWrite(stage, request)).map(({ body }) => body),
+      );
+      expect(sent).not.toMatch(/<!channel>|\u202e|[^\\]\n|\]\(http/);
+      const { log, summary } = shown(report);
+      expect(log.join('\n')).not.toMatch(/::error::|##\[|\u202e|\r/);
+      expect(summary).not.toMatch(/::error::|<!channel>|<b>|\u202e/);
+    });
+  }
 
   test('rule 19: without the permission it says which one, and where to give it', async () => {
     const { box, run, onCall } = open(stage);

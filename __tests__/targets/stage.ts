@@ -1,3 +1,4 @@
+import type { Quirk } from '../../sandbox/quirks.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import type { TargetKind } from '../../src/services/registry.ts';
 
@@ -20,6 +21,8 @@ export interface TargetStage {
   readonly showsSome?: true;
   /** The service can only add and remove: two runs at once that want different people may meet in the middle. */
   readonly addsAndRemoves?: true;
+  /** What the real service does on its worst days. */
+  readonly quirks?: readonly Quirk[];
   /** Takes the permission away, and what the error must say then. */
   readonly forbid: (box: Sandbox) => RegExp;
   /** Whether a request of a run writes. */

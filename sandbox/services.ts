@@ -1,0 +1,143 @@
+import { seedGitHub } from './github/seed.ts';
+import { createGitHub } from './github.ts';
+import { seedGrafana } from './grafana/seed.ts';
+import { createGrafana } from './grafana.ts';
+import { seedIcal } from './ical/seed.ts';
+import { createIcal, icalPath } from './ical.ts';
+import { seedIncidentIo } from './incident-io/seed.ts';
+import { createIncidentIo } from './incident-io.ts';
+import { jiraEmail, seedJira } from './jira/seed.ts';
+import { moveEarlier as moveJiraEarlier } from './jira/state.ts';
+import { createJira } from './jira.ts';
+import { seedMicrosoft } from './microsoft/seed.ts';
+import { webhookUrl } from './microsoft/state.ts';
+import { createMicrosoft } from './microsoft.ts';
+import { moveEarlier } from './opsgenie/state.ts';
+import { createOpsgenie } from './opsgenie.ts';
+import { seedPagerduty } from './pagerduty/seed.ts';
+import { moveEarlier as movePagerdutyEarlier } from './pagerduty/state.ts';
+import { createPagerduty } from './pagerduty.ts';
+import { moveShiftsEarlier } from './plain-shifts.ts';
+import { seedRootly } from './rootly/seed.ts';
+import { createRootly } from './rootly.ts';
+import { moveRotaEarlier, rotaPath, seedRota } from './rota.ts';
+import { secrets, seedOpsgenie, seedSlack } from './seed.ts';
+import type { StandIn } from './server.ts';
+import { createSlack } from './slack.ts';
+import { seedSplunk } from './splunk/seed.ts';
+import { createSplunk } from './splunk.ts';
+
+/** A service of the sandbox: all that it knows, and the stand-in that answers from it. */
+interface SandboxService<State> {
+  readonly seed: (now: Date) => State;
+  readonly create: (state: State, now: () => Date) => StandIn;
+  /** What a run needs to reach it at its address on loopback. */
+  readonly env: (origin: string, state: State) => Readonly<Record<string, string>>;
+  /** Lets its schedules go by so many milliseconds; absent where it has none. */
+  readonly moveEarlier?: (state: State, milliseconds: number) => void;
+}
+
+/** A service that can be opened: from then on its stand-in answers from its state, which tests change as they like. */
+const service = <State>({ seed, create, env, moveEarlier }: SandboxService<State>) => ({
+  open(now: () => Date) {
+    const state = seed(now());
+    return {
+      state,
+      standIn: create(state, now),
+      env: (origin: string) => env(origin, state),
+      moveEarlier: (milliseconds: number) => moveEarlier?.(state, milliseconds),
+    };
+  },
+});
+
+/** Every service of the sandbox. */
+export const services = {
+  opsgenie: service({
+    seed: seedOpsgenie,
+    create: createOpsgenie,
+    env: (origin) => ({ OPSGENIE_TOKEN: secrets.opsgenie, OPSGENIE_API_URL: origin }),
+    moveEarlier,
+  }),
+  slack: service({
+    seed: seedSlack,
+    create: createSlack,
+    env: (origin) => ({ SLACK_TOKEN: secrets.slack, SLACK_API_URL: `${origin}/api/` }),
+  }),
+  github: service({
+    seed(now) {
+      const github = seedGitHub();
+      github.files[rotaPath] = seedRota(now);
+      return github;
+    },
+    create: createGitHub,
+    env: (origin) => ({ GITHUB_TOKEN: secrets.github, GITHUB_API_URL: origin }),
+    moveEarlier: moveRotaEarlier,
+  }),
+  microsoft: service({
+    seed: () => seedMicrosoft(),
+    create: createMicrosoft,
+    env: (origin, { tenant, app, workflows }) => ({
+      MICROSOFT_TENANT: tenant,
+      MICROSOFT_CLIENT_ID: app.clientId,
+      MICROSOFT_CLIENT_SECRET: secrets.microsoft,
+      MICROSOFT_API_URL: `${origin}/v1.0`,
+      MICROSOFT_LOGIN_URL: origin,
+      TEAMS_WEBHOOK_URL: webhookUrl(origin, workflows[0]),
+    }),
+  }),
+  jira: service({
+    seed: seedJira,
+    create: createJira,
+    env: (origin) => ({
+      JIRA_SITE: origin,
+      JIRA_API_URL: origin,
+      JIRA_EMAIL: jiraEmail,
+      JIRA_TOKEN: secrets.jira,
+    }),
+    moveEarlier: moveJiraEarlier,
+  }),
+  grafana: service({
+    seed: seedGrafana,
+    create: createGrafana,
+    env: (origin) => ({ GRAFANA_TOKEN: secrets.grafana, GRAFANA_API_URL: `${origin}/oncall` }),
+    moveEarlier: ({ schedules }, milliseconds) => moveShiftsEarlier(schedules, milliseconds),
+  }),
+  incidentIo: service({
+    seed: seedIncidentIo,
+    create: createIncidentIo,
+    env: (origin) => ({ INCIDENT_IO_TOKEN: secrets.incidentIo, INCIDENT_IO_API_URL: origin }),
+    moveEarlier: ({ schedules }, milliseconds) => moveShiftsEarlier(schedules, milliseconds),
+  }),
+  ical: service({
+    seed: seedIcal,
+    create: createIcal,
+    env: (origin, state) => ({ ICAL_URL: origin + icalPath(state) }),
+    moveEarlier: ({ schedules }, milliseconds) => moveShiftsEarlier(schedules, milliseconds),
+  }),
+  pagerduty: service({
+    seed: seedPagerduty,
+    create: createPagerduty,
+    env: (origin) => ({ PAGERDUTY_TOKEN: secrets.pagerduty, PAGERDUTY_API_URL: origin }),
+    moveEarlier: movePagerdutyEarlier,
+  }),
+  rootly: service({
+    seed: seedRootly,
+    create: createRootly,
+    env: (origin) => ({ ROOTLY_TOKEN: secrets.rootly, ROOTLY_API_URL: origin }),
+    moveEarlier: ({ schedules }, milliseconds) => moveShiftsEarlier(schedules, milliseconds),
+  }),
+  splunk: service({
+    seed: seedSplunk,
+    create: createSplunk,
+    env: (origin) => ({
+      SPLUNK_API_ID: secrets.splunkId,
+      SPLUNK_TOKEN: secrets.splunk,
+      SPLUNK_API_URL: origin,
+    }),
+    moveEarlier: ({ teams }, milliseconds) =>
+      moveShiftsEarlier(
+        teams.flatMap(({ policies }) => policies),
+        milliseconds,
+      ),
+  }),
+};
