@@ -1,4 +1,5 @@
 import { icalPath } from '../../sandbox/ical.ts';
+import { quirk } from '../../sandbox/quirks.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import type { SourceStage, StagedShift } from './stage.ts';
@@ -12,6 +13,8 @@ function standing(box: Sandbox) {
   if (!found) throw new Error('the seed has no such schedule');
   return found;
 }
+
+const state = (box: Sandbox) => box.ical.quirks;
 
 const shift = ({ who, from, until }: StagedShift) => ({ from, until, user: who });
 
@@ -28,6 +31,17 @@ export const ical: SourceStage = {
   override(box, over) {
     standing(box).overrides.push(shift(over));
   },
+  quirks: [
+    quirk('only browsers are answered', 'right', state, 'onlyBrowsers', true),
+    quirk('the address has moved within its server', 'right', state, 'moved', 'here'),
+    quirk('the address has moved to another server', 'failed', state, 'moved', 'elsewhere'),
+    quirk('the feed is not in UTF-8', 'right', state, 'charset', 'ISO-8859-1'),
+    quirk('times are in a zone that nothing describes', 'right', state, 'calendar', 'windows zone'),
+    quirk('older revisions of events are still there', 'right', state, 'calendar', 'old revisions'),
+    quirk('old events have broken lines and lost zones', 'right', state, 'calendar', 'broken lines'),
+    quirk('an event that may be of the moment can’t be read', 'failed', state, 'calendar', 'lost start'),
+    quirk('the feed breaks off', 'failed', state, 'calendar', 'breaks off'),
+  ],
   rename(box, who, name) {
     const person = box.ical.people.find(({ id }) => id === who);
     if (person) person.name = name;

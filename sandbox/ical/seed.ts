@@ -20,5 +20,6 @@ export function seedIcal(now: Date): IcalState {
       schedule('Platform', ['dan', 'eva']),
     ],
     token: secrets.ical,
+    quirks: { onlyBrowsers: false, moved: null, charset: 'UTF-8', calendar: null },
   };
 }

@@ -27,6 +27,7 @@ const times = fc.oneof(
     '20261025T023000',
     '20260329T023000',
   ),
+  fc.constantFrom('2026-10-24T12:00:00+02:00', '20261024T1200Z', '20261024T240000', '20261024t120000z', ''),
   fc.constantFrom('20261399T256161', '0', '-1', '20261024T120000Z/PT8H', '20261024T120000Z,20261031T120000Z'),
 );
 const zones = [
@@ -34,8 +35,13 @@ const zones = [
   '',
   ';TZID=Europe/Berlin',
   ';TZID=W. Europe Standard Time',
+  ';TZID=W. Europe Standard Time 1',
+  ';TZID="(UTC+01:00) Amsterdam, Berlin"',
+  ';TZID=/freeassociation.sourceforge.net/Europe/Berlin',
+  ';TZID="UTC+01:00"',
   ';TZID=Nowhere',
   ';VALUE=DATE',
+  ';VALUE=DATE;TZID=Asia/Tokyo',
 ];
 const usual = ['DAILY', 'WEEKLY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 const frequencies = [...usual, ...usual, ...usual, 'SECONDLY', 'MINUTELY', 'HOURLY'];
@@ -48,6 +54,8 @@ const parts = [
     'INTERVAL=999999999',
     'COUNT=0',
     'COUNT=5',
+    'COUNT=-1',
+    ' BYDAY=MO, tu ',
     'COUNT=1e9',
   ],
   ...[
@@ -84,6 +92,19 @@ const parts = [
 const rules = fc
   .tuple(fc.constantFrom(...frequencies), fc.subarray(parts, { maxLength: 4 }))
   .map(([frequency, some]) => ['RRULE:FREQ=' + frequency, ...some].join(';'));
+const longParts = fc.constantFrom(
+  'x',
+  ' ',
+  '@',
+  'a@b.',
+  'ana ',
+  '&amp;',
+  '<',
+  ':',
+  '\\,',
+  ';A="b"',
+  '20261024,',
+);
 const time = (name: string) =>
   fc.tuple(fc.constantFrom(...zones), times).map(([zone, at]) => `${name}${zone}:${at}`);
 const lines = fc.oneof(
@@ -115,8 +136,22 @@ const lines = fc.oneof(
     'SUMMARY:\\,\\;\\n',
     'ATTENDEE;CUTYPE=GROUP:z',
   ),
+  fc.constantFrom(
+    'X-APPLE-RADIUS=49.9',
+    'no property',
+    'DTSTART',
+    'BEGIN:VALARM',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'SEQUENCE:8',
+  ),
+  // Work that grows faster than these makes a run last too long.
+  fc
+    .tuple(fc.constantFrom('SUMMARY:Data ', 'ATTENDEE;CN=', 'EXDATE:', 'RDATE;TZID=', 'X-'), longParts)
+    .map(([name, part]) => name + part.repeat(Math.ceil(300_000 / part.length))),
   fc.constantFrom(...oddWords.filter((word) => word.length < 1_000)),
 );
+const known = [{ names: ['ana', 'ana silva', 'ben@example.com', 'ben'], accounts: { slack: 'U1' } }];
 const events = fc
   .tuple(time('DTSTART'), fc.array(lines, { maxLength: 6 }))
   .map(([start, more]) => ['BEGIN:VEVENT', 'SUMMARY:Data', start, ...more, 'END:VEVENT'].join('\r\n'));
@@ -152,7 +187,7 @@ export const anyCalendar = fc.asyncProperty(
         inputs,
         http(() => text),
         address,
-        { now: () => now },
+        { now: () => now, people: known },
       ),
     );
     const present = await settle(source.onCall(['Data'])('Data'));

@@ -50,7 +50,7 @@ describe('an exception from what recurs', () => {
     expect(found).toEqual(['ben 2026-06-15T08:00']);
   });
 
-  test('stands alone where the calendar does not hold what it is from', async () => {
+  test('is an event of its own if the calendar lacks its series', async () => {
     const lonely = instead(nine(12), 'ben', `DTSTART${nine(12)}`, 'DURATION:PT8H');
     expect(await handovers(calendar(lonely), from, until)).toEqual(['ben 2026-01-12T08:00']);
   });
@@ -75,6 +75,34 @@ describe('an exception from what recurs', () => {
       'Holiday:',
     );
     expect(await handovers(calendar(weekly, renamed), from, until)).toEqual(without(12));
+  });
+
+  test.each([
+    ['midnight in its zone', ':20260105T230000Z'],
+    ['midnight in UTC', ':20260106T000000Z'],
+    ['midnight in the zone of the calendar', ':20260106T000000'],
+  ])('of a whole day that is written as %s', async (_, id) => {
+    const days = event('DTSTART;VALUE=DATE:20260105', 'RRULE:FREQ=DAILY;COUNT=3');
+    const cancelled = instead(id, 'ben', 'STATUS:CANCELED');
+    expect(await handovers(calendar('X-WR-TIMEZONE:Europe/Berlin', days, cancelled), from, until)).toEqual([
+      'ana 2026-01-04T23:00',
+      'ana 2026-01-06T23:00',
+    ]);
+    const excluded = days.replace('RRULE', `EXDATE${id}\r\nRRULE`);
+    expect(await handovers(calendar('X-WR-TIMEZONE:Europe/Berlin', excluded), from, until)).toHaveLength(2);
+  });
+
+  test('that names no zone is in that of the start', async () => {
+    const exceptions = berlin(
+      'RRULE:FREQ=WEEKLY;COUNT=3',
+      'EXDATE:20260112T090000',
+      'RDATE:20260114T090000',
+    ).replace('DTEND;TZID=Europe/Berlin', 'DTEND');
+    expect(await spans(calendar(exceptions), from, until)).toEqual([
+      '2026-01-05T08:00 2026-01-05T16:00',
+      '2026-01-14T08:00 2026-01-14T16:00',
+      '2026-01-19T08:00 2026-01-19T16:00',
+    ]);
   });
 
   test('of whole days', async () => {
@@ -126,12 +154,15 @@ describe('odd events', () => {
   });
 
   test('one that can’t be read is a failure that names it, for those schedules alone that it is of', async () => {
-    const broken = event('DURATION:PT1H').replace('Data:', 'Odd:').replace('UID:one', 'UID:two');
+    const broken = event('DTSTART:soon', 'DURATION:PT1H')
+      .replace('Data:', 'Odd:')
+      .replace('UID:one', 'UID:two');
     const { source } = open(calendar(weekly, broken));
     const answers = source.onCall(['Odd', 'Data'], new Date('2026-01-05T09:00:00Z'));
     await expect(answers('Odd')).rejects.toMatchObject({
       name: 'Failure',
-      message: 'The calendar’s event “Odd: ana@example.com” can’t be read: it has no start.',
+      message:
+        'The calendar’s event “Odd: ana@example.com” can’t be read: its line “DTSTART:soon” can’t be read.',
     });
     expect(await answers('Data')).toMatchObject({ people: [{ email: 'ana@example.com' }] });
   });

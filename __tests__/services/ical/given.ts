@@ -1,4 +1,4 @@
-import type { OnCall, Shift } from '../../../src/model.ts';
+import type { KnownPerson, OnCall, Shift } from '../../../src/model.ts';
 import { inputs } from '../../../src/services/ical/inputs.ts';
 import { createSource } from '../../../src/services/ical/source.ts';
 import { contextOf, http } from '../given.ts';
@@ -18,9 +18,13 @@ export const berlin = (...lines: readonly string[]): string =>
   event('DTSTART;TZID=Europe/Berlin:20260105T090000', 'DTEND;TZID=Europe/Berlin:20260105T170000', ...lines);
 
 /** The source of this calendar, and the requests that it sends. */
-export function open(text: string) {
+export function open(
+  text: string,
+  written: Readonly<Record<string, string>> = {},
+  people: readonly KnownPerson[] = [],
+) {
   const given = http(() => text);
-  const source = createSource(contextOf(inputs, given, { 'ical-url': address }));
+  const source = createSource(contextOf(inputs, given, { 'ical-url': address, ...written }, { people }));
   return { source, requests: given.requests };
 }
 

@@ -86,7 +86,7 @@ describe('time zones and days', () => {
     const text = calendar(odd, event('DTSTART;TZID=Odd:20260105T090000', 'DURATION:PT1H'));
     const answer = onCall(text, '2026-01-05T09:00:00Z');
     await expect(answer).rejects.toBeInstanceOf(Failure);
-    await expect(answer).rejects.toThrow('its time zone “Odd” is not known');
+    await expect(answer).rejects.toThrow('its time zone “Odd” is unknown');
   });
 
   test('the calendar’s own zone need not be known where no event needs it', async () => {
@@ -97,7 +97,7 @@ describe('time zones and days', () => {
     });
     await expect(onCall(text('DTSTART;VALUE=DATE:20260105'), at)).rejects.toMatchObject({
       name: 'Failure',
-      message: expect.stringContaining('the calendar’s time zone “Middle Earth” is not known'),
+      message: expect.stringContaining('the calendar’s time zone “Middle Earth” is unknown'),
     });
   });
 });

@@ -1,8 +1,11 @@
-import ICAL from 'ical.js';
+import type ICAL from 'ical.js';
 import { Failure } from '../../failure.ts';
+import { calendarsIn } from './components.ts';
 import type { Clock } from './event.ts';
 import { reasonIn } from './reason.ts';
-import { utc, type Zone, zonesOf } from './zones.ts';
+import { type Series, seriesOf } from './series.ts';
+import { withoutEntities } from './words.ts';
+import { unknownZone, utc, type Zone, type Zones, zonesOf } from './zones.ts';
 
 /** A calendar in the iCalendar format (RFC 5545), with the extensions of Google, Apple and others. */
 export interface Calendar extends Clock {
@@ -10,68 +13,56 @@ export interface Calendar extends Clock {
   readonly series: readonly Series[];
 }
 
-/** Events with the same UID: recurring or single ones, and the exceptions from them. */
-export interface Series {
-  readonly events: readonly ICAL.Component[];
-  readonly exceptions: readonly ICAL.Component[];
-}
-
-/** Parses the calendars of a feed, usually one. Throws Failure. */
-export function readCalendars(text: string): readonly Calendar[] {
-  const content = text.replace(/^\uFEFF/, '').trim();
-  if (!/^BEGIN:VCALENDAR\s/i.test(content)) {
+/**
+ * Parses the calendars of a feed, usually one. `usualZone` is the zone of all-day events and of times without a zone if a
+ * calendar does not name one. `null`: UTC. Throws a Failure.
+ */
+export function readCalendars(text: string, usualZone: string | null): readonly Calendar[] {
+  // \s also matches a byte order mark.
+  if (!/^\s*BEGIN\s*:\s*VCALENDAR\s*$/im.test(text.slice(0, longestPreface))) {
     throw new Failure(
-      'What the calendar’s address gives is not a calendar.',
-      'Check `ical-url`: it must be the address of the feed itself (mostly it ends with .ics), and not of a page that shows it or asks for a login.',
+      'What the calendar’s address returns is not a calendar.',
+      'Check `ical-url`: it must be the address of the feed itself (it usually ends with .ics), not of a page that shows the calendar or asks for a login.',
     );
   }
   try {
-    return componentsIn(content).map(calendarOf);
+    return calendarsIn(text).map((calendar) => calendarOf(calendar, usualZone));
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    const fix = 'Tell whoever publishes it, or check `ical-url`. Nothing was taken from it.';
+    const fix = 'Check `ical-url`, or report this to whoever publishes the calendar. Nothing in it was used.';
     throw new Failure(`The calendar can’t be read: ${reasonIn(error)}.`, fix, { cause: error });
   }
 }
 
-function componentsIn(content: string): readonly ICAL.Component[] {
-  // One calendar starts with its name; several are a list of such.
-  const parsed: unknown[] = ICAL.parse(content);
-  const calendars = typeof parsed[0] === 'string' ? [parsed] : parsed;
-  return calendars.filter(Array.isArray).map((calendar) => new ICAL.Component(calendar));
-}
+/** A server's warnings may come before the calendar, but not a whole page. */
+const longestPreface = 10_000;
 
-function calendarOf(calendar: ICAL.Component): Calendar {
+function calendarOf(calendar: ICAL.Component, usualZone: string | null): Calendar {
   const zones = zonesOf(calendar);
-  const zone = textOf(calendar, 'x-wr-timezone');
   return {
     name: textOf(calendar, 'x-wr-calname') ?? textOf(calendar, 'name'),
     zones,
-    zone: zone === null ? utc : (zones(zone) ?? unknownZone(zone)),
+    zone: zoneOf(calendar, zones, usualZone),
     series: seriesOf(calendar.getAllSubcomponents('vevent')),
   };
 }
 
-function seriesOf(events: readonly ICAL.Component[]): readonly Series[] {
-  const byUid = Map.groupBy(events, (event) => event.getFirstPropertyValue('uid') ?? event);
-  return [...byUid.values()].map((series) => ({
-    events: series.filter((event) => !event.hasProperty('recurrence-id')),
-    exceptions: series.filter((event) => event.hasProperty('recurrence-id')),
-  }));
+/** The zone of all-day events and of times without a zone: the calendar's own, else the only one that it defines. */
+function zoneOf(calendar: ICAL.Component, zones: Zones, usualZone: string | null): Zone {
+  const described = calendar.getAllSubcomponents('vtimezone').map((zone) => textOf(zone, 'tzid'));
+  const [only, ...others] = new Set(described.filter((name) => name !== null));
+  const named = textOf(calendar, 'x-wr-timezone') ?? (others.length === 0 ? only : undefined);
+  const usual = usualZone === null ? null : zones(usualZone);
+  if (named === undefined) return usual ?? utc;
+  const own = zones(named);
+  const why = `the calendar’s time zone “${named}” is unknown: set \`ical-timezone\` to the right one`;
+  return own.isUnknown ? (usual ?? unknownZone(why)) : own;
 }
 
-/** A text of the calendar itself. The library does not unescape properties that are in no standard. */
+/** A text property of the calendar itself. The library does not unescape non-standard properties. */
 function textOf(calendar: ICAL.Component, name: string): string | null {
   const property = calendar.getFirstProperty(name);
   const text = String(property?.getFirstValue() ?? '');
   const isRaw = property?.type === 'unknown';
-  return (isRaw ? text.replace(/\\([\\;,])/g, '$1').replace(/\\n/gi, ' ') : text).trim() || null;
-}
-
-/** A zone that is not known: an error, but only for the events that need it. */
-function unknownZone(name: string): Zone {
-  const fail = (): never => {
-    throw new Error(`the calendar’s time zone “${name}” is not known`);
-  };
-  return { instantAt: fail, wallAt: fail };
+  const plain = isRaw ? text.replace(/\\([\\;,])/g, '$1').replace(/\\n/gi, ' ') : text;
+  return withoutEntities(plain).trim() || null;
 }

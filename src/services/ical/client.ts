@@ -1,47 +1,89 @@
-import { Failure } from '../../failure.ts';
-import { HttpFailure } from '../../http/answer.ts';
-import type { Advice } from '../kit/api.ts';
+import type { Http } from '../../http/request.ts';
 import type { ValuesOf } from '../kit/input.ts';
 import { once } from '../kit/once.ts';
 import type { Context } from '../kit/service.ts';
 import { type Calendar, readCalendars } from './calendar.ts';
 import type { inputs } from './inputs.ts';
+import { explained, nextAddress } from './redirects.ts';
 
 /** A calendar feed with its address. */
 export type Ical = Context<ValuesOf<typeof inputs, 'ical-url'>>;
 
 /** Anything shorter may be a common word. */
 const shortestSecret = 16;
+const shortestPassword = 4;
+
+/** A few more redirects than a feed usually needs. */
+const mostRedirects = 5;
 
 const check =
-  'Check `ical-url`: the calendar may have got a new secret address, or is not shared any more. Copy it anew, and store the secret again.';
-const advice: Advice = { 401: check, 403: check, 404: check, 410: check };
+  'Check `ical-url`: the calendar may have a new secret address, or is no longer shared. Copy the address again and update the secret.';
+const checkPassword = 'Check the user name and the password in `ical-url`, and update the secret.';
 
-/** Gives the calendars of the feed at `ical-url`, downloaded once. The address is a secret and appears in no error. */
+/** Office 365 returns calendars only to browsers, and other publishers don't mind. */
+const browser =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
+
+/** Returns the calendars of the feed at `ical-url`, downloaded once. The address is a secret and appears in no error. */
 export function createClient({ http, values }: Ical): () => Promise<readonly Calendar[]> {
-  const url = values['ical-url'];
   return once(async () => {
-    // A server may repeat a part of the address in an error of its own.
-    const { pathname, search } = new URL(url);
-    for (const part of [url, pathname, search]) if (part.length >= shortestSecret) http.mask(part);
-    const answer = http.send({
-      service: 'The calendar',
-      method: 'GET',
-      url,
-      headers: { Accept: 'text/calendar' },
-      expects: 'text',
-      secretUrl: true,
-      fix: (status) => advice[status],
-    });
-    return readCalendars(String(await answer.catch(explainRedirect)));
+    const { address, authorization } = signIn(values['ical-url'], http);
+    const text = await download(address, authorization, http);
+    return readCalendars(text, values['ical-timezone']);
   });
 }
 
-/** Throws the failure; a redirect with what to do about it here. */
-function explainRedirect(error: unknown): never {
-  const isRedirect = error instanceof HttpFailure && Math.floor((error.status ?? 0) / 100) === 3;
-  if (!isRedirect) throw error;
-  const fix =
-    'Redirects are not followed, so that no secret goes elsewhere: give the address that it leads to as `ical-url`.';
-  throw new Failure(error.message, fix, { cause: error });
+/** Moves a user name and a password from the address into a header. */
+function signIn(written: string, { mask }: Pick<Http, 'mask'>) {
+  const url = new URL(written);
+  const [user, password] = [decoded(url.username), decoded(url.password)];
+  if (user === '' && password === '') return { address: written, authorization: null };
+  const credentials = Buffer.from(`${user}:${password}`).toString('base64');
+  for (const secret of [url.password, password]) if (secret.length >= shortestPassword) mask(secret);
+  mask(credentials);
+  url.username = '';
+  url.password = '';
+  return { address: url.href, authorization: `Basic ${credentials}` };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+async function download(
+  url: string,
+  authorization: string | null,
+  http: Pick<Http, 'send' | 'mask'>,
+  redirects = 0,
+): Promise<string> {
+  // A server may repeat a part of the address in its own error message.
+  const { pathname, search } = new URL(url);
+  for (const part of [url, pathname, search]) if (part.length >= shortestSecret) http.mask(part);
+  try {
+    const answer = await http.send({
+      service: 'The calendar',
+      method: 'GET',
+      url,
+      headers: {
+        Accept: 'text/calendar, */*;q=0.1',
+        'User-Agent': browser,
+        ...(authorization !== null && { Authorization: authorization }),
+      },
+      expects: 'text',
+      secretUrl: true,
+      fix: (status) => {
+        if (status === 401 && authorization !== null) return checkPassword;
+        return status < 500 && status !== 429 ? check : undefined;
+      },
+    });
+    return String(answer);
+  } catch (error) {
+    const next = redirects < mostRedirects ? nextAddress(error, url) : null;
+    if (next === null) throw explained(error);
+    return download(next, authorization, http, redirects + 1);
+  }
 }

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { day, hour, minute, second } from '../../time.ts';
+import type { WrittenTime } from './written.ts';
 import { utc, wallOf, type Zone, type Zones } from './zones.ts';
 
 /** What iCalendar can express: the years 1 to 9999. Time zones further away would take very long to calculate. */
@@ -9,7 +10,7 @@ const longest = latest - earliest;
 /** The time zones of a calendar. */
 export interface Clock {
   readonly zones: Zones;
-  /** The zone of whole days and of times without a zone. */
+  /** The zone of all-day events and of times without a zone. */
   readonly zone: Zone;
 }
 
@@ -21,7 +22,7 @@ export interface Moment {
   readonly isDate: boolean;
 }
 
-/** How long an event takes: first a length by the wall clock, then one in real time. Milliseconds. */
+/** How long an event lasts: a length by the wall clock, followed by one in real time, in milliseconds. */
 export interface Length {
   readonly wall: number;
   readonly exact: number;
@@ -29,38 +30,46 @@ export interface Length {
 
 /** A time in a list, which may have its own end. */
 export interface Listed extends Moment {
-  /** `null`: as long as the event. */
+  /** `null`: the same as the event's. */
   readonly length: Length | null;
 }
 
-/** The times in all lines of an event’s property. Throws an Error that says what is wrong with them. */
+/** The times in all lines of an event's property. Throws an Error that says what is wrong with them. */
 export function timesIn(event: ICAL.Component, property: string, clock: Clock): readonly Listed[] {
-  return event.getAllProperties(property).flatMap((line) =>
-    line.getValues().map((value: unknown): Listed => {
-      if (value instanceof ICAL.Time) return { ...momentOf(value, line, clock), length: null };
-      if (!(value instanceof ICAL.Period)) throw new Error(`its ${property} is no time`);
-      const start = momentOf(value.start, line, clock);
-      const length = value.end
-        ? between(start, momentOf(value.end, line, clock))
-        : { wall: 0, exact: value.getDuration().toSeconds() * second };
+  return event.getAllProperties(property).flatMap((line) => {
+    if (line.type !== 'written') throw new Error(`its ${property.toUpperCase()} can’t be read`);
+    const written: readonly WrittenTime[] = line.getValues();
+    // Times without a zone are in the zone of the start, or in the calendar's.
+    const name =
+      line.getFirstParameter('tzid') || event.getFirstProperty('dtstart')?.getFirstParameter('tzid');
+    const zone = name ? clock.zones(name) : clock.zone;
+    return written.map((time): Listed => {
+      const start = momentOf(time, zone);
+      if (time.until === null) return { ...start, length: null };
+      const length =
+        time.until instanceof ICAL.Duration
+          ? { wall: 0, exact: time.until.toSeconds() * second }
+          : between(start, momentOf(time.until, zone));
       return { ...start, length };
-    }),
-  );
+    });
+  });
 }
 
-/** When an event starts; the first time if it recurs. Throws an Error that says what is wrong with it. */
-export function startOf(event: ICAL.Component, clock: Clock): Moment {
-  const [start] = timesIn(event, 'dtstart', clock);
-  if (!start) throw new Error('it has no start');
-  return start;
+/**
+ * When an event starts; if it recurs, for the first time. An exception without a start begins at the time of its
+ * recurrence. `null`: it has no time, and does not take place.
+ */
+export function startOf(event: ICAL.Component, clock: Clock): Moment | null {
+  const [start] = [...timesIn(event, 'dtstart', clock), ...timesIn(event, 'recurrence-id', clock)];
+  return start ?? null;
 }
 
-/** How long an event takes (RFC 5545 3.6.1): until its end, for its duration, or the whole day. */
+/** How long an event lasts (RFC 5545 3.6.1): until its end, for its duration, or the whole day. */
 export function lengthOf(event: ICAL.Component, start: Moment, clock: Clock): Length {
   const [end] = timesIn(event, 'dtend', clock);
   if (end) return between(start, end);
   const length = durationOf(event, start);
-  if (length.wall + length.exact > longest) throw new Error('it lasts too long');
+  if (total(length) > longest) throw new Error('it lasts too long');
   return length;
 }
 
@@ -69,7 +78,7 @@ function durationOf(event: ICAL.Component, start: Moment): Length {
   if (!(duration instanceof ICAL.Duration)) return { wall: start.isDate ? day : 0, exact: 0 };
   const { weeks, days, hours, minutes, seconds, isNegative } = duration;
   if (isNegative) return { wall: 0, exact: 0 };
-  // When the clocks change, a day is not 24 hours.
+  // When the clocks change, a day does not have 24 hours.
   return { wall: (weeks * 7 + days) * day, exact: hours * hour + minutes * minute + seconds * second };
 }
 
@@ -80,28 +89,26 @@ function between(start: Moment, end: Moment): Length {
   return { wall: Math.max(wall - start.wall, start.isDate ? day : 0), exact: 0 };
 }
 
+/** Both parts of a length. */
+export function total({ wall, exact }: Length): number {
+  return wall + exact;
+}
+
 /** The point in time, in milliseconds. */
 export function instantOf({ wall, zone }: Moment): number {
   return zone.instantAt(wall);
 }
 
-/** The last reading of the event’s wall clock that its rule includes; `null`: the rule has no last date. */
+/** The last reading of the event's wall clock that its rule includes. `null`: the rule has no end. */
 export function endOf({ until }: ICAL.Recur, { zone }: Moment): number | null {
   if (!until) return null;
   if (until.isDate) return wallOf(until) + day - 1;
   return isUtc(until) ? zone.wallAt(wallOf(until)) : wallOf(until);
 }
 
-function momentOf(time: ICAL.Time, line: ICAL.Property, clock: Clock): Moment {
-  const wall = wallOf(time);
-  if (!(wall >= earliest && wall < latest)) throw new Error('a time in it is none, or too far away');
-  if (time.isDate) return { wall, zone: clock.zone, isDate: true };
-  if (isUtc(time)) return { wall, zone: utc, isDate: false };
-  const name = line.getFirstParameter('tzid');
-  const zone = name ? clock.zones(name) : clock.zone;
-  if (zone === null)
-    throw new Error(`its time zone “${name}” is not known, and the calendar does not describe it`);
-  return { wall, zone, isDate: false };
+function momentOf({ wall, isDate, isUtc }: WrittenTime, zone: Zone): Moment {
+  if (wall < earliest || wall >= latest) throw new Error('one of its times is too far away');
+  return { wall, zone: isUtc ? utc : zone, isDate };
 }
 
 function isUtc({ zone }: ICAL.Time): boolean {

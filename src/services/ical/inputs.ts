@@ -1,6 +1,13 @@
 import { type Inputs, secretAddress } from '../kit/input.ts';
+import { timeZone } from './zone-input.ts';
 
-/** What a calendar feed needs to know. */
+/** The inputs for a calendar feed. */
 export const inputs = {
-  'ical-url': secretAddress('For `ical`: the calendar’s address, a secret.'),
+  'ical-url': secretAddress('For `ical`: the address of the calendar. A secret.'),
+  'ical-timezone': {
+    about:
+      'For `ical`: the time zone of all-day events and of times without a zone, if the feed does not name one.',
+    parse: timeZone,
+    credential: true,
+  },
 } as const satisfies Inputs;

@@ -1,27 +1,47 @@
 import type ICAL from 'ical.js';
 import { isAddress } from '../../http/wire.ts';
-import type { Person } from '../../model.ts';
+import type { KnownPerson, Person } from '../../model.ts';
 import { person } from '../kit/person.ts';
+import { peopleNamedIn } from './names.ts';
+import { indexOfWords, searchable } from './words.ts';
 
 const address = /[^\s@,;:<>"|\\()[\]]+@[^\s@,;:<>"|\\()[\]]+\.[^\s@,;:<>"|\\()[\]]+/g;
 
-/** Addresses of calendars and rooms at Google, which are listed among the attendees like people. */
+/** `Ana Silva <ana@example.com>` is one person, and so is an address alone. */
+const addressWithName = new RegExp(`(?:[^,;/&+|<>]*<\\s*)?(?:${address.source})`, 'g');
+
+/** Addresses of calendars and rooms at Google, which appear among the attendees. */
 const noPerson = /@(group|resource)\.calendar\.google\.com$/i;
 
+/** What some programs write if they have no address. It is nobody's name. */
+const noAddress = /^(none|null|undefined|invalid:nomail)?$/i;
+
+/** Longer than any summary with names, and more people than any shift has. Finding people takes longer with both. */
+const longestSummary = 1_000;
+const mostPeople = 200;
+
+/** How people are found in an event. */
+export interface Reading {
+  /** The names of the schedule and the calendar, which are not part of a person's name. */
+  readonly words: readonly string[];
+  readonly known: readonly KnownPerson[];
+}
+
 /**
- * Who an event puts on call: its attendees (RFC 5545 3.8.4.1), else the addresses in its summary, else the summary
- * itself, which may be mapped in `people`. `words` are removed from it: the names of the schedule and the calendar.
+ * Who an event puts on call: its attendees (RFC 5545 3.8.4.1), else the addresses and the names from `people` in its
+ * summary, else the summary itself. Throws an Error that says why the people can’t be read.
  */
-export function peopleOf(event: ICAL.Component, words: readonly string[]): readonly Person[] {
+export function peopleOf(event: ICAL.Component, reading: Reading): readonly Person[] {
   const attendees = event.getAllProperties('attendee').filter(isPerson);
+  if (attendees.length > mostPeople) throw new Error(`it invites more than ${mostPeople} people`);
   if (attendees.length > 0) {
     return attendees.filter((attendee) => word(attendee, 'partstat') !== 'DECLINED').map(attendeeOf);
   }
   const summary = summaryOf(event);
-  const addresses = summary.match(address) ?? [];
-  return addresses.length > 0
-    ? addresses.map((email) => person({ email: email.replace(/\.+$/, '') }))
-    : [personIn(summary, words)];
+  if (summary.length > longestSummary) {
+    throw new Error(`its summary is longer than ${longestSummary} characters`);
+  }
+  return peopleIn(summary, reading);
 }
 
 /** The summary of an event, or an empty text. */
@@ -29,42 +49,63 @@ export function summaryOf(event: ICAL.Component): string {
   return String(event.getFirstPropertyValue('summary') ?? '').trim();
 }
 
+function peopleIn(written: string, { words, known }: Reading): readonly Person[] {
+  // Some pagers end the summary of a shift's first day like this.
+  const summary = written.replace(/\s+begins\*(?=\s|$)/gi, '').trim();
+  const emails = (summary.match(address) ?? []).map((email) => email.replace(/\.+$/, '').toLowerCase());
+  const text = summary.replace(addressWithName, ' , ');
+  const others = known.filter(({ names }) => !emails.some((email) => names.includes(email)));
+  const rest = words.reduce(without, text);
+  const [inRest, inAll] = [peopleNamedIn(rest, others), peopleNamedIn(text, others)];
+  const found = [...emails.map((email) => person({ email })), ...(inRest.length > 0 ? inRest : inAll)];
+  return found.length > 0 ? found : [personIn(summary, rest)];
+}
+
 function isPerson(attendee: ICAL.Property): boolean {
   return (
     !['ROOM', 'RESOURCE'].includes(word(attendee, 'cutype')) &&
     word(attendee, 'role') !== 'NON-PARTICIPANT' &&
-    !noPerson.test(calendarUser(attendee))
+    !noPerson.test(calendarUser(attendee)) &&
+    [userOf(attendee), parameter(attendee, 'cn'), parameter(attendee, 'email')].some(
+      (word) => word.trim() !== '',
+    )
   );
 }
 
-/** An attendee. A group is named as one, and never identified by its address. */
+/** An attendee as a person. A group is reported as one, and never identified by its address. */
 function attendeeOf(attendee: ICAL.Property): Person {
-  const user = calendarUser(attendee)
-    .replace(/^mailto:/i, '')
-    .trim();
+  const user = userOf(attendee);
   const email = [user, parameter(attendee, 'email')].find(isAddress);
   const given = parameter(attendee, 'cn').trim();
   const name = given.toLowerCase() === email?.toLowerCase() ? '' : given;
   if (email !== undefined && word(attendee, 'cutype') !== 'GROUP') return person({ email, name });
-  return person({ name: name || user || 'an attendee without a name', aliases: [name, user] });
+  return person({ name: name || user, aliases: [name, user] });
 }
 
-/** Somebody named in a summary: `Data science: ana` is ana, and may be mapped by either. */
-function personIn(summary: string, words: readonly string[]): Person {
-  const rest = words.reduce(without, summary);
+/** A person named only by a summary: `Data science: ana` is ana, and `people` may map either text. */
+function personIn(summary: string, rest: string): Person {
   return person({ name: rest || summary || 'an event without a summary', aliases: [rest, summary] });
 }
 
-/** A text without the first occurrence of a word in any case, and without the punctuation around it. */
-function without(text: string, word: string): string {
-  const at = text.toLowerCase().indexOf(word.toLowerCase());
+/** Removes the first occurrence of words from a text, with the punctuation around them. */
+function without(text: string, words: string): string {
+  const looked = searchable(text);
+  const at = indexOfWords(looked, words);
   if (at < 0) return text;
-  const before = text.slice(0, at).replace(/[\s:;,.|/·•–—({[<-]+$/u, '');
-  const after = text.slice(at + word.length).replace(/^[\s:;,.|/·•–—)}\]>-]+/u, '');
+  const before = looked.shown.slice(0, at).replace(/[\s:;,.|/·•–—({[<-]+$/u, '');
+  const after = looked.shown.slice(at + words.normalize().length).replace(/^[\s:;,.|/·•–—)}\]>-]+/u, '');
   return `${before} ${after}`.trim().replace(/^[({[<](.*)[)}\]>]$/su, '$1');
 }
 
-/** The address of somebody as a URI, usually `mailto:`. */
+/** Somebody's address, or what is written instead. Empty if the publisher has none. */
+function userOf(attendee: ICAL.Property): string {
+  const user = calendarUser(attendee)
+    .replace(/^mailto:/i, '')
+    .trim();
+  return noAddress.test(user) ? '' : user;
+}
+
+/** Somebody's address as a URI, usually `mailto:`. */
 function calendarUser(property: ICAL.Property): string {
   return String(property.getFirstValue() ?? '');
 }
@@ -73,7 +114,7 @@ function parameter(property: ICAL.Property, name: string): string {
   return [property.getParameter(name) ?? ''].flat().join(' ');
 }
 
-/** A parameter whose case does not matter. */
+/** A parameter in upper case, since its case does not matter. */
 function word(property: ICAL.Property, name: string): string {
   return parameter(property, name).toUpperCase();
 }

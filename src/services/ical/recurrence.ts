@@ -3,12 +3,12 @@ import { Failure } from '../../failure.ts';
 import { day, hour, minute, second } from '../../time.ts';
 import { timeAt, wallOf } from './zones.ts';
 
-/** How many more steps through recurrences are allowed, so that no calendar can keep a run busy forever. */
+/** The remaining steps through recurrences, so that no calendar can keep a run busy forever. */
 export interface Budget {
   steps: number;
 }
 
-/** The steps for reading a calendar once: they take two seconds at most. */
+/** The steps for reading a calendar once. They take at most two seconds. */
 export const fullBudget = 60_000;
 
 const units = {
@@ -21,54 +21,70 @@ const units = {
 
 /** Readings of the wall clock. */
 interface Bounds {
-  /** Where the rule starts, and the last reading that it includes; `null`: it has none. */
+  /** Where the rule starts, and the last reading that it includes. `null`: it has no end. */
   readonly start: number;
   readonly end: number | null;
-  /** The range to read, both ends included. */
+  /** The range to read, both ends inclusive. */
   readonly from: number;
   readonly until: number;
 }
 
-/** When a rule recurs, as readings of the wall clock. Throws a Failure if that takes too many steps. */
+/**
+ * When a rule recurs, as readings of the wall clock, always including the start. Throws a Failure if that takes too many
+ * steps.
+ */
 export function recurrences(
   rule: ICAL.Recur,
   { start, end, from, until }: Bounds,
   budget: Budget,
 ): readonly number[] {
-  const last = Math.min(until, end ?? until);
-  if (start > last) return [];
-  // The library goes through an interval day by day.
+  const period = periodOf(rule);
+  const isPlain = period !== null && Object.keys(rule.parts).length === 0;
+  // If only the period matters, the count gives the end of the rule.
+  const counted = rule.count && isPlain ? start + (rule.count - 1) * period : until;
+  const last = Math.min(until, end ?? until, counted);
+  if (start > last || last < from) return [];
+  // The library steps through an interval day by day.
   if (rule.interval > budget.steps) throw tooOften(rule);
   const bounded = rule.clone();
   bounded.until = timeAt(last);
-  const iterator = bounded.iterator(timeAt(laterStart(rule, start, from)));
-  // The library may search very long for the next time, or forever. It calls this for each one that it considers.
+  bounded.count = null;
+  let left = rule.count && !isPlain ? rule.count - 1 : Number.POSITIVE_INFINITY;
+  const begin = rule.count && !isPlain ? start : laterStart(start, from, period);
+  const iterator = bounded.iterator(timeAt(begin));
+  // The library may search for the next time for very long, or forever. It calls this for each candidate.
   const check = iterator.check_contracting_rules.bind(iterator);
   iterator.check_contracting_rules = () => {
     budget.steps -= rule.interval;
     if (budget.steps < 0) throw tooOften(rule);
     return check();
   };
-  const walls: number[] = [];
+  const walls = start < from ? [] : [start];
   for (;;) {
     const next = iterator.next();
     const wall = next ? wallOf(next) : null;
     if (wall === null || wall > last) return walls;
+    // The start always comes first, whether or not the rule includes it.
+    if (wall <= start) continue;
+    if (left === 0) return walls;
+    left -= 1;
     if (wall >= from) walls.push(wall);
   }
 }
 
+/** The distance of two times of a rule without its other parts. `null`: months and years differ in length. */
+function periodOf({ freq, interval }: ICAL.Recur): number | null {
+  return freq in units ? units[freq as keyof typeof units] * interval : null;
+}
+
 /** A later start from which the rule recurs at the same times, so that past years can be skipped. */
-function laterStart(rule: ICAL.Recur, start: number, from: number): number {
-  const unit = rule.freq in units ? units[rule.freq as keyof typeof units] : null;
-  if (unit === null || rule.count) return start;
-  const period = unit * rule.interval;
-  return start + Math.max(0, Math.floor((from - start) / period) - 1) * period;
+function laterStart(start: number, from: number, period: number | null): number {
+  return period === null ? start : start + Math.max(0, Math.floor((from - start) / period) - 1) * period;
 }
 
 function tooOften(rule: ICAL.Recur): Failure {
   return new Failure(
     `An event of the calendar recurs too often to be read (${String(rule).slice(0, 100)}).`,
-    'Let it recur by days, weeks or months, from a start that is not long ago.',
+    'Make it recur by days, weeks or months, with a recent start.',
   );
 }

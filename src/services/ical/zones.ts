@@ -1,54 +1,78 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { hour, second } from '../../time.ts';
+import { zoneNamed } from './zone-names.ts';
 
 /**
  * A time zone. A reading of its wall clock is a number: the milliseconds since 1970 of the same reading in UTC, so that
  * days can be added to it even if the clocks change.
  */
 export interface Zone {
-  /** When the clock shows this. A reading that is skipped or repeated is resolved as in RFC 5545 3.3.5. */
+  /** The moment when the clock shows this. A reading that is skipped or repeated is resolved as in RFC 5545 3.3.5. */
   instantAt(wall: number): number;
-  /** What the clock shows then. */
+  /** What the clock shows at a moment. */
   wallAt(instant: number): number;
+  /** The zone is unknown: both functions throw an Error that says so. */
+  readonly isUnknown?: true;
 }
 
 /** UTC. */
 export const utc: Zone = { instantAt: (wall) => wall, wallAt: (instant) => instant };
 
-/** Finds a zone by the name that a calendar uses; `null`: unknown. The same name gives the same object. */
-export type Zones = (name: string) => Zone | null;
+/** An unknown zone, which is an error only for the events that need it. */
+export function unknownZone(why: string): Zone {
+  const fail = (): never => {
+    throw new Error(why);
+  };
+  return { instantAt: fail, wallAt: fail, isUnknown: true };
+}
 
-/** The zones of a calendar: by IANA name, whose rules are up to date, else as the calendar describes them. */
+/** Finds a zone by the name that a calendar uses. The same name returns the same object. */
+export type Zones = (name: string) => Zone;
+
+/** The zones of a calendar: by IANA name, with up-to-date rules, else as the calendar defines them, else by any other name. */
 export function zonesOf(calendar: ICAL.Component): Zones {
-  const known = new Map<string, Zone | null>();
+  const described = new Map(
+    calendar.getAllSubcomponents('vtimezone').map((zone) => [bare(zone.getFirstPropertyValue('tzid')), zone]),
+  );
+  const known = new Map<string, Zone>();
+  const find = (name: string): Zone => {
+    const id = zoneNamed(name);
+    const description = described.get(bare(name));
+    const isIana = id?.toLowerCase() === bare(name);
+    const own = isIana || !description ? null : describedZone(description);
+    if (own) return own;
+    return id === null
+      ? unknownZone(`its time zone “${name}” is unknown, and the calendar does not define it`)
+      : namedZone(id);
+  };
   return (name) => {
-    const zone = known.get(name) ?? ianaZone(name) ?? describedZone(calendar, name);
+    const zone = known.get(name) ?? find(name);
     known.set(name, zone);
     return zone;
   };
 }
 
-function ianaZone(name: string): Zone | null {
+/** A name in the form in which names are compared. */
+function bare(name: unknown): string {
+  return String(name ?? '')
+    .replaceAll('"', '')
+    .trim()
+    .toLowerCase();
+}
+
+function namedZone(id: string): Zone {
   const zonedAt = (instant: number, zone: string) =>
     Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-  try {
-    zonedAt(0, name);
-  } catch {
-    return null;
-  }
   return {
-    instantAt: (wall) => zonedAt(wall, 'UTC').toPlainDateTime().toZonedDateTime(name).epochMilliseconds,
-    wallAt: (instant) => instant + zonedAt(instant, name).offsetNanoseconds / 1e6,
+    instantAt: (wall) => zonedAt(wall, 'UTC').toPlainDateTime().toZonedDateTime(id).epochMilliseconds,
+    wallAt: (instant) => instant + zonedAt(instant, id).offsetNanoseconds / 1e6,
   };
 }
 
-/** A zone that the calendar describes in a VTIMEZONE, as programs with their own names for zones write it. */
-function describedZone(calendar: ICAL.Component, name: string): Zone | null {
-  const component = calendar
-    .getAllSubcomponents('vtimezone')
-    .find((description) => description.getFirstPropertyValue('tzid') === name);
-  if (!component || !isYearly(component)) return null;
+/** A zone as defined by a VTIMEZONE. `null` if that can't be used. */
+function describedZone(component: ICAL.Component): Zone | null {
+  if (!isYearly(component)) return null;
   const zone = new ICAL.Timezone(component);
   const offset = (wall: number) => zone.utcOffset(timeAt(wall)) * second;
   /** Longer than any change of the clocks, except across the date line. */
@@ -64,19 +88,28 @@ function describedZone(calendar: ICAL.Component, name: string): Zone | null {
   };
 }
 
-/** Whether all rules for the clocks are yearly. With others, finding an offset could take forever. */
+/** Whether all its rules can be read and are yearly. With others, finding an offset could take forever. */
 function isYearly(zone: ICAL.Component): boolean {
   const parts = [...zone.getAllSubcomponents('standard'), ...zone.getAllSubcomponents('daylight')];
   const rules = parts.flatMap((part) => part.getAllProperties('rrule')).map((rule) => rule.getFirstValue());
-  return parts.length > 0 && rules.every((rule) => rule instanceof ICAL.Recur && rule.freq === 'YEARLY');
+  const isWhole = parts.every(
+    (part) =>
+      part.getFirstPropertyValue('dtstart') instanceof ICAL.Time &&
+      ['tzoffsetfrom', 'tzoffsetto'].every(
+        (name) => part.getFirstPropertyValue(name) instanceof ICAL.UtcOffset,
+      ),
+  );
+  return (
+    parts.length > 0 && isWhole && rules.every((rule) => rule instanceof ICAL.Recur && rule.freq === 'YEARLY')
+  );
 }
 
-/** A reading of a wall clock as a time of the library. */
+/** Turns a reading of a wall clock into the library's type. */
 export function timeAt(wall: number): ICAL.Time {
   return ICAL.Time.fromJSDate(new Date(wall), true);
 }
 
-/** The reading of a wall clock from a time of the library; of a date, the reading at its start. */
+/** Turns the library's time into a reading of a wall clock. For a date, the reading at its start. */
 export function wallOf({ year, month, day, hour, minute, second }: ICAL.Time): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
