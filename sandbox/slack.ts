@@ -3,6 +3,7 @@ import type { Failure } from './effects.ts';
 import type { Call, StandIn } from './server.ts';
 import { chatMethods } from './slack/chat.ts';
 import { conversationMethods } from './slack/conversations.ts';
+import { checkTeam } from './slack/grid.ts';
 import { demand, type SlackCall, SlackError, type SlackMethod } from './slack/method.ts';
 import { RateLimits } from './slack/rate-limits.ts';
 import type { SlackState, SlackToken } from './slack/state.ts';
@@ -32,6 +33,7 @@ export function createSlack(state: SlackState, now: () => Date): StandIn {
 
     if (method.scope !== null) demand(token, method.scope);
     const call: SlackCall = { state, args: readArgs(c.req.query(), c.env.body), token, now: now() };
+    checkTeam(name, call);
     return c.json({ ok: true, ...method.run(call) });
   });
 
@@ -65,7 +67,7 @@ function readArgs(query: Record<string, string>, body: unknown): Record<string, 
   };
 }
 
-/** A bare status in Slack's words. */
+/** An error with only a status, worded like Slack. */
 function failure(status: number): Failure {
   if (status === 429) return { headers: { 'Retry-After': '1' }, body: { ok: false, error: 'ratelimited' } };
   return { body: { ok: false, error: status === 503 ? 'service_unavailable' : 'internal_error' } };

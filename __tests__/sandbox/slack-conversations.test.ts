@@ -21,7 +21,7 @@ const keep = (...scopes: string[]) => {
   if (token) token.scopes = scopes;
 };
 
-test('conversations.info tells the topic, and nothing of private channels from outside', async () => {
+test('conversations.info shows the topic, and nothing of private channels from outside', async () => {
   expect(await ask('conversations.info')).toMatchObject({
     ok: true,
     channel: {

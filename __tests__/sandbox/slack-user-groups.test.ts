@@ -20,7 +20,7 @@ describe('usergroups.list', () => {
   const list = async (args: Record<string, string> = {}) =>
     (await slack<{ usergroups: object[] }>(sandbox, 'usergroups.list', args)).body.usergroups;
 
-  test('tells members and their number when asked', async () => {
+  test('returns members and their number on request', async () => {
     const [plain] = await list();
     expect(plain).toMatchObject({
       id: 'S0DATA0001',
@@ -56,7 +56,7 @@ describe('usergroups.users.update', () => {
     expect(group.users).toEqual(['U0BEN00002', 'U0ANA00001']);
   });
 
-  test('Slackbot tells everybody it adds or removes', async () => {
+  test('Slackbot notifies everybody who is added or removed', async () => {
     group.users = ['U0ANA00001', 'U0BEN00002'];
     await update('U0BEN00002,U0CLEO0003');
     expect(sandbox.slack.slackbotMessages).toEqual([
@@ -116,6 +116,67 @@ describe('usergroups.users.update', () => {
   test('no_such_subteam', async () => {
     const args = { usergroup: 'S0NOPE', users: 'U0ANA00001' };
     expect((await slack(sandbox, 'usergroups.users.update', args)).body.error).toBe('no_such_subteam');
+  });
+});
+
+describe('usergroups.create', () => {
+  const create = async (args: Record<string, string>, token?: string) =>
+    (await slack(sandbox, 'usergroups.create', { name: 'New', handle: 'new', ...args }, token)).body;
+
+  test('makes an enabled group with nobody in it', async () => {
+    const created = { id: 'S0NEW00003', name: 'New', handle: 'new', description: 'Who', date_delete: 0 };
+    expect(await create({ description: 'Who' })).toMatchObject({ ok: true, usergroup: created });
+    expect(sandbox.slack.userGroups.at(-1)).toMatchObject({ ...created, users: [], team_id: 'T0SANDBOX1' });
+    expect(
+      (await slack(sandbox, 'usergroups.users.update', { usergroup: created.id, users: 'U0ANA00001' })).body,
+    ).toMatchObject({ ok: true });
+  });
+
+  test('makes the handle from the name where none is given', async () => {
+    expect(await create({ name: 'The new one', handle: '' })).toMatchObject({
+      usergroup: { handle: 'the-new-one' },
+    });
+  });
+
+  test.each([
+    ['missing_argument', { name: '' }],
+    ['missing_subteam_name', { name: ' ' }],
+    ['name_too_long', { name: 'x'.repeat(81) }],
+    ['description_too_long', { description: 'x'.repeat(141) }],
+    ['bad_handle', { handle: 'Two words' }],
+    ['name_already_exists', { name: 'Data on-call' }],
+    ['handle_already_exists', { handle: 'data-oncall' }],
+    ['handle_already_exists', { handle: 'data-alerts' }],
+    ['handle_already_exists', { handle: 'ana' }],
+  ])('%s for %j, and nothing is created', async (error, args) => {
+    group.name = 'Data on-call';
+    expect(await create(args)).toEqual({ ok: false, error });
+    expect(sandbox.slack.userGroups).toHaveLength(2);
+  });
+
+  test('the handle of a disabled group is free, its name is not', async () => {
+    group.date_delete = 1;
+    expect(await create({ name: group.name })).toMatchObject({ error: 'name_already_exists' });
+    expect(await create({ handle: group.handle })).toMatchObject({ ok: true });
+  });
+
+  test('permission_denied where only admins manage user groups, but not for an admin', async () => {
+    sandbox.slack.settings.whoManagesUserGroups = 'admins';
+    expect(await create({})).toEqual({ ok: false, error: 'permission_denied' });
+    expect(await create({}, secrets.slackAdmin)).toMatchObject({ ok: true });
+  });
+
+  test('paid_teams_only on a plan without user groups', async () => {
+    sandbox.slack.settings.userGroups = false;
+    expect(await create({})).toEqual({ ok: false, error: 'paid_teams_only' });
+  });
+
+  test('shows up late in the list where the list lags', async () => {
+    sandbox.slack.quirks.lag = 1;
+    expect(await create({})).toEqual({ ok: true });
+    const list = async () =>
+      (await slack<{ usergroups: object[] }>(sandbox, 'usergroups.list')).body.usergroups.length;
+    expect([await list(), await list()]).toEqual([2, 3]);
   });
 });
 

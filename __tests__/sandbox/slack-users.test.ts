@@ -33,7 +33,7 @@ test('users.lookupByEmail knows neither strangers nor deactivated members', asyn
   }
 });
 
-test('users.info tells of deactivated members, with fewer fields', async () => {
+test('users.info returns deactivated members, with fewer fields', async () => {
   const { user } = (await slack<{ user: object }>(sandbox, 'users.info', { user: 'U0GONE0006' })).body;
   expect(user).toMatchObject({ id: 'U0GONE0006', deleted: true });
   expect(user).not.toHaveProperty('is_restricted');

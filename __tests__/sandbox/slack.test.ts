@@ -9,7 +9,7 @@ beforeEach(() => {
   sandbox = createSandbox({ now: () => new Date(time) });
 });
 
-test('auth.test tells who the token is', async () => {
+test('auth.test says whose token it is', async () => {
   expect(await slack(sandbox, 'auth.test')).toMatchObject({
     status: 200,
     body: {

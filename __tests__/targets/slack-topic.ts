@@ -1,5 +1,7 @@
+import { quirk } from '../../sandbox/quirks.ts';
 import { people, secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
+import { idsOf, slackQuirks, slackQuirksOf } from './slack-quirks.ts';
 import type { TargetStage } from './stage.ts';
 
 const others = 'Data team | https://wiki.example.com/data';
@@ -23,12 +25,18 @@ export const slackTopic: TargetStage = {
   shows(box) {
     const { value } = channel(box).topic;
     if (!value.startsWith(others)) throw new Error(`what others wrote is lost: ${value}`);
-    return people.filter(({ slack }) => value.includes(`<@${slack}>`)).map(({ name }) => name);
+    return people
+      .filter(({ slack }) => idsOf(slack).some((id) => value.includes(`<@${id}>`)))
+      .map(({ name }) => name);
   },
   forbid({ slack }) {
     const token = slack.tokens[secrets.slack];
     if (token) token.scopes = token.scopes.filter((scope) => !scope.endsWith(':write.topic'));
     return /lacks the scope channels:write\.topic/;
   },
+  quirks: [
+    ...slackQuirks,
+    quirk('channels don’t say who is in them', 'right', slackQuirksOf, 'hidesMembership', true),
+  ],
   writes: ({ path }) => path.endsWith('conversations.setTopic'),
 };

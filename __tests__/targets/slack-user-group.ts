@@ -1,5 +1,7 @@
+import { quirk } from '../../sandbox/quirks.ts';
 import { people, secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
+import { slackQuirks, slackQuirksOf } from './slack-quirks.ts';
 import type { TargetStage } from './stage.ts';
 
 const idOf = (who: string) => people.find(({ name }) => name === who)?.slack ?? who;
@@ -30,5 +32,11 @@ export const slackUserGroup: TargetStage = {
     slack.settings.whoManagesUserGroups = 'admins';
     return /only admins may manage user groups.*`slack-user-group-token`/s;
   },
-  writes: ({ path }) => /usergroups\.(users\.update|enable|disable)$/.test(path.split('?')[0] ?? ''),
+  quirks: [
+    ...slackQuirks,
+    quirk('the token is for a whole organization', 'failed', slackQuirksOf, 'orgToken', true),
+    quirk('a switch that is set can’t be set', 'right', slackQuirksOf, 'refusesRepetition', true),
+    quirk('the list lags behind a write that tells nothing', 'right', slackQuirksOf, 'lag', 2),
+  ],
+  writes: ({ path }) => /usergroups\.(create|users\.update|enable|disable)$/.test(path.split('?')[0] ?? ''),
 };

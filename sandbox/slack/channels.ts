@@ -1,13 +1,13 @@
 /** A message in a channel, as in Slack's `message` objects (conversations.history). */
 export interface SlackMessage {
   type: 'message';
-  /** Its id in the channel: Unix seconds with six digits after the point. */
+  /** Its id in the channel: Unix seconds with six decimal digits. */
   ts: string;
   text: string;
   user?: string;
   /** An app sent it. */
   bot_id?: string;
-  /** `channel_topic`, `channel_archive`, …: a line that Slack writes itself. */
+  /** `channel_topic`, `channel_archive`, …: a line that Slack itself writes. */
   subtype?: string;
   topic?: string;
   blocks?: unknown[];
@@ -20,14 +20,14 @@ export interface SlackChannel {
   name: string;
   is_private: boolean;
   is_archived: boolean;
-  /** User ids, an app's bot user among them. */
+  /** User ids, including an app's bot user. */
   members: string[];
   topic: { value: string; creator: string; last_set: number };
   /** The oldest first. */
   messages: SlackMessage[];
 }
 
-/** A channel; what is left out is filled in as it is for most. */
+/** Creates a channel. Fields that are left out get the usual values. */
 export function slackChannel({
   topic = '',
   ...channel
@@ -43,12 +43,12 @@ export function slackChannel({
   };
 }
 
-/** The id of the bot behind an app's user. */
+/** The bot id of an app's user. */
 export function botIdOf(userId: string): string {
   return userId.replace('U', 'B');
 }
 
-/** Adds a message at the end; it gets a time of its own, after all others. */
+/** Adds a message at the end, with a unique time after all others. */
 export function addMessage(
   channel: SlackChannel,
   now: Date,
@@ -62,7 +62,7 @@ export function addMessage(
   return added;
 }
 
-/** Archives a channel as somebody does it in Slack, who leaves a line saying so. */
+/** Archives a channel, as a person in Slack would, with a line that says so. */
 export function archive(channel: SlackChannel, now: Date): void {
   const subtype = channel.is_private ? 'group_archive' : 'channel_archive';
   addMessage(channel, now, { text: 'archived the channel', subtype, user: 'USLACKBOT' });

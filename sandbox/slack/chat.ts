@@ -25,9 +25,12 @@ export const chatMethods: Record<string, SlackMethod> = {
         text,
         ...(token.kind === 'bot' && { bot_id: botIdOf(token.userId) }),
         ...(blocks && { blocks }),
-        ...(metadata && { metadata }),
+        ...(metadata && !state.quirks.dropsMetadata && { metadata }),
       });
-      return { channel: channel.id, ts: message.ts, message };
+      const warning = 'invalid_metadata_schema';
+      const isDropped = metadata !== null && state.quirks.dropsMetadata;
+      const warned = isDropped && { warning, response_metadata: { warnings: [warning] } };
+      return { channel: channel.id, ts: message.ts, message, ...warned };
     },
   },
 };
@@ -38,7 +41,7 @@ interface Block {
   elements?: { text?: unknown }[];
 }
 
-/** Sections take 3,000 characters in a text, and a message 50 blocks. */
+/** A section's text is limited to 3,000 characters, and a message to 50 blocks. */
 function readBlocks({ args }: SlackCall): Block[] | null {
   if (args.blocks === undefined) return null;
   const blocks = readJson(args.blocks);

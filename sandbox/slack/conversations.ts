@@ -2,10 +2,10 @@ import { addMessage, type SlackChannel } from './channels.ts';
 import { demand, required, type SlackCall, SlackError, type SlackMethod } from './method.ts';
 import { asTopic } from './topic.ts';
 
-/** The most characters of a topic. */
+/** The longest topic, in characters. */
 const longestTopic = 250;
 
-/** Methods about channels: what they are, their topics, what was said in them. */
+/** Methods about channels: information, topics, history. */
 export const conversationMethods: Record<string, SlackMethod> = {
   'conversations.info': {
     scope: null,
@@ -32,12 +32,16 @@ export const conversationMethods: Record<string, SlackMethod> = {
       );
       const limit = Number(args.limit ?? 100);
       if (!Number.isInteger(limit) || limit < 1 || limit > 999) throw new SlackError('invalid_limit');
-      const start = args.cursor ? listed.findIndex(({ id }) => btoa(`team:${id}`) === args.cursor) : 0;
+      const { repeatsCursor } = state.quirks;
+      const start =
+        args.cursor && !repeatsCursor ? listed.findIndex(({ id }) => btoa(`team:${id}`) === args.cursor) : 0;
       if (start < 0) throw new SlackError('invalid_cursor');
       const following = listed[start + limit];
       return {
         channels: listed.slice(start, start + limit).map((channel) => wireChannel(channel, call)),
-        response_metadata: { next_cursor: following ? btoa(`team:${following.id}`) : '' },
+        response_metadata: {
+          next_cursor: repeatsCursor ? 'again' : following ? btoa(`team:${following.id}`) : '',
+        },
       };
     },
   },
@@ -55,7 +59,7 @@ export const conversationMethods: Record<string, SlackMethod> = {
       if ([...value].length > longestTopic) throw new SlackError('too_long');
       const user = token.userId;
       channel.topic = { value, creator: user, last_set: Math.floor(now.getTime() / 1000) };
-      // The line comes even where the topic is as it was.
+      // The line is posted even if the topic has not changed.
       const text = `set the channel topic: ${value}`;
       const subtype = channel.is_private ? 'group_topic' : 'channel_topic';
       addMessage(channel, now, { user, subtype, text, topic: value });
@@ -67,12 +71,14 @@ export const conversationMethods: Record<string, SlackMethod> = {
     scope: null,
     perMinute: 50,
     run(call) {
-      const { args } = call;
+      const { args, state } = call;
+      const { repeatsCursor } = state.quirks;
       const channel = visibleChannel(call, 'history');
       if (!isMember(channel, call)) throw new SlackError('not_in_channel');
       const limit = Math.min(Math.max(Number(args.limit ?? 100) || 100, 1), 999);
       const all = channel.messages.toReversed();
-      const start = args.cursor ? all.findIndex(({ ts }) => btoa(`next_ts:${ts}`) === args.cursor) : 0;
+      const start =
+        args.cursor && !repeatsCursor ? all.findIndex(({ ts }) => btoa(`next_ts:${ts}`) === args.cursor) : 0;
       if (start < 0) throw new SlackError('invalid_cursor');
       const following = all[start + limit];
       return {
@@ -84,6 +90,7 @@ export const conversationMethods: Record<string, SlackMethod> = {
         has_more: following !== undefined,
         pin_count: 0,
         ...(following && { response_metadata: { next_cursor: btoa(`next_ts:${following.ts}`) } }),
+        ...(repeatsCursor && { response_metadata: { next_cursor: 'again' } }),
       };
     },
   },
@@ -94,7 +101,7 @@ export function isMember({ members }: SlackChannel, { token }: SlackCall): boole
   return members.includes(token.userId);
 }
 
-/** The channel of a call. A private one is seen by its members alone; others don't learn that it is there. */
+/** The channel of a call. Only its members can see a private one; for others it does not exist. */
 function visibleChannel(call: SlackCall, right: 'read' | 'history' | 'write.topic'): SlackChannel {
   const scopes = (kind: 'channels' | 'groups') => [
     `${kind}:${right}`,
@@ -122,7 +129,7 @@ function wireChannel(channel: SlackChannel, call: SlackCall): object {
     is_archived,
     is_general: false,
     is_shared: false,
-    is_member: isMember(channel, call),
+    ...(!call.state.quirks.hidesMembership && { is_member: isMember(channel, call) }),
     created: 1767225600,
     creator: 'USLACKBOT',
     topic: { ...topic },

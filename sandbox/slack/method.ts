@@ -11,7 +11,7 @@ export interface SlackCall {
 
 /** A Web API method: `run` returns its answer without `ok`, or throws a {@link SlackError}. */
 export interface SlackMethod {
-  /** The scope it needs; null: none, or that depends on the channel. */
+  /** The scope it needs. `null`: none, or it depends on the channel. */
   scope: string | null;
   /** Calls a minute: tier 2 has 20, tier 3 has 50, tier 4 has 100. */
   perMinute: number;

@@ -1,10 +1,10 @@
 const minute = 60_000;
 
-/** Counts calls by key over the last minute; a tenth more than the limit is let through as a burst. */
+/** Counts calls by key over the last minute. A tenth more than the limit is allowed as a burst. */
 export class RateLimits {
   readonly #calls = new Map<string, number[]>();
 
-  /** Takes one call. Returns 0 if it may pass, else the whole seconds to wait. */
+  /** Counts one call. Returns 0 if it is allowed, else the whole seconds to wait. */
   take(key: string, perMinute: number, now: Date): number {
     const time = now.getTime();
     const recent = (this.#calls.get(key) ?? []).filter((call) => call > time - minute);

@@ -16,6 +16,10 @@ export interface SlackUser {
   /** A guest in one channel. */
   is_ultra_restricted: boolean;
   is_app_user: boolean;
+  /** The workspaces of the organization that they are in. Default: only `team_id`. */
+  teams?: string[];
+  /** From another organization that shares channels with this one. */
+  is_stranger?: boolean;
 }
 
 /** A user group, as in Slack's `usergroup` objects (usergroups.list). Times are Unix seconds. */
@@ -28,15 +32,15 @@ export interface SlackUserGroup {
   users: string[];
   date_create: number;
   date_update: number;
-  /** When it was disabled; 0: it is not. */
+  /** When it was disabled. 0 if it is enabled. */
   date_delete: number;
   updated_by: string;
-  /** Members come from an identity provider: nobody may set them here. */
+  /** Members come from an identity provider: nobody can set them here. */
   is_idp_group?: boolean;
   is_membership_locked?: boolean;
 }
 
-/** What a token may do, and who acts with it. */
+/** A token's permissions and its user. */
 export interface SlackToken {
   /** `xoxb-`, `xoxp-`, `xapp-`. */
   kind: 'bot' | 'user' | 'app';
@@ -44,7 +48,7 @@ export interface SlackToken {
   userId: string;
   /** Its user is an admin of the workspace. */
   admin?: boolean;
-  /** Every call with it fails like this: taken back, of somebody deactivated, or run out. */
+  /** Every call with it fails like this: revoked, of a deactivated user, or expired. */
   error?: 'token_revoked' | 'account_inactive' | 'token_expired';
 }
 
@@ -55,6 +59,38 @@ export interface SlackbotMessage {
   change: 'added' | 'removed';
 }
 
+/** Ways in which Slack misbehaves. All off in a healthy workspace. */
+export interface SlackQuirks {
+  /** The workspace belongs to an organization: which of a person's two ids appears where. */
+  grid: { people: 'U' | 'W' | 'either'; groups: 'U' | 'W'; turn: number } | null;
+  /** The tokens are org-wide: a call has to name the workspace. */
+  orgToken: boolean;
+  /** Lists of members come without addresses. */
+  hidesAddresses: boolean;
+  /** Lists give the same cursor again and again. */
+  repeatsCursor: boolean;
+  /** Messages are posted without their metadata, and the answer has a warning. */
+  dropsMetadata: boolean;
+  /** Enabling or disabling a user group fails if it already is. */
+  refusesRepetition: boolean;
+  /** Channels don't show whether the app is a member. */
+  hidesMembership: boolean;
+  /** A write to a user group does not return the group, and this many lists after it still show the old groups. */
+  lag: number;
+}
+
+/** A healthy Slack. */
+export const well: SlackQuirks = {
+  grid: null,
+  orgToken: false,
+  hidesAddresses: false,
+  repeatsCursor: false,
+  dropsMetadata: false,
+  refusesRepetition: false,
+  hidesMembership: false,
+  lag: 0,
+};
+
 /** Everything Slack knows. Plain and mutable. */
 export interface SlackState {
   team: { id: string; name: string; url: string };
@@ -63,17 +99,20 @@ export interface SlackState {
   tokens: Record<string, SlackToken>;
   settings: {
     whoManagesUserGroups: 'everyone' | 'admins';
-    /** The plan has user groups. */
+    /** The plan includes user groups. */
     userGroups: boolean;
     maxUserGroupMembers: number;
     /** Slack's limits per method and token are enforced. */
     rateLimits: boolean;
   };
+  quirks: SlackQuirks;
+  /** The old user groups, and how many more lists show them. */
+  stale?: { groups: SlackUserGroup[]; lists: number };
   slackbotMessages: SlackbotMessage[];
   channels: SlackChannel[];
 }
 
-/** A member; what is left out is filled in as it is for most. */
+/** Creates a member. Fields that are left out get the usual values. */
 export function slackUser(
   user: Partial<SlackUser> & Pick<SlackUser, 'id' | 'name' | 'real_name'>,
   email?: string,
@@ -91,7 +130,7 @@ export function slackUser(
   };
 }
 
-/** A user group; what is left out is filled in as it is for most. */
+/** Creates a user group. Fields that are left out get the usual values. */
 export function slackUserGroup(
   group: Partial<SlackUserGroup> & Pick<SlackUserGroup, 'id' | 'handle' | 'name' | 'users'>,
 ): SlackUserGroup {

@@ -1,11 +1,11 @@
 import type { SlackState } from './state.ts';
 
-/** What Slack keeps as it is: mentions, channels, links, and what is escaped already. */
+/** What Slack does not change: mentions, channels, links, and what is already escaped. */
 const kept = /(<(?:[@#!][^<>\s]+|https?:[^<>\s]+)>|&(?:amp|lt|gt);)/;
 
 /**
- * What Slack makes of a topic: blanks are collapsed, `@name` becomes a mention where somebody is called that, and
- * `&`, `<` and `>` are escaped where they are not already part of something.
+ * What Slack turns a topic into: spaces are collapsed, `@name` becomes a mention if somebody has that name, and
+ * `&`, `<` and `>` are escaped unless they are already part of something.
  */
 export function asTopic({ users }: SlackState, written: string): string {
   const mention = (text: string, name: string) => {

@@ -1,4 +1,5 @@
 import { botIdOf } from './channels.ts';
+import { findUser, globalId, shownId } from './grid.ts';
 import { required, type SlackCall, SlackError, type SlackMethod } from './method.ts';
 import type { SlackUser } from './state.ts';
 
@@ -37,7 +38,7 @@ export const userMethods: Record<string, SlackMethod> = {
     scope: 'users:read',
     perMinute: 100,
     run(call) {
-      const user = call.state.users.find(({ id }) => id === required(call, 'user'));
+      const user = findUser(call.state, required(call, 'user'));
       if (!user) throw new SlackError('user_not_found');
       return { user: wireUser(user, call) };
     },
@@ -48,13 +49,16 @@ export const userMethods: Record<string, SlackMethod> = {
     perMinute: 20,
     run(call) {
       const { args, state, now } = call;
-      const start = args.cursor ? cursorIndex(call, args.cursor) : 0;
+      const { repeatsCursor, hidesAddresses } = state.quirks;
+      const start = args.cursor && !repeatsCursor ? cursorIndex(call, args.cursor) : 0;
       const limit = Number(args.limit) > 0 ? Math.min(Number(args.limit), 1000) : state.users.length;
       const following = state.users[start + limit];
       return {
-        members: state.users.slice(start, start + limit).map((user) => wireUser(user, call)),
+        members: state.users.slice(start, start + limit).map((user) => wireUser(user, call, !hidesAddresses)),
         cache_ts: Math.floor(now.getTime() / 1000),
-        response_metadata: { next_cursor: following ? btoa(`user:${following.id}`) : '' },
+        response_metadata: {
+          next_cursor: repeatsCursor ? 'again' : following ? btoa(`user:${following.id}`) : '',
+        },
       };
     },
   },
@@ -66,9 +70,10 @@ function cursorIndex({ state }: SlackCall, cursor: string): number {
   return index;
 }
 
-/** A deactivated member comes with fewer fields, and addresses only with the scope for them. */
-function wireUser(user: SlackUser, { token, state }: SlackCall): object {
-  const { id, team_id, name, deleted, real_name, tz, is_bot, is_app_user } = user;
+/** A deactivated member has fewer fields, and addresses require their scope. */
+function wireUser(user: SlackUser, { token, state }: SlackCall, hasAddress = true): object {
+  const id = shownId(state, user.id, 'people');
+  const { team_id, name, deleted, real_name, tz, is_bot, is_app_user } = user;
   const { email, ...profile } = user.profile;
   const common = {
     id,
@@ -79,7 +84,7 @@ function wireUser(user: SlackUser, { token, state }: SlackCall): object {
       ...profile,
       real_name_normalized: profile.real_name,
       display_name_normalized: profile.display_name,
-      ...(email !== undefined && token.scopes.includes('users:read.email') && { email }),
+      ...(email !== undefined && hasAddress && token.scopes.includes('users:read.email') && { email }),
       team: team_id,
     },
     is_bot,
@@ -87,8 +92,8 @@ function wireUser(user: SlackUser, { token, state }: SlackCall): object {
     updated: 1767225600,
   };
   if (deleted) return common;
-  const { is_restricted, is_ultra_restricted } = user;
-  const admin = Object.values(state.tokens).some((one) => one.userId === id && one.admin === true);
+  const { is_restricted, is_ultra_restricted, is_stranger } = user;
+  const admin = Object.values(state.tokens).some((one) => one.userId === user.id && one.admin === true);
   return {
     ...common,
     color: '9f69e7',
@@ -99,5 +104,9 @@ function wireUser(user: SlackUser, { token, state }: SlackCall): object {
     is_primary_owner: false,
     is_restricted,
     is_ultra_restricted,
+    ...(is_stranger && { is_stranger }),
+    ...(state.quirks.grid && {
+      enterprise_user: { id: globalId(user.id), enterprise_id: 'E0SANDBOX1', teams: user.teams ?? [team_id] },
+    }),
   };
 }

@@ -50,7 +50,7 @@ describe('a call', () => {
   });
 
   test.each([[[]], ['text'], [null], [7], [{}], [{ ok: 'yes' }]])(
-    'rule 4: answered with %j never succeeds in silence',
+    'rule 4: answered with %j never silently succeeds',
     async (body) => {
       const schema = z.object({ members: z.array(z.string()) });
       await expect(client(() => body).call('m', {}, schema)).rejects.toBeInstanceOf(Failure);
@@ -107,6 +107,52 @@ test('rule 9: only trouble that can pass is worth another try', async () => {
     false,
     false,
   ]);
+});
+
+test('the workspace is said to the methods that take it, and to no other', async () => {
+  const fake = http(() => ({ ok: true }));
+  const run = contextOf(inputs, fake, { 'slack-token': 'xoxb-1', 'slack-team-id': 'T060R4BHN' });
+  const methods = ['usergroups.list', 'users.list', 'conversations.list', 'users.info', 'chat.postMessage'];
+  for (const method of methods) await createClient(run)(method, { limit: 1 }, anything);
+  for (const method of ['usergroups.disable', 'usergroups.create'])
+    await createUserGroupClient(run)(method, {}, anything);
+  const teams = fake.requests.map(({ body }) => new URLSearchParams(body).get('team_id'));
+  expect(teams).toEqual(['T060R4BHN', 'T060R4BHN', 'T060R4BHN', null, null, 'T060R4BHN', 'T060R4BHN']);
+});
+
+test.each(['E060R4BHN', 'acme', 'T1', 't060r4bhn'])('%j is not the id of a workspace', (written) => {
+  expect(() =>
+    contextOf(
+      inputs,
+      http(() => null),
+      { 'slack-team-id': written },
+    ),
+  ).toThrow('must be the id of a workspace such as T060R4BHN');
+});
+
+test.each([
+  [
+    { response_metadata: { messages: ['[ERROR] missing required field: team_id'] } },
+    ': “[ERROR] missing required field: team_id”.',
+  ],
+  [{ arg: 'team_id' }, '.'],
+])(
+  'a call without the workspace that it needs says how to name it, and what Slack said: %j',
+  async (said, words) => {
+    const { call } = client(() => ({ ok: false, error: 'missing_argument', ...said }));
+    await expect(call('usergroups.list', {}, anything)).rejects.toMatchObject({
+      message: `Slack answered missing_argument to usergroups.list${words}`,
+      fix: expect.stringMatching(/set `slack-team-id`.*`slack: \{ team-id: T… \}`/),
+    });
+  },
+);
+
+test('rule 12: what Slack says beside an error is shown on one line, and not without end', async () => {
+  const messages = ['[ERROR] x\n::error::y', 'z'.repeat(900)];
+  const { call } = client(() => ({ ok: false, error: 'invalid_blocks', response_metadata: { messages } }));
+  const error = await call('m', {}, anything).catch((error) => error);
+  expect(error.message).toMatch(/^Slack answered invalid_blocks to m: “\[ERROR\] x : :error: :y; z+…”\.$/);
+  expect(error.message.length).toBeLessThan(360);
 });
 
 test.each([

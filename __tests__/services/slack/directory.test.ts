@@ -50,12 +50,16 @@ describe('an account', () => {
     [{ is_restricted: true }, 'is a guest'],
     [{ is_ultra_restricted: true }, 'is a guest'],
   ])('rule 6: with %j is not to be used, with that reason', async (flags, reason) => {
-    expect(await identify({ ...ana, ...flags })).toEqual({ unmapped: expect.stringContaining(reason) });
+    expect(await identify({ ...ana, ...flags })).toEqual({
+      unmapped: expect.stringContaining(reason),
+      fix: expect.any(String),
+    });
   });
 
   test('rule 6: is not Slackbot, which says it is no bot', async () => {
     expect(await identify({ id: 'USLACKBOT', is_bot: false })).toEqual({
       unmapped: expect.stringContaining('is a bot'),
+      fix: expect.any(String),
     });
   });
 
@@ -100,20 +104,20 @@ describe('looking up', () => {
   test('names every address that nobody has', async () => {
     const { find } = directory(() => missing);
     expect(await find([{ emails: ['a@example.com', 'b@example.com'] }, { id: 'U1' }])).toEqual([
-      { unmapped: 'no active Slack account has the address a@example.com or b@example.com' },
-      { unmapped: 'Slack knows no member U1' },
+      { unmapped: 'has no active Slack account (looked up a@example.com and b@example.com)' },
+      { unmapped: 'Slack has no member U1' },
     ]);
   });
 
   test('finds nobody by an id that Slack does not know', async () => {
     const { find } = directory(() => ({ ok: false, error: 'user_not_found' }));
-    expect(await find([{ id: 'U1' }])).toEqual([{ unmapped: 'Slack knows no member U1' }]);
+    expect(await find([{ id: 'U1' }])).toEqual([{ unmapped: 'Slack has no member U1' }]);
   });
 
   test('stops at an account that is not to be used', async () => {
     const { find, asked } = directory(() => found({ ...ana, is_bot: true }));
     expect(await find([{ emails: ['a@example.com', 'b@example.com'] }])).toEqual([
-      { unmapped: expect.stringContaining('bot') },
+      { unmapped: expect.stringContaining('bot'), fix: expect.any(String) },
     ]);
     expect(asked).toHaveLength(1);
   });
@@ -141,6 +145,32 @@ describe('looking up', () => {
     expect(await Promise.allSettled(lookUps.map(all.find(lookUps)))).toMatchObject([
       { reason: expect.any(Failure) },
       { value: { account: { id: ana.id } } },
+    ]);
+  });
+});
+
+describe('the address that is probably meant', () => {
+  const members = [
+    { id: 'U1', real_name: 'Ana Silva', profile: { email: 'ana.silva@example.com' } },
+    { id: 'U2', real_name: 'Dan Park', profile: { email: 'dan@example.com' } },
+    { id: 'U3', real_name: 'Ana Bot', is_bot: true, profile: { email: 'ana.bot@example.com' } },
+  ];
+  const somebody = (name: string | null) => ({ email: null, name, aliases: [] });
+
+  test('is that of the only namesake, else a near one of somebody who can be tagged', async () => {
+    const { all, asked } = directory(() => ({ ok: true, members }));
+    expect(await all.near?.(somebody('Dan Park'), 'd.p@example.com')).toBe('dan@example.com');
+    expect(await all.near?.(somebody(null), 'ana@example.com')).toBe('ana.silva@example.com');
+    expect(await all.near?.(somebody('Eva'), 'eva@example.com')).toBeNull();
+    expect(asked).toEqual(['users.list 1000']);
+  });
+
+  test('is not looked for without end', async () => {
+    const { all } = directory(() => ({ ok: true, members }));
+    const answers = Array.from({ length: 11 }, () => all.near?.(somebody(null), 'ana@example.com'));
+    expect((await Promise.all(answers)).map((answer) => answer !== null)).toEqual([
+      ...Array.from({ length: 10 }, () => true),
+      false,
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { secrets } from '../../../sandbox/seed.ts';
 import { addMessage, archive } from '../../../sandbox/slack/channels.ts';
 import type { Display, Target } from '../../../src/model.ts';
 import { createTarget } from '../../../src/services/slack/message.ts';
@@ -29,7 +30,7 @@ const chatter = (count: number) => {
 describe('rule 13: an announcement', () => {
   test('is posted where there is none, and not again', async () => {
     expect(await announce(display(['ana']))).toEqual({ before: [], after: ['U0ANA00001'] });
-    expect(given.methods()).toEqual(['conversations.history', 'chat.postMessage']);
+    expect(given.methods()).toEqual(['conversations.history', 'conversations.history', 'chat.postMessage']);
     expect(last()).toMatchObject({
       text: '<@U0ANA00001> is now on call for *Data science*.',
       metadata: {
@@ -94,14 +95,16 @@ describe('rule 13: an announcement', () => {
     }));
     const states = await Promise.all(two.map(({ target, wanted }) => target.read(wanted.schedule)));
     expect(states.map(({ place }) => place)).toEqual([null, null]);
-    for (const { target, wanted } of two) await bring(target, wanted);
     expect(given.methods().filter((method) => method === 'conversations.history')).toHaveLength(1);
+    for (const { target, wanted } of two) await bring(target, wanted);
+    // Once more before each post.
+    expect(given.methods().filter((method) => method === 'conversations.history')).toHaveLength(2);
     for (const { wanted } of two) expect(await announce(wanted)).toBeNull();
     expect(await announce(display(['ana'], { schedule: 'Data & more | x' }))).toBeNull();
     expect(await announce(display(['ana'], { schedule: 'Other' }))).not.toBeNull();
   });
 
-  test('is looked for among the last 1,000 messages, and no further than it stands', async () => {
+  test('is searched for among the last 1,000 messages, and no further than it was found', async () => {
     await announce(display(['ana']));
     chatter(999);
     given.methods();
@@ -131,12 +134,44 @@ describe('rule 13: an announcement', () => {
     expect(await announce(display(['ben']))).not.toBeNull();
   });
 
+  test('by a user’s token is not mixed up with what has no bot either', async () => {
+    const token = given.box.slack.tokens[secrets.slack];
+    if (token) Object.assign(token, { kind: 'user', userId: 'U0EVA00005' });
+    given.data.members.push('U0EVA00005');
+    await announce(display(['ana']));
+    const metadata = last().metadata;
+    if (!metadata) throw new Error('no metadata');
+    const people = [{ id: 'U0BEN00002', name: 'Ben' }];
+    const event_payload = { ...metadata.event_payload, people };
+    for (const forger of [{}, { user: 'U0DAN00004' }, { bot_id: 'B0OTHER001' }]) {
+      addMessage(given.data, now, { ...forger, text: 'x', metadata: { ...metadata, event_payload } });
+    }
+    expect(await announce(display(['ana']))).toBeNull();
+  });
+
   test('of ours that nobody can read counts for nothing', async () => {
     for (const event_payload of [{}, { schedule: 'Data science', people: 'U0ANA00001' }]) {
       const metadata = { event_type: 'on_call_handover', event_payload };
       addMessage(given.data, now, { bot_id: 'B0BOT00001', text: 'x', metadata });
     }
     expect(await announce(display(['ana']))).not.toBeNull();
+  });
+});
+
+describe('two runs at once', () => {
+  test('announce once', async () => {
+    const slow = await message().read('Data science');
+    expect(await announce(display(['ana']))).not.toBeNull();
+    await slow.write({ entries: ['U0ANA00001'], enabled: true }, display(['ana']));
+    expect(given.data.messages).toHaveLength(1);
+  });
+
+  test('name who really was on call before', async () => {
+    await announce(display(['ben']));
+    const slow = await message().read('Data science');
+    await announce(display(['cleo']));
+    await slow.write({ entries: ['U0ANA00001'], enabled: true }, display(['ana']));
+    expect(last().text).toContain("taking over from Cleo O'Hara");
   });
 });
 
@@ -155,7 +190,10 @@ describe('rule 9: an announcement', () => {
   ] as const)('that may have been sent, %s, is not sent again in this run', async (_, fault) => {
     given.box.faults.add({ ...fault, when });
     await expect(announce(display(['ana']))).rejects.toThrow(/^Slack answered/);
-    expect(given.methods()).toEqual(['conversations.history', 'chat.postMessage', 'conversations.history']);
+    expect(given.methods()).toEqual([
+      ...['conversations.history', 'conversations.history'],
+      ...['chat.postMessage', 'conversations.history'],
+    ]);
     expect(await announce(display(['ana']))).not.toBeNull();
     expect(given.data.messages).toHaveLength(1);
   });
@@ -171,14 +209,20 @@ describe('rule 9: an announcement', () => {
   });
 
   test('that Slack refuses is a failure after one request', async () => {
-    const current = await message().read('Data science');
-    archive(given.data, now);
-    given.methods();
-    await expect(current.write(current, display(['ana']))).rejects.toMatchObject({
+    given.box.faults.add({ kind: 'wrong-shape', body: { ok: false, error: 'is_archived' }, when });
+    await expect(announce(display(['ana']))).rejects.toMatchObject({
       code: 'is_archived',
       fix: expect.stringContaining('unarchive'),
     });
-    expect(given.methods()).toEqual(['chat.postMessage']);
+    expect(given.methods().filter((method) => method === 'chat.postMessage')).toHaveLength(1);
+  });
+
+  test('in a channel that was archived since it was read is not tried', async () => {
+    const current = await message().read('Data science');
+    archive(given.data, now);
+    given.methods();
+    await expect(current.write(current, display(['ana']))).rejects.toThrow('C0DATA0001 is archived.');
+    expect(given.methods()).toEqual(['conversations.history']);
   });
 });
 
@@ -186,6 +230,12 @@ describe('a channel', () => {
   test('that is archived is known before anything is written', async () => {
     archive(given.data, now);
     await expect(message().read('Data science')).rejects.toThrow('The Slack channel C0DATA0001 is archived.');
+  });
+
+  test('whose messages lead in a circle is not read on, and nothing is posted', async () => {
+    given.box.slack.quirks.repeatsCursor = true;
+    await expect(message().read('Data science')).rejects.toThrow('Slack’s list of messages never ends');
+    expect(given.methods()).toEqual(['conversations.history', 'conversations.history']);
   });
 
   test('that the app is not in says so', async () => {

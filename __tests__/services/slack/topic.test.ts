@@ -88,7 +88,7 @@ describe('rule 14: the topic', () => {
     expect(given.methods()).toEqual(['conversations.info']);
   });
 
-  test('that is not as it was set is a failure; where the answer does not tell, it is read again', async () => {
+  test('that differs from what was set is a failure; if the answer does not say, it is read again', async () => {
     const answer = { ok: true, channel: { topic: { value: 'x' } } };
     given.box.faults.add({
       kind: 'wrong-shape',
@@ -100,6 +100,27 @@ describe('rule 14: the topic', () => {
     given.box.faults.add({ kind: 'wrong-shape', acts: true, body: { ok: true, topic: 'x' }, when });
     await bring(topic(), display(['ana']));
     expect(given.methods().slice(-2)).toEqual(['conversations.setTopic', 'conversations.info']);
+  });
+
+  test('that is read as it was for a moment after it was set is read again', async () => {
+    const when = ({ path }: { path: string }) => path.endsWith('setTopic');
+    given.box.faults.add({ kind: 'wrong-shape', acts: true, body: { ok: true }, when });
+    let isSet = false;
+    given.box.after.push(({ path }) => {
+      isSet ||= path.endsWith('setTopic');
+    });
+    const stale = { id: 'C0DATA0001', name: 'data', is_member: true, topic: { value: wiki } };
+    given.box.faults.add({
+      kind: 'wrong-shape',
+      body: { ok: true, channel: stale },
+      times: 2,
+      when: ({ path }) => isSet && path.endsWith('conversations.info'),
+    });
+    await bring(topic(), display(['ana']));
+    expect(given.methods().slice(-4)).toEqual([
+      'conversations.setTopic',
+      ...Array(3).fill('conversations.info'),
+    ]);
   });
 });
 
@@ -120,10 +141,39 @@ describe('without room', () => {
     expect(await bring(topic(), display(names))).toBeNull();
   });
 
+  test.each([
+    ['in another order', ['dan', 'cleo', 'ben', 'ana'], (segment: string) => segment],
+    [
+      'with names in the mentions',
+      names,
+      (segment: string) => segment.replace(/<@(\w+)>/g, '<@$1|somebody>'),
+    ],
+    ['escaped', names, (segment: string) => segment.replaceAll('<', '&lt;').replaceAll('>', '&gt;')],
+  ])('a shortened one is not written again, %s', async (_, again, asSlackWritesIt) => {
+    given.data.topic.value = room(41);
+    await bring(topic(), display(names));
+    const [others = '', ours = ''] = given.data.topic.value.split(' | ');
+    given.data.topic.value = `${others} | ${asSlackWritesIt(ours)}`;
+    const { value } = given.data.topic;
+    expect(await bring(topic(), display(again))).toBeNull();
+    expect(given.data.topic.value).toBe(value);
+  });
+
+  test.each([
+    ['somebody who is not on call', `On call: ${ana}, <@U0EVA00005>, +2`],
+    ['another number', `On call: ${ana}, ${ben}, +3`],
+    ['somebody twice', `On call: ${ana}, ${ana}, +2`],
+    ['fewer than there is room for', `On call: ${ana}, +3`],
+  ])('a shortened one is written that shows %s', async (_, segment) => {
+    given.data.topic.value = `${room(41)} | ${segment}`;
+    expect(await bring(topic(), display(names))).not.toBeNull();
+    expect(parseTopic(given.data.topic.value).segment).toBe(`On call: ${ana}, ${ben}, +2`);
+  });
+
   test('for one it fails, and what others wrote is not cut', async () => {
     given.data.topic.value = room(25);
     await expect(bring(topic(), display(names))).rejects.toMatchObject({
-      message: 'The topic has no room for who is on call: the rest of it takes 225 of 250 characters.',
+      message: 'The topic has no room to show who is on call: the rest of it takes 225 of 250 characters.',
       fix: expect.stringContaining('never cut'),
     });
     expect(given.data.topic.value).toBe(room(25));
@@ -163,8 +213,8 @@ describe('a channel', () => {
 
   test('rule 19: that is not found says the nearest names, and what private ones need', async () => {
     await expect(topic('#dta').read('Data science')).rejects.toMatchObject({
-      message: 'Slack shows this app no channel “#dta”.',
-      fix: expect.stringMatching(/Did you mean “#data”\? A private channel.*invite/),
+      message: 'Slack has no channel “#dta” that this app can see.',
+      fix: expect.stringMatching(/Did you mean “#data”\? If it is private, invite the app/),
     });
     await expect(topic('C0NOBODY01').read('Data science')).rejects.toMatchObject({
       code: 'channel_not_found',
@@ -183,10 +233,53 @@ describe('a channel', () => {
     expect(locked?.reason).toMatch(/not in the channel C0DATA0001.*Invite it/);
   });
 
+  test('that does not say whether the app is in it is tried', async () => {
+    given.box.slack.quirks.hidesMembership = true;
+    expect((await topic().read('Data science')).locked).toBeUndefined();
+    expect(await bring(topic(), display(['ana']))).not.toBeNull();
+    given.data.members = [];
+    await expect(bring(topic(), display(['ben']))).rejects.toMatchObject({ code: 'not_in_channel' });
+  });
+
+  test('in a list that leads in a circle is not found, and not looked for any further', async () => {
+    given.box.slack.quirks.repeatsCursor = true;
+    await expect(topic('#none').read('Data science')).rejects.toThrow('Slack’s list of channels never ends');
+    expect(given.methods()).toEqual(['conversations.list', 'conversations.list']);
+  });
+
+  test.each([
+    ['429', { kind: 'status', status: 429 }, 0, '(0 were read)'],
+    ['500', { kind: 'status', status: 500 }, 1, '(2 were read)'],
+    ['no answer', { kind: 'reset' }, 1, '(2 were read)'],
+  ] as const)(
+    'that takes too long to find by name, %s, can be named by its id',
+    async (_, fault, after, count) => {
+      given.box.slack.quirks.repeatsCursor = true;
+      let lists = 0;
+      given.box.faults.add({
+        ...fault,
+        times: Number.POSITIVE_INFINITY,
+        when: ({ path }) => path.endsWith('conversations.list') && ++lists > after,
+      });
+      await expect(topic('#none').read('Data science')).rejects.toMatchObject({
+        message: expect.stringContaining(
+          `Could not list all channels of the workspace to find “#none” ${count}. Slack `,
+        ),
+        fix: expect.stringMatching(/^Use the channel’s id instead of its name \(C…/),
+      });
+    },
+  );
+
+  test('list that can’t be read for another reason says that reason', async () => {
+    const body = { ok: false, error: 'invalid_auth' };
+    given.box.faults.add({ kind: 'wrong-shape', body, when: ({ path }) => path.endsWith('.list') });
+    await expect(topic('#data').read('Data science')).rejects.toMatchObject({ code: 'invalid_auth' });
+  });
+
   test('without a topic is a failure', async () => {
     given.box.faults.add({ kind: 'wrong-shape', body: { ok: true, channel: { id: 'D0DIRECT01' } } });
     await expect(topic('D0DIRECT01').read('Data science')).rejects.toThrow(
-      'Slack tells no topic of D0DIRECT01.',
+      'D0DIRECT01 has no topic in Slack.',
     );
   });
 });

@@ -1,81 +1,122 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { AlertedFailure, Alerts } from '../kit/alerts.ts';
+import type { AlertedFailure, AlertState, Alerts } from '../kit/alerts.ts';
 import { contextBlock, section } from './blocks.ts';
 import { channelsOf } from './channels.ts';
 import { createClient, type Slack } from './client.ts';
-import { historyOf, type OwnMessage } from './history.ts';
+import { fingerprintOf, hash } from './fingerprint.ts';
+import { historyOf, type OwnMessages, withoutMetadata } from './history.ts';
 import { type Post, postMessage } from './post.ts';
 import { link, slackText } from './text.ts';
 
-/** So many failures are described one by one. */
+/** Failures beyond this number are only counted. */
 const mostDetails = 10;
 
 const event = 'on_call_alert';
 
-const payload = z.object({ scope: z.string(), fingerprint: z.string() });
+const payload = z.object({
+  scope: z.string(),
+  fingerprint: z.string(),
+  /** Fingerprints of the single failures, separated by spaces. */
+  parts: z._default(z.string(), ''),
+});
 
-/** Alerts whose state is the last of them in the channel, found by its metadata. */
+/** The most fingerprints of single failures that are kept. */
+const mostParts = 100;
+
+/** Alerts in a channel. Their state is the last alert there, found by its metadata. */
 export function createAlerts(context: Slack): Alerts {
   const channels = channelsOf(context);
   const history = historyOf(context);
   return {
-    async tell(written, { failures, schedules = [] }, run) {
+    async tell(written, state, run) {
       const channel = await channels.id(written);
-      const scope = hash([...schedules].sort());
+      const scope = scopeOf(state);
+      const last = await lastOf(history.ownMessages(channel, isAlert), scope, channel);
+      // Another run may have posted it since this one read the channel.
+      const newest = async () => (await lastOf(history.recent(channel, isAlert), scope, channel)) ?? last;
+      const failures = [...state.failures, ...stillTold(state, last)];
       const fingerprint = fingerprintOf(failures);
-      const isPosted = async (messages: AsyncIterable<OwnMessage>) =>
-        ((await lastOf(messages, scope)) ?? fingerprintOf([])) === fingerprint;
-      if (await isPosted(history.ownMessages(channel))) return 'silent';
-      const metadata = { event_type: event, event_payload: { scope, fingerprint } };
-      const post = { ...alert(failures, run), metadata };
-      await postMessage(createClient(context), history, channel, post, isPosted);
+      const isPosted = (said: Said | null) => (said?.fingerprint ?? fingerprintOf([])) === fingerprint;
+      if (isPosted(last) || isPosted(await newest())) return 'silent';
+      const parts = failures.slice(0, mostParts).map(partOf).join(' ');
+      const metadata = { event_type: event, event_payload: { scope, fingerprint, parts } };
+      const post = { ...alert(failures, state, run), metadata };
+      await postMessage(createClient(context), channel, post, async () => isPosted(await newest()));
       return 'posted';
     },
   };
 }
 
-/** The fingerprint of the last alert about the same schedules, or `null`. */
-async function lastOf(messages: AsyncIterable<OwnMessage>, scope: string): Promise<string | null> {
-  for await (const message of messages) {
-    const last = message.event === event ? z.safeParse(payload, message.payload).data : undefined;
-    if (last?.scope === scope) return last.fingerprint;
+type Said = z.infer<typeof payload>;
+
+/** Identifies what the alerts are about: a set of schedules, or the run itself. */
+function scopeOf({ schedules = [], run }: AlertState): string {
+  return hash(run ? ['run', ...run] : [...schedules].sort());
+}
+
+/** Failures in the last alert that still last, even if they would not cause an alert now. */
+function stillTold({ lasting = [] }: AlertState, last: Said | null): readonly AlertedFailure[] {
+  return lasting.filter((failure) => last?.parts.includes(partOf(failure)));
+}
+
+function partOf(failure: AlertedFailure): string {
+  return fingerprintOf([failure]).slice(0, 8);
+}
+
+/** The last alert with this scope, or `null`. Rejects with a Failure if that can’t be determined. */
+async function lastOf(messages: OwnMessages, scope: string, channel: string): Promise<Said | null> {
+  for await (const { event: kind, payload: said, text } of messages) {
+    const last = kind === event ? z.safeParse(payload, said).data : undefined;
+    if (last?.scope === scope) return last;
+    if (!last && (kind ?? event) === event && isAlert(text)) throw withoutMetadata(channel, 'alert');
   }
   return null;
 }
 
-/** The same for the same failures, in whatever order, and whatever numbers, times and ids of requests they name. */
-function fingerprintOf(failures: readonly AlertedFailure[]): string {
-  const parts = failures.map(({ schedule, target, reason }) =>
-    JSON.stringify([schedule, target.kind, target.name, withoutNumbers(reason)]),
-  );
-  return hash([...new Set(parts)].sort());
+/** Whether a text is the headline of an alert. */
+function isAlert(text: string): boolean {
+  return /: On-call sync (failed|works|found|could|runs) /.test(text);
 }
 
-function withoutNumbers(reason: string): string {
-  return reason.replace(/\b[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\b/gi, '#').replace(/\d+/g, '#');
-}
-
-function hash(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
-}
-
-function alert(failures: readonly AlertedFailure[], run: string | null): Omit<Post, 'metadata'> {
+function alert(
+  failures: readonly AlertedFailure[],
+  state: AlertState,
+  run: string | null,
+): Omit<Post, 'metadata'> {
   const more = failures.length - mostDetails;
-  const details = failures
-    .slice(0, mostDetails)
-    .map(({ schedule, target: { kind, name }, reason }) =>
-      section(`*${slackText(schedule)}*, ${kind} ${slackText(name)}: ${slackText(reason, 1_000)}`),
-    );
-  const text = headline(failures);
+  const details = failures.slice(0, mostDetails).map((failure) => section(describe(failure)));
+  const text = state.run ? runHeadline(failures) : headline(failures);
   const end = contextBlock([more > 0 ? `+${more} more` : '', run === null ? '' : link(run, 'Open the run')]);
   return { text, blocks: [section(text), ...details, ...end] };
 }
 
+/** `*Data science*, slack-user-group data-oncall: …` */
+function describe({ schedule, target, reason }: AlertedFailure): string {
+  const where = [
+    ...(schedule === null ? [] : [`*${slackText(schedule)}*`]),
+    ...(target === null ? [] : [`${target.kind} ${slackText(target.name)}`]),
+  ];
+  return [...(where.length > 0 ? [where.join(', ')] : []), slackText(reason, 1_000)].join(': ');
+}
+
+function runHeadline({ length }: readonly AlertedFailure[]): string {
+  return length === 0
+    ? ':white_check_mark: On-call sync runs again.'
+    : ':warning: On-call sync could not run: nothing is updated until this is fixed.';
+}
+
 function headline(failures: readonly AlertedFailure[]): string {
   if (failures.length === 0) return ':white_check_mark: On-call sync works again.';
-  const schedules = [...new Set(failures.map(({ schedule }) => schedule))].map((name) => slackText(name));
+  const failed = failures.filter(({ target }) => target !== null);
+  return failed.length > 0
+    ? `:warning: On-call sync failed for ${schedulesOf(failed)}: what is shown there may be out of date.`
+    : `:warning: On-call sync found a problem in ${schedulesOf(failures)}.`;
+}
+
+function schedulesOf(failures: readonly AlertedFailure[]): string {
+  const schedules = [...new Set(failures.map(({ schedule }) => schedule))].map((name) =>
+    slackText(name ?? ''),
+  );
   const [first = '', ...others] = schedules;
-  const where = others.length > 0 ? `${first} and ${others.length} more` : first;
-  return `:warning: On-call sync failed for ${where}: what is shown there may be out of date.`;
+  return others.length > 0 ? `${first} and ${others.length} more` : first;
 }

@@ -4,13 +4,14 @@ import { displayName } from '../../people.ts';
 import { contextBlock, section } from './blocks.ts';
 import type { OwnMessage } from './history.ts';
 import type { Post } from './post.ts';
-import { link, listed, mention, readersTime, slackName, slackText, unescaped } from './text.ts';
+import { itself, type OwnId, owned } from './same-person.ts';
+import { letters, link, listed, mention, readersTime, slackName, slackText, unescaped } from './text.ts';
 
-/** Who was announced last in a schedule, as the message’s metadata keeps it. */
+/** Who was announced last for a schedule, as stored in the message’s metadata. */
 export interface Announcement {
   /** The schedule’s name as a {@link scheduleKey}. */
   readonly schedule: string;
-  /** Sorted by id. Their names are kept for when they go off call: nobody looks them up again. */
+  /** Sorted by id. Names are stored so that nobody has to be looked up again when they go off call. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -21,29 +22,58 @@ const payload = z.object({
   people: z.array(z.object({ id: z.string(), name: z.catch(z.string(), '') })),
 });
 
-/** The announcement that a message of ours is, or `null`. */
-export function announcementIn(message: OwnMessage): Announcement | null {
-  return (message.event === event && z.safeParse(payload, message.payload).data) || null;
+/** Reads the announcement in a message of ours. `unreadable`: its metadata was lost; `null`: it is another kind of message. */
+export function announcementIn(message: OwnMessage): Announcement | 'unreadable' | null {
+  if (message.event !== null && message.event !== event) return null;
+  return z.safeParse(payload, message.payload).data ?? 'unreadable';
 }
 
-/** What a schedule’s name is compared as: Slack may escape what it keeps for us. */
+/**
+ * Whether a text may be an announcement for a schedule, judging by the words around the placeholders. Only letters are
+ * compared, because Slack may rewrite everything else.
+ */
+export function isInWords(text: string, schedule: string, template: string | null): boolean {
+  const said = letters(text);
+  const words = (template ?? '{people} now on call for {schedule}')
+    .split(/\{(?!schedule\})\w+\}/)
+    .map((part) => letters(part.replaceAll('{schedule}', slackText(schedule))));
+  let end = 0;
+  return words.every((part) => {
+    const start = said.indexOf(part, end);
+    end = start + part.length;
+    return start >= 0;
+  });
+}
+
+/** The same announcement, with each person under the id that is in use now. */
+export function withOwnIds(announced: Announcement | null, ownId: OwnId): Announcement | null {
+  return (
+    announced && { ...announced, people: announced.people.map((one) => ({ ...one, id: ownId(one.id) })) }
+  );
+}
+
+/** A schedule’s name in a comparable form: Slack may escape what it stores for us. */
 export function scheduleKey(schedule: string): string {
   return unescaped(schedule).normalize('NFC');
 }
 
-/** The ids of who was announced, sorted. */
+/** The ids of the people announced, sorted. */
 export function idsIn(announced: Announcement | null): readonly string[] {
-  return [...new Set(announced?.people.map(({ id }) => id) ?? [])].sort();
+  return owned(announced?.people.map(({ id }) => id) ?? [], itself);
 }
 
-/** Those on call, each once. */
-export function distinctMembers({ members }: Pick<Display, 'members'>): Display['members'] {
-  return [...new Map(members.map((member) => [member.account.id, member])).values()];
+/** The people on call, without duplicates. */
+export function distinctMembers(
+  { members }: Pick<Display, 'members'>,
+  ownId: OwnId = itself,
+): Display['members'] {
+  const ids = members.map(({ account }) => ownId(account.id));
+  return members.filter((_, index) => ids.indexOf(ids[index] ?? '') === index);
 }
 
 /**
- * The message that announces a handover, in our words or in the user’s `template`. Who comes on call is mentioned; who
- * stays or goes is named and not pinged.
+ * The message that announces a handover, in our words or in the user’s `template`. People who come on call are mentioned.
+ * People who stay or leave are named, and not notified.
  */
 export function announcement(display: Display, last: Announcement | null, template: string | null): Post {
   const members = distinctMembers(display);
@@ -82,7 +112,7 @@ function contextLines({ until, next, askedBy, run }: Display): readonly string[]
   ];
 }
 
-/** The user’s own words with the placeholders filled in. The words are not escaped; what is filled in is. */
+/** Fills in the placeholders of the user’s own words. The words are not escaped, the values are. */
 function fill(
   template: string,
   { schedule, until, next, run }: Display,

@@ -1,4 +1,4 @@
-/** A paragraph: https://docs.slack.dev/reference/block-kit/blocks/section-block. Nothing in it becomes a link by itself. */
+/** A paragraph: https://docs.slack.dev/reference/block-kit/blocks/section-block. Slack adds no links to it. */
 export function section(text: string): object {
   return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
 }

@@ -7,14 +7,14 @@ import { oncePerRun } from '../kit/once.ts';
 import type { Context } from '../kit/service.ts';
 import { slackFailure } from './errors.ts';
 import type { inputs } from './inputs.ts';
-import { laneOf } from './rate-limits.ts';
+import { isRead, laneOf } from './rate-limits.ts';
 
 /** Slack with its token. */
 export type Slack = Context<ValuesOf<typeof inputs, 'slack-token'>>;
 
 /**
- * Calls a method of Slack’s Web API and gives its answer, checked and turned into the model. Rejects with a SlackFailure
- * where Slack answers `ok: false`, and with another Failure for anything else that goes wrong.
+ * Calls a method of Slack’s Web API and returns its answer, checked and turned into the model. Rejects with a SlackFailure
+ * if Slack answers `ok: false`, and with another Failure if anything else goes wrong.
  */
 export type SlackApi = <T>(
   method: string,
@@ -22,16 +22,17 @@ export type SlackApi = <T>(
   schema: z.ZodMiniType<T>,
 ) => Promise<T>;
 
-/** Slack’s Web API as the app: https://docs.slack.dev/reference/methods. */
+/** Slack’s Web API with the app’s token: https://docs.slack.dev/reference/methods. */
 export const createClient = oncePerRun((context: Slack) => createApi(context, context.values['slack-token']));
 
-/** Slack’s Web API as whoever may manage user groups. */
+/** Slack’s Web API with the token that may manage user groups. */
 export const createUserGroupClient = oncePerRun((context: Slack) =>
   createApi(context, context.values['slack-user-group-token'] ?? context.values['slack-token']),
 );
 
-/** Slack’s own client, whose requests go through our Http: retries and time limits are ours alone. */
+/** Slack’s own client, but its requests go through our Http, which alone handles retries and time limits. */
 function createApi({ http, values }: Slack, token: string): SlackApi {
+  const team = values['slack-team-id'];
   const client = new WebClient(token, {
     slackApiUrl: `${values['slack-api-url']}/`,
     fetch: fetchThrough(http),
@@ -40,14 +41,28 @@ function createApi({ http, values }: Slack, token: string): SlackApi {
     rejectRateLimitedCalls: true,
   });
   return async (method, args, schema) => {
-    const answer = await client.apiCall(method, { ...args }).catch((error) => {
+    const all = { ...args, ...(team !== null && ofTeam.has(method) && { team_id: team }) };
+    const answer = await client.apiCall(method, all).catch((error) => {
       throw slackFailure(method, error);
     });
-    return parseAnswer(schema, answer, `Slack’s answer to ${method}`);
+    const parsed = parseAnswer(schema, answer, `Slack’s answer to ${method}`);
+    if (!isRead(method)) http.wrote();
+    return parsed;
   };
 }
 
-/** The client’s own retries and messages are replaced; it only builds requests and knows Slack’s `ok`. */
+/** Methods that need the workspace if the token is for a whole organization. */
+const ofTeam = new Set([
+  'usergroups.list',
+  'usergroups.create',
+  'usergroups.users.update',
+  'usergroups.enable',
+  'usergroups.disable',
+  'users.list',
+  'conversations.list',
+]);
+
+/** The `fetch` for Slack’s client, which only builds requests and interprets `ok`. */
 function fetchThrough(http: Http): FetchFunction {
   return async (url, init) => {
     const method = String(url).split('/').at(-1) ?? '';
@@ -59,6 +74,7 @@ function fetchThrough(http: Http): FetchFunction {
       headers: Object.fromEntries(Object.entries(init?.headers ?? {})),
       body: String(init?.body ?? ''),
       lane: laneOf(method),
+      isRead: isRead(method),
       notIdempotent: isPost,
       inTrouble: (body) => {
         const { error = '' } = z.safeParse(refusal, body).data ?? {};
@@ -80,20 +96,27 @@ function fetchThrough(http: Http): FetchFunction {
   };
 }
 
-/** The client does not check what it reads of the metadata, so it only gets the cursor. */
+/** The client reads the metadata without checking it, so it only gets the cursor and Slack’s messages. */
 const envelope = z.looseObject({
   response_metadata: z.pipe(
-    z.optional(z.nullable(z.object({ next_cursor: z.optional(z.unknown()) }))),
+    z.optional(
+      z.nullable(
+        z.object({
+          next_cursor: z.optional(z.unknown()),
+          messages: z.catch(z.optional(z.array(z.string())), undefined),
+        }),
+      ),
+    ),
     z.transform((metadata) => metadata ?? undefined),
   ),
 });
 
 const refusal = z.object({ error: z.string() });
 
-/** Errors with status 200 by which Slack says that it did nothing, and that another try may succeed. */
+/** Errors with status 200 that mean nothing was done, and a retry may succeed. */
 const notDone = new Set(['ratelimited', 'rate_limited', 'request_timeout']);
 
-/** Errors with status 200 after which another try may succeed, although Slack may have done it already. */
+/** Errors with status 200 after which a retry may succeed, although Slack may have done it already. */
 const inDoubt = new Set(['internal_error', 'service_unavailable']);
 
 const silent: Logger = {

@@ -1,101 +1,116 @@
 import type { Directory, Identity, LookUp } from '../../model.ts';
-import { oncePerKey, type PerKey, quiet } from '../kit/once.ts';
+import { nearestAddress } from '../../text/near-address.ts';
+import { once, quiet } from '../kit/once.ts';
 import { createClient, type Slack } from './client.ts';
-import { SlackFailure } from './errors.ts';
+import { createOneTryClient } from './one-try.ts';
 import { lazyPages } from './pages.ts';
-import { type User, user, users } from './wire.ts';
+import { type Users, usersOf } from './users.ts';
+import { type User, users } from './wire.ts';
 
-/** So many people are looked up one by one; for more, the members of the workspace are read page by page. */
+/** Up to this many people are looked up one by one. For more, the workspace’s member list is read page by page. */
 const fewPeople = 20;
 
-/** The most that `users.list` gives at once. */
+/** So many people get a suggestion: comparing addresses takes time. */
+const mostSuggestions = 10;
+
+/** The largest page of `users.list`. */
 const pageSize = 1000;
 
-/** What Slack says of ids and addresses; `null` where it knows nobody. */
-interface Identities {
-  readonly byId: PerKey<string, Identity | null>;
-  readonly byEmail: PerKey<string, Identity | null>;
-}
-
-/** Finds people by member id or e-mail address, each of them once. */
+/** Finds people by member id or e-mail address, each once. */
 export function createDirectory(context: Slack): Directory {
   const api = createClient(context);
-  const lookUpUser = (method: string, args: Readonly<Record<string, string>>) =>
-    api(method, args, user).then(({ identity }) => identity, nobody);
-  const identities: Identities = {
-    byId: oncePerKey((id) => lookUpUser('users.info', { user: id })),
-    byEmail: oncePerKey((email) => lookUpUser('users.lookupByEmail', { email })),
-  };
+  const known = usersOf(context);
   const readPages = () =>
     lazyPages('Slack’s list of members', (cursor) =>
       api('users.list', { limit: pageSize, ...(cursor && { cursor }) }, users),
     )();
+  /** Those on the first page who can be tagged, with their addresses. */
+  const firstPage = once(async () => {
+    const { items } = await createOneTryClient(context)('users.list', { limit: pageSize }, users);
+    // Who is on it needs no look-up for a name.
+    for (const member of items) known.keep(member);
+    return items.flatMap(({ email, identity }) =>
+      email !== null && 'account' in identity ? [{ email, name: identity.account.name }] : [],
+    );
+  });
+  let suggestions = 0;
   return {
     find(lookUps) {
       const ready =
-        lookUps.length > fewPeople ? quiet(readMembers(readPages(), lookUps, identities)) : Promise.resolve();
+        lookUps.length > fewPeople ? quiet(readMembers(readPages(), lookUps, known)) : Promise.resolve();
       return async (lookUp) => {
         await ready;
-        return identify(lookUp, identities);
+        return identify(lookUp, known);
       };
+    },
+    async near({ name }, email) {
+      suggestions += 1;
+      if (suggestions > mostSuggestions) return null;
+      const members = await firstPage();
+      const namesake = members.filter((member) => name !== null && member.name === name);
+      if (namesake.length === 1) return namesake[0]?.email ?? null;
+      return nearestAddress(
+        email,
+        members.map((member) => member.email),
+      );
     },
   };
 }
 
-async function identify(lookUp: LookUp, { byId, byEmail }: Identities): Promise<Identity> {
+async function identify(lookUp: LookUp, { byId, byEmail }: Users): Promise<Identity> {
   if ('id' in lookUp) {
-    return (await byId(lookUp.id)) ?? { unmapped: `Slack knows no member ${lookUp.id}` };
+    const { team, id } = parted(lookUp.id);
+    const user = await byId(id);
+    if (!user) return { unmapped: `Slack has no member ${id}` };
+    const isElsewhere = team !== null && !user.teams?.includes(team);
+    return isElsewhere
+      ? { unmapped: `the Slack account ${id} is not in the workspace ${team}` }
+      : user.identity;
   }
-  // Somebody who is known by one address is not looked up by another.
+  // Somebody already found by one address is not looked up by another.
   const known = lookUp.emails.find(byEmail.has);
   for (const email of known === undefined ? lookUp.emails : [known, ...lookUp.emails]) {
-    const identity = await byEmail(email);
-    if (identity) return identity;
+    const user = await byEmail(email);
+    if (user) return user.identity;
   }
-  return { unmapped: `no active Slack account has the address ${lookUp.emails.join(' or ')}` };
+  return { unmapped: `has no active Slack account (looked up ${lookUp.emails.join(' and ')})` };
+}
+
+/** An account as pagers give it: `T060R4BHN/U03BU00KGK4`, or only a member id. */
+function parted(account: string): { readonly team: string | null; readonly id: string } {
+  const [team, id] = account.split('/');
+  return id === undefined ? { team: null, id: account } : { team: team ?? null, id };
 }
 
 /**
- * Reads pages of members until everybody is found, or those who are left take fewer look-ups than the pages so far. A page
- * that can’t be read ends it: then everybody left is looked up alone, which tells what is wrong.
+ * Reads pages of members until everybody is found, or the rest take fewer look-ups than the pages so far. The rest are then
+ * looked up one by one: not being on a page proves nothing, because pages may hide addresses, end early or fail.
  */
 async function readMembers(
   pages: AsyncIterable<readonly User[]>,
   lookUps: readonly LookUp[],
-  { byId, byEmail }: Identities,
+  { byId, byEmail, keep }: Users,
 ): Promise<void> {
-  const ids = new Set(lookUps.flatMap((lookUp) => ('id' in lookUp ? lookUp.id : [])));
+  const ids = new Set(lookUps.flatMap((lookUp) => ('id' in lookUp ? parted(lookUp.id).id : [])));
   const emails = new Set(lookUps.flatMap((lookUp) => ('id' in lookUp ? [] : lookUp.emails)));
   const isLeft = (lookUp: LookUp) =>
-    'id' in lookUp ? !byId.has(lookUp.id) : !lookUp.emails.some(byEmail.has);
-  const unusable = new Map<string, Identity>();
+    'id' in lookUp ? !byId.has(parted(lookUp.id).id) : !lookUp.emails.some(byEmail.has);
   let left = lookUps;
   let count = 0;
   try {
     for await (const page of pages) {
-      for (const { id, email, identity } of page) {
-        if (ids.has(id)) byId.fill(id, identity);
-        if (email === null || !emails.has(email)) continue;
-        if ('account' in identity) byEmail.fill(email, identity);
-        else unusable.set(email, identity);
-      }
+      for (const user of page) if (ids.has(user.id) || emails.has(user.email ?? '')) keep(user);
       left = left.filter(isLeft);
       count += 1;
-      if (left.length <= count) return;
+      if (left.length <= count || hidesAddresses(page)) return;
     }
   } catch {
-    return;
-  }
-  // Only after the last page is it certain that nobody else has the address or the id.
-  for (const lookUp of left) {
-    if ('id' in lookUp) byId.fill(lookUp.id, null);
-    else for (const email of lookUp.emails) byEmail.fill(email, unusable.get(email) ?? null);
+    // The look-ups will say what is wrong.
   }
 }
 
-/** Only Slack’s own words for it mean that there is nobody. */
-function nobody(error: unknown): null {
-  if (error instanceof SlackFailure && ['users_not_found', 'user_not_found'].includes(error.code))
-    return null;
-  throw error;
+/** Whether a page has full members, none of them with an address: the token can’t see addresses. */
+function hidesAddresses(page: readonly User[]): boolean {
+  const full = page.filter(({ identity }) => 'account' in identity);
+  return full.length > 0 && full.every(({ email }) => email === null);
 }

@@ -1,32 +1,38 @@
+import { Failure } from '../../failure.ts';
 import { once, oncePerKey, oncePerRun } from '../kit/once.ts';
 import { archivedChannel } from './channels.ts';
 import { createClient, type Slack } from './client.ts';
 import { lazyPages } from './pages.ts';
+import { keepMetadata } from './remedies.ts';
 import { type Message, messages, self } from './wire.ts';
 
-/** What a message of our own says to us: its metadata. */
+/** A message of our own. */
 export interface OwnMessage {
-  /** `on_call_handover`. */
-  readonly event: string;
-  /** Not checked yet. */
+  readonly text: string;
+  /** The event type in its metadata: `on_call_handover`. `null`: it has none. */
+  readonly event: string | null;
+  /** The metadata’s payload, unchecked. */
   readonly payload: unknown;
 }
 
-/** What our app posted in channels: the newest first, among the last 1,000 messages. Rejects with a Failure. */
+/** Our app’s messages among a channel’s last 1,000, newest first. Rejects with a Failure. */
 export interface History {
-  /** Read once a run, and no further than somebody looks. */
-  readonly ownMessages: (channel: string) => AsyncGenerator<OwnMessage, void>;
-  /** The last page as it is at this moment. */
-  readonly recent: (channel: string) => AsyncGenerator<OwnMessage, void>;
+  /** Read once per run, and only as far back as needed. Messages without our metadata are included if `isOfInterest`. */
+  readonly ownMessages: (channel: string, isOfInterest: (text: string) => boolean) => OwnMessages;
+  /** The same for the newest page, read again. */
+  readonly recent: History['ownMessages'];
 }
 
-/** So many messages are looked at, and so many at once: Slack recommends no more. */
+/** Our messages, newest first. */
+export type OwnMessages = AsyncGenerator<OwnMessage, void>;
+
+/** The most messages read, and the size of a page: Slack recommends no more. */
 const most = 1_000;
 const pageSize = 200;
 
 /**
- * Anybody’s app may write metadata with the name of our event, so only our own messages are taken. Who we are is asked
- * once, when there is something to take.
+ * Reads channels. Any app may use our event type in its metadata, so the author is checked. Who we are is looked up once,
+ * when the first candidate turns up.
  */
 export const historyOf = oncePerRun((context: Slack): History => {
   const api = createClient(context);
@@ -50,24 +56,39 @@ export const historyOf = oncePerRun((context: Slack): History => {
   async function* own(
     channel: string,
     pages: AsyncIterable<readonly Message[]>,
-  ): AsyncGenerator<OwnMessage, void> {
+    isOfInterest: (text: string) => boolean,
+  ): OwnMessages {
     let isNewest = true;
     for await (const page of pages) {
       for (const message of page) {
-        // The newest message of an archived channel says so.
+        // In an archived channel, the newest message says so.
         if (isNewest && /^(channel|group)_archive$/.test(message.subtype ?? ''))
           throw archivedChannel(channel);
         isNewest = false;
-        const { metadata } = message;
-        if (!metadata?.event_type.startsWith('on_call_') || !(await isOwn(message))) continue;
-        yield { event: metadata.event_type, payload: metadata.event_payload };
+        const { text, metadata } = message;
+        const isOurs = metadata?.event_type.startsWith('on_call_') || (isPost(message) && isOfInterest(text));
+        if (!isOurs || !(await isOwn(message))) continue;
+        yield { text, event: metadata?.event_type ?? null, payload: metadata?.event_payload };
       }
     }
   }
   return {
-    async *ownMessages(channel) {
-      yield* own(channel, (await kept(channel))());
+    async *ownMessages(channel, isOfInterest) {
+      yield* own(channel, (await kept(channel))(), isOfInterest);
     },
-    recent: (channel) => own(channel, readPages(channel, pageSize)()),
+    recent: (channel, isOfInterest) => own(channel, readPages(channel, pageSize)(), isOfInterest),
   };
 });
+
+/** Whether an app posted it, as opposed to Slack itself, for example about a topic. */
+function isPost({ bot_id, subtype = 'bot_message' }: Message): boolean {
+  return bot_id !== undefined && subtype === 'bot_message';
+}
+
+/** Our last message has lost its metadata, which is our state: posting again would repeat it in every run. */
+export function withoutMetadata(channel: string, what: string): Failure {
+  return new Failure(
+    `The last ${what} in the Slack channel ${channel} has no metadata, so a run can’t tell what it was about. Nothing was posted.`,
+    `${keepMetadata} Then delete that message.`,
+  );
+}

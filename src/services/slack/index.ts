@@ -4,7 +4,7 @@ import { inputs } from './inputs.ts';
 
 const requires = ['slack-token'] as const;
 
-/** Slack as a directory of people, its user groups, topics and messages as targets, and a channel for alerts. */
+/** Slack: a directory of people, user groups, topics and messages as targets, and alerts. */
 export const slack = defineService({
   name: 'Slack',
   inputs,
@@ -16,6 +16,7 @@ export const slack = defineService({
     requires,
     load: async () => (await import('./directory.ts')).createDirectory,
   }),
+  schedule: { key: 'slack', shape: async () => (await import('./shapes.ts')).schedule },
   targets: {
     'slack-user-group': target(inputs, {
       label: 'Slack user group',
@@ -25,6 +26,7 @@ export const slack = defineService({
       requires,
       shape: async () => (await import('./shapes.ts')).userGroup,
       nameOf: ({ group }) => group,
+      createOf: ({ create }) => create,
       load: async () => (await import('./user-group.ts')).createTarget,
     }),
     'slack-topic': target(inputs, {
@@ -46,7 +48,8 @@ export const slack = defineService({
     }),
   },
   alerts: alerts(inputs, {
-    requires,
+    // The address has a default, so it is missing only if an invalid one was given.
+    requires: ['slack-token', 'slack-api-url'],
     load: async () => (await import('./alerts.ts')).createAlerts,
   }),
 });

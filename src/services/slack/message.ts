@@ -1,61 +1,87 @@
-import type { Target } from '../../model.ts';
+import type { Account, Current, Target } from '../../model.ts';
 import {
   type Announcement,
   announcement,
   announcementIn,
   distinctMembers,
   idsIn,
+  isInWords,
   scheduleKey,
+  withOwnIds,
 } from './announcement.ts';
 import { channelsOf } from './channels.ts';
 import { createClient, type Slack } from './client.ts';
-import { historyOf, type OwnMessage } from './history.ts';
+import { historyOf, withoutMetadata } from './history.ts';
 import { postMessage } from './post.ts';
+import { itself, type OwnId, recognise } from './same-person.ts';
+import { usersOf } from './users.ts';
 
 /** The options of an announcement. */
 interface Options {
   readonly channel: string;
-  /** The user’s own words. */
+  /** The user’s own words, with placeholders. */
   readonly text?: string | undefined;
 }
 
-/** A channel that is told who is on call whenever that changes. It shows whom our last announcement there names. */
+/** A channel where every handover is announced. Its state is our last announcement there. */
 export function createTarget(context: Slack, { channel: written, text }: Options): Target {
+  const template = text ?? null;
   const api = createClient(context);
   const channels = channelsOf(context);
   const history = historyOf(context);
+  const users = usersOf(context);
+
+  /** The last announcement for a schedule, or `null`. Reads no further back than that. */
+  async function lastOf(
+    read: 'ownMessages' | 'recent',
+    channel: string,
+    schedule: string,
+  ): Promise<Announcement | null> {
+    const isOurs = (words: string) => isInWords(words, schedule, template);
+    for await (const message of history[read](channel, isOurs)) {
+      const announced = announcementIn(message);
+      if (announced === 'unreadable') {
+        if (isOurs(message.text)) throw withoutMetadata(channel, 'announcement');
+      } else if (announced?.schedule === scheduleKey(schedule)) return announced;
+    }
+    return null;
+  }
+
+  function currentOf(channel: string, schedule: string, last: Announcement | null, ownId: OwnId): Current {
+    const recognised = async (found: Announcement | null, accounts: readonly Account[]) =>
+      withOwnIds(found, await recognise(users, idsIn(found), accounts));
+    return {
+      // Several targets may share a channel.
+      place: null,
+      entries: idsIn(last),
+      names: new Map(last?.people.flatMap(({ id, name }) => (name === '' ? [] : [[id, name]]))),
+      enabled: true,
+      recognise: async (accounts) =>
+        currentOf(channel, schedule, last, await recognise(users, idsIn(last), accounts)),
+      desired: (display) => ({
+        before: idsIn(withOwnIds(last, ownId)),
+        after: distinctMembers(display, ownId)
+          .map(({ account }) => account.id)
+          .sort(),
+      }),
+      async write({ entries }, display) {
+        const accounts = display.members.map(({ account }) => account);
+        const isPosted = (found: Announcement | null) => idsIn(found).join() === entries.join();
+        // Another run may have announced it since this one read the channel.
+        const newest = async () => recognised((await lastOf('recent', channel, schedule)) ?? last, accounts);
+        const before = await newest();
+        if (isPosted(before)) return;
+        const members = distinctMembers(display, ownId);
+        const post = announcement({ ...display, members }, before, template);
+        await postMessage(api, channel, post, async () => isPosted(await newest()));
+      },
+    };
+  }
+
   return {
     async read(schedule) {
       const channel = await channels.id(written);
-      const last = await lastOf(history.ownMessages(channel), schedule);
-      return {
-        // Several targets may announce in one channel.
-        place: null,
-        entries: idsIn(last),
-        enabled: true,
-        desired: (display) => ({
-          after: distinctMembers(display)
-            .map(({ account }) => account.id)
-            .sort(),
-        }),
-        write: ({ entries }, display) =>
-          postMessage(
-            api,
-            history,
-            channel,
-            announcement(display, last, text ?? null),
-            async (messages) => idsIn(await lastOf(messages, schedule)).join() === entries.join(),
-          ),
-      };
+      return currentOf(channel, schedule, await lastOf('ownMessages', channel, schedule), itself);
     },
   };
-}
-
-/** The last announcement of a schedule, or `null`. Reads only as far back as that. */
-async function lastOf(messages: AsyncIterable<OwnMessage>, schedule: string): Promise<Announcement | null> {
-  for await (const message of messages) {
-    const announced = announcementIn(message);
-    if (announced?.schedule === scheduleKey(schedule)) return announced;
-  }
-  return null;
 }

@@ -1,8 +1,11 @@
 import { endless, type Page } from '../kit/pages.ts';
 
+/** More pages than any workspace needs. */
+const mostPages = 500;
+
 /**
- * Reads a list page by page: no further than somebody looks, no more than so many items, and each page once for all who
- * look. `what` names it in errors: `Slack’s list of channels`. Rejects with a Failure where the pages lead in a circle.
+ * Reads a list page by page, only as far as needed, at most `most` items, and each page once for all callers. `what` names
+ * it in errors: `Slack’s list of channels`. Rejects with a Failure if the cursors repeat or never end.
  */
 export function lazyPages<T>(
   what: string,
@@ -14,7 +17,7 @@ export function lazyPages<T>(
     const seen = new Set<string>();
     let left = most;
     for (let cursor: string | null = ''; cursor !== null && left > 0; ) {
-      if (seen.has(cursor)) throw endless(what);
+      if (seen.has(cursor) || seen.size >= mostPages) throw endless(what);
       const loading = pages[seen.size] ?? load(cursor);
       pages[seen.size] = loading;
       const page: Page<T, string> = await loading;

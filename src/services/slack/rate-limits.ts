@@ -1,11 +1,12 @@
 import type { Lane } from '../../http/request.ts';
 
 /**
- * How many calls of a method Slack accepts in a minute from one workspace:
+ * How many calls of a method Slack accepts in a minute from one workspace, at least; bursts of more are mostly let through:
  * https://docs.slack.dev/apis/web-api/rate-limits. Methods that are not listed are in the fourth tier.
  */
 const perMinute: Readonly<Record<string, number>> = {
   'usergroups.list': 20,
+  'usergroups.create': 20,
   'usergroups.users.update': 20,
   'usergroups.enable': 20,
   'usergroups.disable': 20,
@@ -18,7 +19,12 @@ const perMinute: Readonly<Record<string, number>> = {
   'chat.postMessage': 60,
 };
 
-/** The lane of a method, in which its calls wait for each other so that Slack does not have to refuse any. */
+/** The lane of a method. Once Slack refuses a call, all calls of the method slow down to the tier’s rate. */
 export function laneOf(method: string): Lane {
   return { name: `Slack ${method}`, abreast: 10, perMinute: perMinute[method] ?? 100 };
+}
+
+/** Whether a method only reads. All of them are sent with POST. */
+export function isRead(method: string): boolean {
+  return /\.(list|info|history|members|lookupByEmail|test)$/.test(method);
 }

@@ -1,11 +1,21 @@
 import * as z from 'zod/mini';
 import { keyed } from '../../text/keyed.ts';
 import { named, note, word } from '../kit/shapes.ts';
-import { memberId } from './id.ts';
+import { memberId, notTeamId, teamId } from './id.ts';
 
 /** What the config file says of Slack's targets. */
 
-export const userGroup = named('group', 'Slack user group: handle or id.');
+const create = z.boolean().check(note('Create it if it does not exist yet, once somebody is on call.'));
+
+/** A user group, or a map with it and whether it is created; both become the map. */
+export const userGroup = z.pipe(
+  z
+    .union([word, keyed({ group: word, create: z.optional(create) })])
+    .check(note('Slack user group: handle or id.')),
+  z.transform((written): { readonly group: string; readonly create?: boolean | undefined } =>
+    typeof written === 'string' ? { group: written } : written,
+  ),
+);
 
 export const topic = named('channel', 'Slack channel, id or #name: its topic shows who is on call.');
 
@@ -15,11 +25,19 @@ const words = word.check(note('Your own words, with {people} {before} {until} {n
 export const message = z.pipe(
   z
     .union([word, keyed({ channel: word, text: z.optional(words) })])
-    .check(note('Slack channel, id or #name, that is told about a handover.')),
+    .check(note('Slack channel, id or #name, where handovers are announced.')),
   z.transform((written): { readonly channel: string; readonly text?: string | undefined } =>
     typeof written === 'string' ? { channel: written } : written,
   ),
 );
+
+/** What a schedule says of Slack for itself. */
+export const schedule = keyed({
+  'team-id': word.check(
+    z.regex(teamId, notTeamId),
+    note('The workspace of its targets, if it is not `slack-team-id`.'),
+  ),
+});
 
 /** A member of the workspace. */
 export const account = word.check(z.regex(memberId, 'must be a Slack member id such as U03BU00KGK4'));

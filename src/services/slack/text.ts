@@ -1,15 +1,15 @@
 import { plain, time } from '../../text/escape.ts';
 
-/** No more than this are named in one place; the others are counted. */
+/** The most names in one list; the rest are counted. */
 const mostNamed = 20;
 
 /** The most characters of a name in a message. */
 const longestName = 60;
 
 /**
- * What somebody wrote, inside a message: escaped as Slack wants it (https://docs.slack.dev/messaging/formatting-message-text),
- * so that it mentions nobody, links nowhere, and takes nothing around it into a piece of code. Escaped, it is no longer
- * than `most`, since Slack takes no message with a longer text than it allows.
+ * Untrusted text in a message, escaped as Slack requires (https://docs.slack.dev/messaging/formatting-message-text), so that
+ * it can’t mention anybody, link anywhere, or turn the text around it into code. The escaped text is at most `most`
+ * characters long, because Slack rejects longer messages.
  */
 export function slackText(text: string, most = longestName): string {
   let escaped = '';
@@ -21,7 +21,7 @@ export function slackText(text: string, most = longestName): string {
   return escaped;
 }
 
-/** What somebody wrote, for a message’s metadata: plain words, not escaped. */
+/** Untrusted text in a message’s metadata: plain, not escaped. */
 export function slackName(text: string): string {
   return inert(text, longestName).replaceAll('<', '‹').replaceAll('>', '›');
 }
@@ -33,31 +33,38 @@ function inert(text: string, most: number): string {
     .replace(/:(?=\/\/)/g, '$&\u200b');
 }
 
-/** The text before it was escaped, however often: nobody says which of us and Slack escapes what. */
+/** Undoes all escaping: both we and Slack may have escaped it. */
 export function unescaped(text: string): string {
-  const next = text.replace(/&(amp|lt|gt);/g, (_, name: string) => letters.get(name) ?? '');
+  const next = text.replace(/&(amp|lt|gt);/g, (_, name: string) => entities.get(name) ?? '');
   return next === text ? text : unescaped(next);
 }
 
-const letters = new Map([
+const entities = new Map([
   ['amp', '&'],
   ['lt', '<'],
   ['gt', '>'],
 ]);
 
-const escapes = new Map([...letters].map(([name, letter]) => [letter, `&${name};`]));
+const escapes = new Map([...entities].map(([name, letter]) => [letter, `&${name};`]));
 
-/** Mentions a member. Slack notifies them of it in a message, but not in a topic. */
+/** Only the letters and digits of a text. */
+export function letters(text: string): string {
+  return unescaped(text)
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Mentions a member. This notifies them in a message, but not in a topic. */
 export function mention(id: string): string {
   return `<@${id}>`;
 }
 
-/** A time that every reader sees in their own time zone. */
+/** A time that Slack shows in each reader’s own time zone. */
 export function readersTime(at: Date): string {
   return `<!date^${Math.floor(at.getTime() / 1000)}^{date_short_pretty} {time}|${time(at)}>`;
 }
 
-/** A link with a label of ours; empty where it is not an address. */
+/** A link with a trusted label. Empty if the address is invalid. */
 export function link(address: string, label: string): string {
   const { href = '', protocol = '' } = URL.parse(address) ?? {};
   if (protocol !== 'https:' && protocol !== 'http:') return '';

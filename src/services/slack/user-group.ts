@@ -1,99 +1,157 @@
-import { Failure } from '../../failure.ts';
-import type { State, Target } from '../../model.ts';
-import { notFound } from '../kit/lookup.ts';
+import { asFailure, Failure } from '../../failure.ts';
+import type { Account, Current, State, Target } from '../../model.ts';
+import { nearest, suggest } from '../../text/near.ts';
+import { readUntil } from '../kit/reread.ts';
 import type { Slack } from './client.ts';
-import { SlackFailure } from './errors.ts';
-import { type UserGroups, userGroupsOf } from './user-groups.ts';
+import { userGroupId } from './id.ts';
+import { memberNames } from './member-names.ts';
+import { createUserGroup, nameClash, newUserGroup } from './new-user-group.ts';
+import { reasonOutside, rejectedUsers } from './rejected-users.ts';
+import { itself, type OwnId, owned, recognise } from './same-person.ts';
+import { fill, findGroup, unknownGroup, userGroupsOf } from './user-groups.ts';
+import { knownUsers, type Users, usersOf } from './users.ts';
 import type { UserGroup } from './wire.ts';
 
 /** A Slack user group whose members are exactly the people on call. */
 export function createTarget(context: Slack, { group: written }: { readonly group: string }): Target {
   const groups = userGroupsOf(context);
+  const users = usersOf(context);
+  const name = written.replace(/^@/, '');
+  const wanted = newUserGroup(name, context.values['slack-team-id']);
+  const find = async () => findGroup(name, await groups.all());
+
+  /** `ownId` resolves other ids of the desired members. `over`: what is different for a group that does not exist. */
+  function currentOf(group: UserGroup, ownId: OwnId, over: Partial<Current> = {}): Current {
+    const entries = membersOf(group);
+    return {
+      place: group.id,
+      entries,
+      // More of them are known after people were looked up.
+      get names() {
+        return users.names(entries);
+      },
+      namesOf: memberNames(context),
+      enabled: group.enabled,
+      ...(group.isLocked && { locked: locked(group) }),
+      recognise: async (accounts) => currentOf(group, await recognise(users, entries, accounts), over),
+      desired: ({ members }) => ({
+        before: owned(entries, ownId),
+        after: owned(
+          members.map(({ account }) => account.id),
+          ownId,
+        ),
+      }),
+      async write(desired, { members }) {
+        const accounts = members.map(({ account }) => account);
+        const answer = desired.enabled
+          ? await fill(groups, group, desired.entries).catch((error) =>
+              rejectedUsers(error, desired.entries, group, users),
+            )
+          : await groups.change('usergroups.disable', group.id);
+        const isWritten = (seen: UserGroup | undefined) => shows(seen, desired, users, accounts);
+        if (answer?.id === group.id && (await isWritten(answer))) return;
+        const reread = async () => isWritten((await groups.reread()).find(({ id }) => id === group.id));
+        if (!(await readUntil(context.http, reread, (isRight) => isRight))) throw unconfirmed(group);
+      },
+      ...over,
+    };
+  }
+
+  /** No group has the handle: writing creates it and then sets its members. */
+  function missingOf(missing: Failure, all: readonly UserGroup[]): Current {
+    const locked = nameClash(wanted, all);
+    return currentOf(wanted, itself, {
+      place: `@${wanted.handle}`,
+      missing,
+      ...(locked && { locked }),
+      async write(desired, display) {
+        const group = await createUserGroup(groups, context.http, wanted, display.schedule);
+        if (membersOf(group).length === 0) {
+          await currentOf(group, itself)
+            .write(desired, display)
+            .catch((error) => {
+              throw stillEmpty(group, asFailure(error));
+            });
+          return;
+        }
+        const accounts = display.members.map(({ account }) => account);
+        if (!(await shows(group, desired, users, accounts))) throw createdMeanwhile(group);
+      },
+    });
+  }
+
   return {
     async read() {
-      const group = findGroup(written.replace(/^@/, ''), await groups.all());
-      return {
-        place: group.id,
-        entries: membersOf(group),
-        enabled: group.enabled,
-        ...(group.isLocked && { locked: locked(group) }),
-        desired: ({ members }) => ({ after: [...new Set(members.map(({ account }) => account.id))].sort() }),
-        async write(desired) {
-          const answer = desired.enabled
-            ? await fill(groups, group, desired.entries)
-            : await groups.change('usergroups.disable', group.id);
-          await confirm(groups, group.id, answer, desired);
-        },
-      };
+      const all = await groups.all();
+      const group = findGroup(name, all);
+      if (group) return currentOf(group, itself);
+      const missing = unknownGroup(name, all);
+      if (userGroupId.test(name)) throw missing;
+      return missingOf(missing, all);
+    },
+    async warning() {
+      if (await find()) return null;
+      const near = nearest(
+        name,
+        (await groups.all()).map(({ handle }) => handle),
+      );
+      const hint = near.length === 0 ? '' : ` ${suggest(name, near)}`;
+      return `Slack has no user group with the handle “${wanted.handle}”, so it is created.${hint}`;
+    },
+    async ineligible(accounts) {
+      const group = (await find()) ?? wanted;
+      const known = knownUsers(context.http);
+      return new Map(
+        accounts.flatMap(({ id }) => {
+          const why = reasonOutside(known.get(id), group);
+          return why === null ? [] : [[id, why]];
+        }),
+      );
     },
   };
 }
 
-/**
- * Sets the members. One call replaces all of them, so that nobody ever sees the group empty. The members of a disabled
- * group are set before it is enabled, or else the previous ones would be tagged for a moment; where Slack does not
- * accept that, the other way round.
- */
-async function fill(
-  { change }: UserGroups,
-  { id, enabled }: UserGroup,
-  members: readonly string[],
-): Promise<UserGroup | null> {
-  const enable = () => change('usergroups.enable', id);
-  const replace = () => change('usergroups.users.update', id, { users: members.join(',') });
-  if (enabled) return replace();
-  try {
-    await replace();
-    return await enable();
-  } catch (error) {
-    if (!(error instanceof SlackFailure && error.code === 'no_such_subteam')) throw error;
-    await enable();
-    return replace();
-  }
-}
-
-/** Makes sure that it was written: by Slack’s answer if that shows the group, else by reading it again. */
-async function confirm(
-  { reread }: UserGroups,
-  id: string,
-  answer: UserGroup | null,
-  desired: State,
-): Promise<void> {
-  const isWritten = (group: UserGroup) => group.id === id && shows(group, desired);
-  if (answer && isWritten(answer)) return;
-  if ((await reread()).some(isWritten)) return;
-  throw new Failure(
-    'Slack took the change, and yet the user group is not as it should be.',
-    'The next run tries again.',
+/** Whether a group is in the desired state, under any of its members’ ids. */
+async function shows(
+  group: UserGroup | undefined,
+  { enabled, entries }: State,
+  users: Users,
+  accounts: readonly Account[],
+): Promise<boolean> {
+  if (group?.enabled !== enabled) return false;
+  if (!enabled) return true;
+  const { members } = group;
+  return (
+    members !== null && owned(members, await recognise(users, members, accounts)).join() === entries.join()
   );
-}
-
-function shows({ enabled, members }: UserGroup, desired: State): boolean {
-  if (enabled !== desired.enabled) return false;
-  return !enabled || members?.join() === desired.entries.join();
-}
-
-/** By id or handle; of several with one handle, which only disabled ones can have, the enabled one. */
-function findGroup(name: string, groups: readonly UserGroup[]): UserGroup {
-  const matches = groups.filter(({ id, handle }) => id === name || handle === name.toLowerCase());
-  const group = matches.find(({ enabled }) => enabled) ?? matches[0];
-  if (group) return group;
-  const handles = groups.map(({ handle }) => ({ name: handle }));
-  throw notFound(name, handles, {
-    service: 'Slack',
-    thing: 'user group',
-    credential: 'token',
-    hint: 'There is none at all: create it in Slack under People → User groups.',
-  });
 }
 
 function membersOf({ handle, members }: UserGroup): readonly string[] {
   if (members !== null) return members;
-  const fix = 'Nothing was taken from this answer; the next run asks again.';
-  throw new Failure(`Slack does not tell who is in the user group “${handle}”.`, fix);
+  const fix = 'Nothing was changed. The next run tries again.';
+  throw new Failure(`Slack’s answer does not say who is in the user group “${handle}”.`, fix);
 }
 
 function locked({ handle }: UserGroup): Failure {
-  const fix = 'Use a group of its own, or take this one out of the identity provider’s hands.';
+  const fix = 'Use a separate user group, or stop managing this one in the identity provider.';
   return new Failure(`The user group “${handle}” is managed by an identity provider or locked.`, fix);
+}
+
+function unconfirmed({ handle }: UserGroup): Failure {
+  return new Failure(
+    `Slack accepted the change, but the user group “${handle}” does not show it.`,
+    'The next run tries again.',
+  );
+}
+
+function stillEmpty({ handle }: UserGroup, cause: Failure): Failure {
+  const message = `The user group “${handle}” was created, but nobody could be added to it. ${cause.message}`;
+  return new Failure(message, cause.fix, { cause });
+}
+
+function createdMeanwhile({ handle }: UserGroup): Failure {
+  return new Failure(
+    `Somebody else has just created the user group “${handle}”, with other members. It was not changed.`,
+    'The next run compares them.',
+  );
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { id, shape } from '../../http/wire.ts';
-import type { Identity } from '../../model.ts';
+import { id, shape, text } from '../../http/wire.ts';
+import type { Identity, Unmapped } from '../../model.ts';
 import type { Page } from '../kit/pages.ts';
 
-/** Slack’s Web API, as https://docs.slack.dev/reference documents it, turned into the model. */
+/** Answers of Slack’s Web API (https://docs.slack.dev/reference), turned into the model. */
 
 /** The cursor of the next page: https://docs.slack.dev/apis/web-api/pagination. */
 const metadata = z.pipe(
@@ -11,43 +11,77 @@ const metadata = z.pipe(
   z.transform((answer) => answer?.next_cursor || null),
 );
 
-/** A user, and the address that Slack knows them by. */
+/** A user. */
 export interface User {
   readonly id: string;
+  /** Their workspaces. `null`: Slack does not say. */
+  readonly teams: readonly string[] | null;
   readonly email: string | null;
   readonly identity: Identity;
 }
 
+// It is inserted into mentions and lists, where anything else could change their meaning.
+const memberId = z.string().check(z.regex(/^[UW][A-Z0-9]+$/, 'not the id of a member'));
+
+/**
+ * A user in an Enterprise Grid organization, who may have an id there (`W…`) and another in a workspace (`U…`). Slack may use
+ * either.
+ */
+const enterpriseUser = z.catch(
+  z.optional(z.object({ id: memberId, teams: z.optional(z.array(z.string())) })),
+  undefined,
+);
+
 /** https://docs.slack.dev/reference/objects/user-object */
 const someone = shape(
   {
-    // It becomes part of mentions and lists, where anything else would say something else.
-    id: z.string().check(z.regex(/^[UW][A-Z0-9]+$/, 'not the id of a member')),
+    id: memberId,
+    team_id: text,
+    enterprise_user: enterpriseUser,
     deleted: z.optional(z.boolean()),
     is_bot: z.optional(z.boolean()),
     is_restricted: z.optional(z.boolean()),
     is_ultra_restricted: z.optional(z.boolean()),
+    is_stranger: z.optional(z.boolean()),
     real_name: z.optional(z.string()),
     profile: z.optional(
       z.object({ email: z.optional(z.nullable(z.string())), real_name: z.optional(z.string()) }),
     ),
   },
-  ({ id, profile, real_name, ...flags }): User => {
+  ({ id, team_id, enterprise_user, profile, real_name, ...flags }): User => {
     const email = profile?.email?.toLowerCase() ?? null;
     const unmapped = reasonAgainst(id, flags);
-    const account = { id, name: profile?.real_name || real_name || null, email };
-    return { id, email, identity: unmapped === null ? { account } : { unmapped } };
+    const name = profile?.real_name || real_name || null;
+    const account = { id, ...(enterprise_user && { aliases: [enterprise_user.id] }), name, email };
+    const { teams = [] } = enterprise_user ?? { teams: team_id ? [team_id] : [] };
+    return {
+      id,
+      teams: teams.length > 0 ? teams : null,
+      email,
+      identity: unmapped ?? { account },
+    };
   },
 );
 
-type Flag = 'deleted' | 'is_bot' | 'is_restricted' | 'is_ultra_restricted';
+type Flag = 'deleted' | 'is_bot' | 'is_restricted' | 'is_ultra_restricted' | 'is_stranger';
 
 /** Why an account can’t be used; `null`: it can. Slackbot says that it is no bot. */
-function reasonAgainst(id: string, flags: Partial<Record<Flag, boolean | undefined>>): string | null {
-  if (flags.deleted) return `the Slack account ${id} is deactivated`;
-  if (flags.is_bot || id === 'USLACKBOT') return `the Slack account ${id} is a bot`;
+function reasonAgainst(id: string, flags: Partial<Record<Flag, boolean | undefined>>): Unmapped | null {
+  const because = (why: string, fix: string) => ({ unmapped: `the Slack account ${id} ${why}`, fix });
+  if (flags.deleted)
+    return because('is deactivated', 'Reactivate it in Slack, or put somebody else on call.');
+  if (flags.is_bot || id === 'USLACKBOT')
+    return because('is a bot', 'Put a person on call, or map the account of one in `people`.');
+  if (flags.is_stranger)
+    return because(
+      'is of another organization (Slack Connect)',
+      'Put a member of your own organization on call, or map their other account in `people`.',
+    );
   if (!flags.is_restricted && !flags.is_ultra_restricted) return null;
-  return `the Slack account ${id} is a guest, and guests can’t be in a user group`;
+  return because(
+    'is a guest, and guests can’t be in a user group',
+    'Make them a full member in Slack, or put somebody else on call.',
+  );
 }
 
 /** One user: `users.info`, `users.lookupByEmail`. */
@@ -63,8 +97,12 @@ export const users = shape(
 export interface UserGroup {
   readonly id: string;
   readonly handle: string;
+  /** The display name. `null`: Slack does not say. */
+  readonly name: string | null;
+  /** Its workspace. `null`: Slack does not say. */
+  readonly team: string | null;
   readonly enabled: boolean;
-  /** Their ids, sorted. `null`: Slack does not tell who is in it. */
+  /** Member ids, sorted. `null`: Slack does not say who is in it. */
   readonly members: readonly string[] | null;
   /** Its members are managed elsewhere. */
   readonly isLocked: boolean;
@@ -77,22 +115,26 @@ const group = shape(
   {
     id: z.string(),
     handle: z.string(),
+    name: text,
+    team_id: text,
     date_delete: z.optional(number),
     users: z.optional(z.array(z.string())),
     user_count: z.optional(number),
     is_idp_group: z.optional(z.boolean()),
     is_membership_locked: z.optional(z.boolean()),
   },
-  ({ id, handle, date_delete = 0, users, user_count, is_idp_group, is_membership_locked }): UserGroup => {
+  ({ id, handle, name, team_id, date_delete = 0, users, user_count, ...locks }): UserGroup => {
     const enabled = Number(date_delete) === 0;
-    // A group without a list of members is only taken for empty if it shows none anyway.
+    // Without a list of members, a group counts as empty only if it is disabled or its count is zero.
     const isHidden = users === undefined && enabled && Number(user_count) !== 0;
     return {
       id,
       handle,
+      name: name ?? null,
+      team: team_id ?? null,
       enabled,
       members: isHidden ? null : (users ?? []).toSorted(),
-      isLocked: is_idp_group === true || is_membership_locked === true,
+      isLocked: locks.is_idp_group === true || locks.is_membership_locked === true,
     };
   },
 );
@@ -100,7 +142,7 @@ const group = shape(
 /** All user groups: `usergroups.list`. */
 export const userGroups = shape({ usergroups: z.array(group) }, (answer) => answer.usergroups);
 
-/** A user group as a write left it; `null` from the methods that do not say. */
+/** A user group after a write. `null` from methods that do not return it. */
 export const writtenGroup = shape(
   { usergroup: z.optional(z.catch(z.nullable(group), null)) },
   (answer) => answer.usergroup ?? null,
@@ -109,12 +151,12 @@ export const writtenGroup = shape(
 /** A channel. */
 export interface Channel {
   readonly id: string;
-  /** `null`: it is a conversation without a name. */
+  /** `null`: the conversation has no name. */
   readonly name: string | null;
-  /** As Slack writes it: escaped, mentions as `<@U…>`. `null`: Slack does not tell. */
+  /** As returned by Slack: escaped, mentions as `<@U…>`. `null`: Slack does not say. */
   readonly topic: string | null;
   readonly isArchived: boolean;
-  /** `null`: Slack does not tell whether the app is in it. */
+  /** Whether the app is in it. `null`: Slack does not say. */
   readonly isMember: boolean | null;
 }
 
@@ -145,14 +187,15 @@ export const channels = shape(
   ({ channels, response_metadata }): Page<Channel, string> => ({ items: channels, next: response_metadata }),
 );
 
-/** The topic as `conversations.setTopic` left it; `null` from versions that do not say. */
+/** The topic after `conversations.setTopic`. `null` from versions that do not return it. */
 export const writtenTopic = shape(
   { channel: z.catch(z.optional(z.object({ topic: z.object({ value: z.string() }) })), undefined) },
   ({ channel }) => channel?.topic.value ?? null,
 );
 
-/** A message. Only those with metadata matter, and whoever wrote the others may write what they like. */
+/** A message. Only ours matter, and other people’s can contain anything. */
 const message = z.object({
+  text: z.catch(z.string(), ''),
   subtype: z.catch(z.optional(z.string()), undefined),
   user: z.catch(z.optional(z.string()), undefined),
   bot_id: z.catch(z.optional(z.string()), undefined),
@@ -162,7 +205,7 @@ const message = z.object({
   ),
 });
 
-/** A message in a channel, as anybody may have written it. */
+/** A message in a channel, by anybody. */
 export type Message = z.infer<typeof message>;
 
 /** A page of messages, the newest first: `conversations.history`. */
@@ -171,8 +214,11 @@ export const messages = shape(
   ({ messages, response_metadata }): Page<Message, string> => ({ items: messages, next: response_metadata }),
 );
 
-/** Whose token it is; those of bots come with a `bot_id`: `auth.test`. */
+/** Whose token it is. A bot’s token also has a `bot_id`: `auth.test`. */
 export const self = z.object({ user_id: z.string(), bot_id: z.optional(z.string()) });
 
-/** A message that was sent has a time, which is its id in the channel: `chat.postMessage`. */
-export const sentMessage = z.object({ ts: id });
+/**
+ * `chat.postMessage`: a posted message has a time, which is its id in the channel. `warning` is Slack’s, such as
+ * `invalid_metadata_schema`.
+ */
+export const sentMessage = z.object({ ts: id, warning: z.catch(z.string(), '') });
