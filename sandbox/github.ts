@@ -2,17 +2,24 @@ import { Hono } from 'hono/quick';
 import { errorBody, failure, GitHubError } from './github/answers.ts';
 import { serveContents } from './github/contents.ts';
 import { serveIssues } from './github/issues.ts';
+import { createLimits } from './github/limits.ts';
 import type { GitHubState } from './github/state.ts';
 import { serveTeams } from './github/teams.ts';
 import type { Call, StandIn } from './server.ts';
 
 /**
- * A stand-in for GitHub's REST API: files, teams, issues; and at `/_oidc` for the runner's own address where a job
- * asks for a token that proves which job it is.
+ * A stand-in for GitHub's REST API: files, teams and issues. `/_oidc` stands in for the runner's address where a job
+ * requests a token that proves its identity.
  */
 export function createGitHub(state: GitHubState, now: () => Date): StandIn {
   const app = new Hono<{ Bindings: Call }>();
 
+  const limits = createLimits(state, now);
+  app.use('*', async (c, next) => {
+    const refusal = limits(c.req.method);
+    if (refusal) return c.json(refusal.body, 403, refusal.headers);
+    return next();
+  });
   app.get('/_oidc', (c) => {
     if (c.req.header('authorization')?.toLowerCase() !== `bearer ${state.idTokenRequest}`.toLowerCase()) {
       throw new GitHubError(401, 'Bad credentials');
@@ -32,7 +39,7 @@ export function createGitHub(state: GitHubState, now: () => Date): StandIn {
   return { name: 'github', origins: ['https://api.github.com'], app, failure };
 }
 
-/** `header.payload.signature`, as a job gets it; nobody signed it. */
+/** `header.payload.signature`, as a job gets it, but without a real signature. */
 function idToken(audience: string, now: Date): string {
   const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url');
   const seconds = Math.floor(now.getTime() / 1000);

@@ -4,19 +4,32 @@ import { projectComponents, updateComponent } from './jira/components.ts';
 import { onCallAnswer } from './jira/on-call.ts';
 import { createOverride, deleteOverride, wireOverride } from './jira/overrides.ts';
 import { paged, readAccount, readDate, readSchedule, readSchedules } from './jira/question.ts';
-import type { JiraState, Schedule } from './jira/state.ts';
+import type { JiraState, Override, Schedule } from './jira/state.ts';
 import { timeline } from './jira/timeline.ts';
 import { bulkUsers, searchUsers } from './jira/users.ts';
 import type { Call, StandIn } from './server.ts';
 
 /**
  * A stand-in for an Atlassian site: the operations of Jira Service Management and the part of Jira's REST API v3 that
- * is about users and components, behind the gateway's address, and the site's own word for its cloud id.
+ * is about users and components, behind the gateway's address, and the site's own page with its cloud id.
  */
 export function createJira(state: JiraState, now: () => Date): StandIn {
   const app = new Hono<{ Bindings: Call }>();
   const operations = '/jsm/ops/api/:cloudId/v1';
   const rest = '/ex/jira/:cloudId/rest/api/3';
+
+  /** The overrides that lists still show after a write, and for how many reads. */
+  const stale = new Map<Schedule, { readonly overrides: readonly Override[]; reads: number }>();
+  const written = (schedule: Schedule): void => {
+    if (stale.get(schedule)?.reads) return;
+    stale.set(schedule, { overrides: [...schedule.overrides], reads: state.lag });
+  };
+  const listed = (schedule: Schedule): readonly Override[] => {
+    const old = stale.get(schedule);
+    if (!old?.reads || state.lag === 0) return schedule.overrides;
+    old.reads -= 1;
+    return old.overrides;
+  };
 
   app.get('/_edge/tenant_info', (c) => c.json({ cloudId: state.cloudId }));
 
@@ -34,7 +47,7 @@ export function createJira(state: JiraState, now: () => Date): StandIn {
     const fits = ({ name }: Schedule) =>
       query.endsWith('*') ? name.toLowerCase().startsWith(query.slice(0, -1)) : name.toLowerCase() === query;
     const all = readSchedules(state, c).filter(fits).map(wireSchedule);
-    return c.json({ ...paged(c, all), _expands: ['rotation'] });
+    return c.json({ ...paged(state, c, all), _expands: ['rotation'] });
   });
 
   app.get(`${operations}/schedules/:id`, (c) => c.json(wireSchedule(readSchedule(state, c))));
@@ -48,8 +61,8 @@ export function createJira(state: JiraState, now: () => Date): StandIn {
   );
 
   app.get(`${operations}/schedules/:id/overrides`, (c) => {
-    const standing = readSchedule(state, c).overrides.filter(({ until }) => until > now());
-    return c.json(paged(c, standing.map(wireOverride)));
+    const standing = listed(readSchedule(state, c)).filter(({ until }) => until > now());
+    return c.json(paged(state, c, standing.map(wireOverride)));
   });
 
   app.post(`${operations}/schedules/:id/overrides`, (c) => {
@@ -57,6 +70,7 @@ export function createJira(state: JiraState, now: () => Date): StandIn {
     if (!readAccount(state, c)?.changesSchedules) {
       throw new OperationsError(403, 'You are not allowed to change this schedule');
     }
+    written(schedule);
     return c.json(wireOverride(createOverride(state, schedule, c.env.body)), 201);
   });
 

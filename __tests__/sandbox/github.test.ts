@@ -122,7 +122,7 @@ describe('issues', () => {
     expect(body[2]).toMatchObject({ assignees: [{ login: 'Ana-acme' }], labels: [{ name: 'support' }] });
   });
 
-  test('who can’t be assigned is left out in silence', async () => {
+  test('somebody who can’t be assigned is silently left out', async () => {
     const path = '/repos/acme/data/issues/2/assignees';
     const answer = await ask('POST', path, { assignees: ['ben-acme', 'stranger'] });
     expect(answer).toMatchObject({ status: 201, body: { assignees: [{ login: 'Ben-acme' }] } });

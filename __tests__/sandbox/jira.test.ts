@@ -36,7 +36,7 @@ async function ask<Body = Record<string, unknown>>(
   return { status: answer.status, headers: answer.headers, body: (text && JSON.parse(text)) as Body };
 }
 
-test('the site tells its cloud id to everybody, and nothing else without a token', async () => {
+test('the site shows its cloud id to everybody, and nothing else without a token', async () => {
   const info = await sandbox.fetch('https://sandbox.atlassian.net/_edge/tenant_info');
   expect(await info.json()).toEqual({ cloudId: sandbox.jira.cloudId });
   expect(await ask('/schedules', { token: 'wrong' })).toMatchObject({
@@ -153,7 +153,7 @@ describe('components', () => {
     expect((await ask('/project/DATA/components')).body).toMatchObject([{ lead: { accountId: ben } }, {}]);
   });
 
-  test('tell that new tickets go elsewhere if the lead may not be assigned any', async () => {
+  test('show that new tickets go elsewhere if the lead can’t be assigned', async () => {
     for (const project of sandbox.jira.projects) project.unassignable = [ben];
     expect((await ask('/component/10100', { method: 'PUT', body: lead })).body).toMatchObject({
       assigneeType: 'COMPONENT_LEAD',

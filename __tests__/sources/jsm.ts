@@ -1,5 +1,6 @@
 import { accountId, jiraEmail, jiraSite } from '../../sandbox/jira/seed.ts';
 import { findUser, type Schedule } from '../../sandbox/jira/state.ts';
+import { quirk } from '../../sandbox/quirks.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import type { SourceStage, StagedShift } from './stage.ts';
@@ -37,6 +38,10 @@ export const jsm: SourceStage = {
     overrides.push({ ...shiftOf(shift), alias: `staged-${overrides.length + 1}`, rotations: null });
   },
   overrides: (box) => scheduleIn(box).overrides.length,
+  quirks: [
+    quirk('pages are short', 'right', ({ jira }: Sandbox) => jira, 'pageSize', 1),
+    quirk('the list of overrides lags behind a write', 'right', ({ jira }: Sandbox) => jira, 'lag', 1),
+  ],
   rename(box, who, name) {
     const user = findUser(box.jira, accountId(who));
     if (user) user.displayName = name;

@@ -73,7 +73,7 @@ describe.each(Object.values(targetStages))('$kind', (stage) => {
     expect(['ben', 'ana,ben', 'ana']).toEqual(expect.arrayContaining([...seen]));
   });
 
-  test('rule 8: where it fails, the others are done, and the next run mends it', async () => {
+  test('rule 8: if it fails, the others are written, and the next run fixes it', async () => {
     const others = stage.kind === 'slack-user-group' ? [] : [{ 'slack-user-group': 'data-oncall' }];
     const { box, run, onCall } = open(stage, {
       targets: [stage.form, { 'slack-user-group': 'platform-oncall' }, ...others],
@@ -113,7 +113,7 @@ describe.each(Object.values(targetStages))('$kind', (stage) => {
     expect(stage.shows(box)).toEqual(['ben']);
   });
 
-  test('rule 4: nobody on call, or a source that can’t be read, leaves it as it is', async () => {
+  test('rule 4: nobody on call, or a source that can’t be read, changes nothing', async () => {
     const { box, run, onCall, written } = open(stage);
     stage.set(box, ['ben']);
     onCall();

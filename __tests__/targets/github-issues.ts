@@ -1,6 +1,7 @@
 import { githubPeople, loginOf } from '../../sandbox/github/seed.ts';
 import type { Issue } from '../../sandbox/github/state.ts';
 import { people, secrets } from '../../sandbox/seed.ts';
+import { githubQuirks } from './github-quirks.ts';
 import type { TargetStage } from './stage.ts';
 
 /** The sandbox's open issues with the label `support`, taken over from whoever is off call: one for each person. */
@@ -28,6 +29,7 @@ export const githubIssues: TargetStage = {
       .flatMap(({ assignees }) => assignees.map((one) => one.toLowerCase()));
     return people.filter(({ name }) => logins.includes(loginOf(name))).map(({ name }) => name);
   },
+  quirks: githubQuirks,
   forbid: ({ github }) => {
     github.tokens[secrets.github] = { permissions: { contents: 'write', members: 'write' } };
     return /Resource not accessible by integration.*`permissions: issues: write`/s;

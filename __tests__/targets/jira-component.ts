@@ -1,4 +1,4 @@
-import { accountId, jiraEmail, jiraSite } from '../../sandbox/jira/seed.ts';
+import { accountId, hideAddresses, jiraEmail, jiraSite } from '../../sandbox/jira/seed.ts';
 import type { Component } from '../../sandbox/jira/state.ts';
 import { people, secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
@@ -27,6 +27,7 @@ export const jiraComponent: TargetStage = {
     if (assigneeType !== 'COMPONENT_LEAD') return [];
     return people.map(({ name }) => name).filter((name) => accountId(name) === leadAccountId);
   },
+  quirks: [{ name: 'people hide their addresses', comes: 'right', begin: hideAddresses }],
   forbid(box) {
     for (const account of box.jira.accounts) account.administers = [];
     return /Administer projects in DATA/;

@@ -1,6 +1,8 @@
 import { seedMicrosoft } from '../../sandbox/microsoft/seed.ts';
 import { webhookUrl } from '../../sandbox/microsoft/state.ts';
+import { quirk } from '../../sandbox/quirks.ts';
 import { people } from '../../sandbox/seed.ts';
+import type { Sandbox } from '../../sandbox/world.ts';
 import type { TargetStage } from './stage.ts';
 
 const { workflows } = seedMicrosoft();
@@ -24,6 +26,15 @@ export const teamsMessage: TargetStage = {
       .map(({ name }) => name)
       .sort();
   },
+  quirks: [
+    quirk(
+      'the webhook answers 200 with the text of a failure',
+      'failed',
+      ({ microsoft }: Sandbox) => microsoft.settings,
+      'webhookSays',
+      'Webhook message delivery failed with error: Microsoft Teams endpoint returned HTTP error 413.',
+    ),
+  ],
   forbid: ({ microsoft }) => {
     microsoft.workflows[0].enabled = false;
     return /`teams-webhook-url`/;

@@ -31,18 +31,18 @@ const messages: Record<number, string> = {
   429: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
 };
 
-/** A bare status in GitHub's words. */
+/** An error with only a status, worded like GitHub. */
 export function failure(status: number): Failure {
   const body = errorBody(status, messages[status] ?? 'Server Error');
   return status === 429 ? { headers: { 'retry-after': '1' }, body } : { body };
 }
 
-/** What was not found, or may not be seen. */
+/** The error for something that does not exist or is not visible. */
 export function notFound(): GitHubError {
   return new GitHubError(404, 'Not Found');
 }
 
-/** Checks the token of a request, and that it may do this. */
+/** Checks the token of a request and its permissions. */
 export function authorise(
   { tokens }: GitHubState,
   c: GitHubContext,
@@ -58,9 +58,14 @@ export function authorise(
   }
 }
 
-/** A page of a list, with the links to the others. */
-export function paged<T>(c: GitHubContext, all: readonly T[], wire: (one: T) => object): Response {
-  const size = Math.min(Math.max(Number(c.req.query('per_page') ?? 30) || 30, 1), 100);
+/** A page of a list, with links to the others. */
+export function paged<T>(
+  { settings }: GitHubState,
+  c: GitHubContext,
+  all: readonly T[],
+  wire: (one: T) => object,
+): Response {
+  const size = Math.min(Math.max(Number(c.req.query('per_page') ?? 30) || 30, 1), settings.pageSize);
   const page = Math.max(Number(c.req.query('page') ?? 1) || 1, 1);
   const last = Math.max(Math.ceil(all.length / size), 1);
   const link = (to: number, rel: string) => {
@@ -72,7 +77,7 @@ export function paged<T>(c: GitHubContext, all: readonly T[], wire: (one: T) => 
   return c.json(all.slice((page - 1) * size, page * size).map(wire));
 }
 
-/** A JSON body's fields. */
+/** The fields of a JSON body. */
 export function fields(c: GitHubContext): Record<string, unknown> {
   const { body } = c.env;
   return typeof body === 'object' && body !== null ? { ...body } : {};

@@ -4,7 +4,7 @@ import { authorise, fields, GitHubError, notFound } from './answers.ts';
 import { blobOf, type GitHubState, headOf } from './state.ts';
 import * as wire from './wire.ts';
 
-/** More than this comes without content. */
+/** Files larger than this come without content. */
 const megabyte = 1024 * 1024;
 
 /** The contents API of the repository `acme/data`, whose only branch is `main`. */

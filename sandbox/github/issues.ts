@@ -1,10 +1,10 @@
 import type { Hono } from 'hono/quick';
 import type { Call } from '../server.ts';
 import { authorise, fields, type GitHubContext, GitHubError, notFound, paged } from './answers.ts';
-import { type GitHubState, type Issue, sameLogin } from './state.ts';
+import { type GitHubState, type Issue, isSuspended, sameLogin } from './state.ts';
 import * as wire from './wire.ts';
 
-/** An issue takes no more assignees. */
+/** The most assignees of an issue. */
 const mostAssignees = 10;
 
 /** The issues of the repository `acme/data`, and who they are assigned to. */
@@ -17,7 +17,7 @@ export function serveIssues(app: Hono<{ Bindings: Call }>, state: GitHubState): 
       .filter((issue) => open === 'all' || issue.state === open)
       .filter(({ labels }) => wanted.every((label) => labels.some((one) => sameLogin(one, label))))
       .toSorted((a, b) => b.number - a.number);
-    return paged(c, found, wire.issue);
+    return paged(state, c, found, wire.issue);
   });
 
   const route = '/repos/:owner/:repo/issues/:number/assignees';
@@ -25,7 +25,7 @@ export function serveIssues(app: Hono<{ Bindings: Call }>, state: GitHubState): 
   app.post(route, (c) => {
     const issue = findIssue(state, c);
     for (const login of logins(c)) {
-      const known = state.assignable.find((one) => sameLogin(one, login));
+      const known = state.assignable.find((one) => sameLogin(one, login) && !isSuspended(state, login));
       const isThere = issue.assignees.some((one) => sameLogin(one, login));
       if (known && !isThere && issue.assignees.length < mostAssignees) issue.assignees.push(known);
     }

@@ -1,18 +1,18 @@
 import { people, secrets } from '../seed.ts';
 import { type GitHubState, headOf } from './state.ts';
 
-/** The login of somebody in the team, in lower case: `ana-acme`. */
+/** The login of a team member, in lower case: `ana-acme`. */
 export function loginOf(name: string): string {
   return `${name}-acme`;
 }
 
-/** Lines for a config's `people`: GitHub accounts come from nowhere else. */
+/** Lines for a config's `people`, the only source of GitHub accounts. */
 export const githubPeople: readonly { email: string; github: string }[] = people.map(({ email, name }) => ({
   email,
   github: loginOf(name),
 }));
 
-/** What the runner tells a job of `acme/data` about itself, at the newest commit of a fresh sandbox. */
+/** The runner's variables for a job of `acme/data`, at the newest commit of a fresh sandbox. */
 export const githubJob = {
   GITHUB_REPOSITORY: 'acme/data',
   GITHUB_SHA: headOf({ commits: 0 }),
@@ -26,7 +26,7 @@ export const githubJob = {
 
 /** The organisation `acme`, its team `data-oncall` (a maintainer, and ana), its repository `acme/data` with issues. */
 export function seedGitHub(): GitHubState {
-  // GitHub shows a login as its owner writes it.
+  // GitHub keeps a login's case as its owner wrote it.
   const written = people.map(({ name }) => `${name[0]?.toUpperCase()}${loginOf(name).slice(1)}`);
   const issue = (number: number, over: object = {}) => ({
     number,
@@ -70,6 +70,8 @@ export function seedGitHub(): GitHubState {
       [secrets.github]: { permissions: { contents: 'write', issues: 'write', members: 'write' } },
       [secrets.githubJob]: { permissions: { contents: 'write', issues: 'write' } },
     },
+    suspended: [],
     idTokenRequest: secrets.githubIdToken,
+    settings: { lag: 0, pageSize: 100, limit: null },
   };
 }

@@ -5,13 +5,13 @@ export type Permission = 'contents' | 'issues' | 'members';
 
 /** A token: an app's or a job's (`ghs_`), or a person's. */
 export interface GitHubToken {
-  /** Left out: none. */
+  /** Default: none. */
   permissions: Partial<Record<Permission, 'read' | 'write'>>;
 }
 
-/** An organisation's member, or somebody who was invited. */
+/** A member of the organisation, or somebody who is invited. */
 export interface OrganisationMember {
-  /** As its owner writes it; GitHub takes it in whatever case. */
+  /** In its owner's case; GitHub ignores case. */
   login: string;
   role: 'admin' | 'member';
   state: 'active' | 'pending';
@@ -23,13 +23,13 @@ export interface Team {
   /** Logins. */
   members: string[];
   maintainers: string[];
-  /** Slugs of the teams below it, whose members count as its own. */
+  /** Slugs of its child teams, whose members count as its own. */
   children: string[];
-  /** An identity provider decides who is in it. */
+  /** An identity provider manages its members. */
   synced: boolean;
 }
 
-/** An issue of the repository, or a pull request, which GitHub lists as one. */
+/** An issue of the repository, or a pull request, which GitHub lists as an issue. */
 export interface Issue {
   number: number;
   title: string;
@@ -42,40 +42,58 @@ export interface Issue {
 
 /** Everything that GitHub knows of the organisation `acme` and its repository `acme/data`. Plain and mutable. */
 export interface GitHubState {
-  /** Path to text, as of the newest commit on the default branch, `main`. */
+  /** Text by path, at the newest commit of the default branch, `main`. */
   files: Record<string, string>;
   /** How many commits were made through the API. */
   commits: number;
-  /** What the files were at older commits, by the commit's sha. */
+  /** The files at older commits, by the commit's sha. */
   history: Record<string, Record<string, string>>;
-  /** The default branch takes changes only through pull requests. */
+  /** The default branch accepts changes only through pull requests. */
   protected: boolean;
   organisation: OrganisationMember[];
   teams: Team[];
-  /** Whether the list of a team's members tells roles, and who is in through a child team. */
+  /** Whether the list of a team's members shows roles, and who is in through a child team. */
   tellsRoles: boolean;
   issues: Issue[];
-  /** The repository has issues at all. */
+  /** Issues are enabled in the repository. */
   hasIssues: boolean;
-  /** Logins that can be assigned; others are dropped in silence. */
+  /** Logins that can be assigned. Others are silently dropped. */
   assignable: string[];
   tokens: Record<string, GitHubToken>;
-  /** With this a job asks for a token that proves which job it is. */
+  /** Logins of suspended accounts: they can be added to a team, but are not listed there. */
+  suspended: string[];
+  /** The secret with which a job requests a token that proves its identity. */
   idTokenRequest: string;
+  settings: {
+    /** How many reads of a team's members still show the old state after a write. */
+    lag: number;
+    /** The largest page of a list, whatever the request asks for. */
+    pageSize: number;
+    /** The first request of each method is refused by this limit. */
+    limit: Limit | null;
+  };
 }
+
+/** GitHub's rate limits, which are a 403: a secondary one with or without a time to wait, or the hourly one. */
+export type Limit = 'secondary' | 'secondary without a time' | 'primary';
 
 /** The sha of the newest commit. */
 export function headOf({ commits }: Pick<GitHubState, 'commits'>): string {
   return createHash('sha1').update(`commit ${commits}`).digest('hex');
 }
 
-/** The sha by which git knows a text. */
+/** The sha that git computes for a text. */
 export function blobOf(text: string): string {
   const bytes = Buffer.from(text, 'utf8');
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-/** Whether two logins are one. */
+/** Whether two logins are the same. */
 export function sameLogin(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Whether an account is suspended. */
+export function isSuspended({ suspended }: GitHubState, login: string): boolean {
+  return suspended.some((one) => sameLogin(one, login));
 }

@@ -1,12 +1,33 @@
 import type { Hono } from 'hono/quick';
 import type { Call } from '../server.ts';
 import { authorise, fields, type GitHubContext, GitHubError, notFound, paged } from './answers.ts';
-import { type GitHubState, type OrganisationMember, sameLogin, type Team } from './state.ts';
+import { type GitHubState, isSuspended, type OrganisationMember, sameLogin, type Team } from './state.ts';
 import * as wire from './wire.ts';
 
 /** The organisation `acme`: who is in it, and who is in its teams. */
 export function serveTeams(app: Hono<{ Bindings: Call }>, state: GitHubState): void {
   const person = (login: string) => state.organisation.find((one) => sameLogin(one.login, login));
+  /** The members that lists still show after a write, and for how many reads. */
+  const stale = new Map<Team, { readonly members: readonly TeamMember[]; reads: number }>();
+  const written = (team: Team): Team => {
+    if (!stale.get(team)?.reads) {
+      stale.set(team, { members: membersOf(state, team), reads: state.settings.lag });
+    }
+    return team;
+  };
+  const listed = (team: Team): readonly TeamMember[] => {
+    const old = stale.get(team);
+    if (!old?.reads || state.settings.lag === 0) return membersOf(state, team);
+    old.reads -= 1;
+    return old.members;
+  };
+
+  app.get('/users/:login', (c) => {
+    const found = person(c.req.param('login'));
+    if (!found) throw notFound();
+    const about = isSuspended(state, found.login) ? { suspended_at: '2026-01-05T09:00:00Z' } : {};
+    return c.json({ ...wire.user(found.login), ...about });
+  });
 
   app.get('/orgs/:org/members/:login', (c) => {
     enter(state, c, 'read');
@@ -31,14 +52,19 @@ export function serveTeams(app: Hono<{ Bindings: Call }>, state: GitHubState): v
   app.get('/orgs/:org/teams/:slug/members', (c) => {
     const team = findTeam(state, c, 'read');
     const role = c.req.query('role') ?? 'all';
-    const all = membersOf(state, team).filter((one) => role === 'all' || one.role === role);
-    return paged(c, all, ({ login, ...about }) => ({ ...wire.user(login), ...(state.tellsRoles && about) }));
+    const all = listed(team)
+      .filter((one) => role === 'all' || one.role === role)
+      .filter(({ login }) => !isSuspended(state, login));
+    return paged(state, c, all, ({ login, ...about }) => ({
+      ...wire.user(login),
+      ...(state.tellsRoles && about),
+    }));
   });
 
   app.get('/orgs/:org/teams/:slug/teams', (c) => {
     const { children } = findTeam(state, c, 'read');
     const below = state.teams.filter(({ slug }) => children.includes(slug));
-    return paged(c, below, wire.team);
+    return paged(state, c, below, wire.team);
   });
 
   const route = '/orgs/:org/teams/:slug/memberships/:login';
@@ -51,7 +77,7 @@ export function serveTeams(app: Hono<{ Bindings: Call }>, state: GitHubState): v
   });
 
   app.put(route, (c) => {
-    const team = writable(findTeam(state, c, 'write'));
+    const team = written(writable(findTeam(state, c, 'write')));
     const login = c.req.param('login');
     const asked = fields(c).role === 'maintainer' ? 'maintainer' : 'member';
     const found = person(login);
@@ -59,7 +85,7 @@ export function serveTeams(app: Hono<{ Bindings: Call }>, state: GitHubState): v
       if (!found) state.organisation.push({ login, role: 'member', state: 'pending' });
       return c.json({ url: c.req.url, role: asked, state: 'pending' });
     }
-    // An owner of the organisation is a maintainer, whatever was asked for.
+    // An owner of the organisation is always a maintainer.
     const role = found.role === 'admin' ? 'maintainer' : asked;
     leave(team, found);
     (role === 'maintainer' ? team.maintainers : team.members).push(found.login);
@@ -67,7 +93,7 @@ export function serveTeams(app: Hono<{ Bindings: Call }>, state: GitHubState): v
   });
 
   app.delete(route, (c) => {
-    const team = writable(findTeam(state, c, 'write'));
+    const team = written(writable(findTeam(state, c, 'write')));
     const login = c.req.param('login');
     if (!membersOf(state, team).some((one) => sameLogin(one.login, login))) throw notFound();
     leave(team, { login });
@@ -102,8 +128,15 @@ function leave(team: Team, { login }: Pick<OrganisationMember, 'login'>): void {
   team.maintainers = team.maintainers.filter((one) => !sameLogin(one, login));
 }
 
-/** Its own members first, then those who are in only through a team below it. */
-function membersOf(state: GitHubState, team: Team) {
+/** A member of a team, directly or through a child team. */
+interface TeamMember {
+  login: string;
+  role: string;
+  inherited: boolean;
+}
+
+/** A team's direct members, then those who are in only through a child team. */
+function membersOf(state: GitHubState, team: Team): TeamMember[] {
   const direct = [
     ...team.maintainers.map((login) => ({ login, role: 'maintainer', inherited: false })),
     ...team.members.map((login) => ({ login, role: 'member', inherited: false })),

@@ -1,12 +1,12 @@
 import { blobOf, headOf, type Issue, type Team } from './state.ts';
 
-/** What the state holds, in the shapes of GitHub's REST API. */
+/** The state in the formats of GitHub's REST API. */
 
 const api = 'https://api.github.com';
 const web = 'https://github.com';
 const time = '2026-03-02T09:00:00Z';
 
-/** A user as GitHub puts it into other things. */
+/** A user as part of other objects. */
 export function user(login: string): object {
   const url = `${api}/users/${login}`;
   return {

@@ -39,22 +39,22 @@ const codes: Record<number, string> = {
   429: 'TOO_MANY_REQUESTS',
 };
 
-/** What the gateway in front of both APIs says to wrong credentials. */
+/** The gateway's answer to wrong credentials, for both APIs. */
 export const unauthorized = { code: 401, message: 'Unauthorized' };
 
-/** A bare status in Atlassian's words. */
+/** An error with only a status, worded like Atlassian. */
 export function failure(status: number): Failure {
   if (status === 401) return { body: unauthorized };
   const body = { errors: [{ title: 'The request failed', code: codes[status] ?? 'INTERNAL_SERVER_ERROR' }] };
   return status === 429 ? { headers: { 'Retry-After': '1' }, body } : { body };
 }
 
-/** ISO 8601 in UTC, without milliseconds where there are none. */
+/** ISO 8601 in UTC, without milliseconds if they are zero. */
 export function isoTime(time: Date): string {
   return time.toISOString().replace('.000Z', 'Z');
 }
 
-/** Reads an ISO 8601 time that carries its zone; anything else is a 422. */
+/** Reads an ISO 8601 time with an offset. Anything else is a 422. */
 export function readTime(text: unknown, field: string): Date {
   const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
   if (typeof text !== 'string' || !iso.test(text) || Number.isNaN(Date.parse(text))) {

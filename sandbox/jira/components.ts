@@ -4,14 +4,14 @@ import { wireUser } from './users.ts';
 
 const assigneeTypes = ['PROJECT_DEFAULT', 'COMPONENT_LEAD', 'PROJECT_LEAD', 'UNASSIGNED'] as const;
 
-/** Get project components: all of them, without pages. */
+/** Get project components: all of them on one page. */
 export function projectComponents(state: JiraState, key: string): object[] {
   const project = state.projects.find((one) => one.key === key);
   if (!project) throw new JiraError(404, `No project could be found with key '${key}'.`);
   return project.components.map((component) => wireComponent(state, project, component));
 }
 
-/** Update component: only what it names is changed. */
+/** Update component: changes only the given fields. */
 export function updateComponent(state: JiraState, account: ApiAccount, id: string, body: unknown): object {
   const project = state.projects.find(({ components }) => components.some((one) => one.id === id));
   const component = project?.components.find((one) => one.id === id);
@@ -33,7 +33,7 @@ export function updateComponent(state: JiraState, account: ApiAccount, id: strin
   return wireComponent(state, project, component);
 }
 
-/** On the wire: a component. Whom new tickets really go to depends on who may be assigned any. */
+/** On the wire: a component. Who really gets new tickets depends on who can be assigned. */
 function wireComponent(state: JiraState, project: Project, component: Component): object {
   const { id, name, leadAccountId, assigneeType } = component;
   const lead = findUser(state, leadAccountId);

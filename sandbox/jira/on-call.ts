@@ -1,6 +1,6 @@
 import type { Responder, Rotation, Schedule, Shift } from './state.ts';
 
-/** The shifts in force in a rotation at a time: an override replaces whatever is there. */
+/** The shifts that apply in a rotation at a given time. An override replaces whatever is there. */
 export function duties(
   schedule: Schedule,
   rotation: Rotation,
@@ -26,13 +26,13 @@ export function onCallAnswer(schedule: Schedule, at: Date, flat: boolean): objec
     : { onCallParticipants: responders.flatMap(participant) };
 }
 
-/** The account ids that a responder comes down to. */
+/** The account ids that a responder resolves to. */
 export function flatten(responder: Responder): string[] {
   if (responder.type === 'user') return [responder.id];
   return responder.type === 'noone' ? [] : responder.members;
 }
 
-/** A responder as it is: `noone` is nobody. */
+/** A responder, not resolved. `noone` is nobody. */
 function participant(responder: Responder): object[] {
   if (responder.type === 'noone') return [];
   const nested = 'members' in responder ? responder.members.map((id) => ({ id, type: 'user' })) : [];

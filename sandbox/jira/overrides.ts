@@ -1,7 +1,7 @@
 import { isoTime, OperationsError, readTime } from './answers.ts';
 import { findUser, type JiraState, type Override, type Responder, type Schedule } from './state.ts';
 
-/** Adds an override, whose alias is never the caller's to choose: Create schedule override. */
+/** Creates an override. The caller can't choose its alias: Create schedule override. */
 export function createOverride(state: JiraState, schedule: Schedule, body: unknown): Override {
   const { responder, startDate, endDate, rotationIds } = fields(body);
   const from = readTime(startDate, 'startDate');
@@ -18,7 +18,7 @@ export function createOverride(state: JiraState, schedule: Schedule, body: unkno
   return override;
 }
 
-/** Takes an override out: Delete schedule override. */
+/** Deletes an override: Delete schedule override. */
 export function deleteOverride(schedule: Schedule, alias: string): void {
   const index = schedule.overrides.findIndex((one) => one.alias === alias);
   if (index < 0) throw new OperationsError(404, `Override with alias ${alias} does not exist`);

@@ -4,17 +4,26 @@ import type { JiraState, Rotation } from './state.ts';
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** The address of the account that the seeded token belongs to, and of the site. */
+/** The e-mail address of the seeded token's account, and the address of the site. */
 export const jiraEmail = 'oncall-bot@example.com';
 export const jiraSite = 'https://sandbox.atlassian.net';
 
-/** Somebody of the team (`ana`) as an Atlassian account id. */
+/** A team member's (`ana`) Atlassian account id. */
 export function accountId(name: string): string {
   const index = people.findIndex((person) => person.name === name);
   return `5b2b0e011b3a7566000000${String(index + 1).padStart(2, '0')}`;
 }
 
-/** A site with two schedules that change hands every week, and a project whose component nobody leads yet. */
+/** Makes everybody's privacy settings hide their address. The returned function undoes that. */
+export function hideAddresses({ jira: { users } }: { jira: JiraState }): () => void {
+  const before = users.map((user) => ({ user, hidesEmail: user.hidesEmail }));
+  for (const { user } of before) user.hidesEmail = true;
+  return () => {
+    for (const { user, hidesEmail } of before) user.hidesEmail = hidesEmail;
+  };
+}
+
+/** A site with two schedules that change hands every week, and a project whose component has no lead yet. */
 export function seedJira(now: Date): JiraState {
   const schedule = (number: number, name: string, names: string[]) => ({
     id: `f8f2a4ec-0000-4000-8000-00000000000${number}`,
@@ -62,10 +71,12 @@ export function seedJira(now: Date): JiraState {
         changesSchedules: true,
       },
     ],
+    pageSize: 200,
+    lag: 0,
   };
 }
 
-/** In turn, a week each: the first has been on call for three days. Reaches from 15 weeks back to 15 ahead. */
+/** Weekly shifts in turn, from 15 weeks ago to 15 weeks ahead. The first person has been on call for three days. */
 function weekly(id: string, names: string[], now: Date): Rotation {
   const handover = Math.floor(now.getTime() / hour) * hour - 3 * day;
   const shifts = Array.from({ length: 30 }, (_, index) => {

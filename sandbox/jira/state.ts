@@ -5,30 +5,30 @@ export interface JiraUser {
   active: boolean;
   displayName: string;
   email: string;
-  /** Whether the privacy settings hide the address from everybody. */
+  /** Whether privacy settings hide the address from everybody. */
   hidesEmail: boolean;
 }
 
-/** Who a shift names. `members` of a team or an escalation are who they come down to, as account ids. */
+/** Who a shift names. `members` of a team or an escalation are the people it resolves to, as account ids. */
 export type Responder =
   | { type: 'user'; id: string }
   | { type: 'team' | 'escalation'; id: string; members: string[] }
   | { type: 'noone' };
 
-/** One responder on call from a time (included) to another (not included). */
+/** One responder on call from a time (inclusive) to another (exclusive). */
 export interface Shift {
   from: Date;
   until: Date;
   responder: Responder;
 }
 
-/** A shift written over the schedule: over these rotations (their ids), or over all. */
+/** An override of these rotations (by id), or of all. */
 export interface Override extends Shift {
   alias: string;
   rotations: string[] | null;
 }
 
-/** One line of a schedule, with its shifts spelt out. */
+/** One line of a schedule, with its shifts listed. */
 export interface Rotation {
   id: string;
   name: string;
@@ -39,11 +39,11 @@ export interface Schedule {
   id: string;
   name: string;
   enabled: boolean;
-  /** IANA name; timelines begin at its midnights. */
+  /** IANA name. Timelines begin at midnight in this zone. */
   timezone: string;
   teamId: string;
   rotations: Rotation[];
-  /** Where two cover the same time, the later one in the list wins. */
+  /** If two overlap, the later one in the list wins. */
   overrides: Override[];
 }
 
@@ -63,15 +63,15 @@ export interface Project {
   unassignable: string[];
 }
 
-/** What an account may do that uses the API with a token. */
+/** The permissions of an account that uses the API with a token. */
 export interface ApiAccount {
   email: string;
   token: string;
   /** Browse users and groups. */
   browsesUsers: boolean;
-  /** Keys of the projects it has Administer projects in. */
+  /** Keys of the projects where it has the permission Administer projects. */
   administers: string[];
-  /** Ids of the schedules it sees; left out: all of them. */
+  /** Ids of the schedules it can see. Default: all of them. */
   schedules?: string[];
   /** Whether its role lets it change schedules. */
   changesSchedules: boolean;
@@ -84,6 +84,10 @@ export interface JiraState {
   schedules: Schedule[];
   projects: Project[];
   accounts: ApiAccount[];
+  /** The largest page of a list, whatever the request asks for. */
+  pageSize: number;
+  /** How many reads of a schedule's overrides still show the old state after a write. */
+  lag: number;
 }
 
 /** The user with this account id. */
@@ -91,7 +95,7 @@ export function findUser(state: JiraState, accountId: unknown): JiraUser | undef
   return state.users.find((user) => user.accountId === accountId);
 }
 
-/** Lets time pass for the schedules without a clock: everything in them happens that much earlier. */
+/** Moves the schedules forward without touching the clock: everything in them happens that much earlier. */
 export function moveEarlier(state: JiraState, milliseconds: number): void {
   for (const { rotations, overrides } of state.schedules) {
     for (const shift of [...rotations.flatMap(({ shifts }) => shifts), ...overrides]) {

@@ -18,22 +18,25 @@ export function timeline(schedule: Schedule, query: Record<string, string>, date
     throw new OperationsError(422, 'intervalUnit must be one of days, weeks, months');
   }
   const { from, until } = readWindow({ interval, intervalUnit }, date, schedule.timezone);
-  const rotations = schedule.rotations.map((rotation, index) => ({
-    id: rotation.id,
-    name: rotation.name,
-    order: index + 1,
-    deleted: false,
-    periods: periods(schedule, rotation, from, until, now).map((period) => wirePeriod(period, now)),
-  }));
+  const rotationsOf = (one: Schedule) => ({
+    rotations: one.rotations.map((rotation, index) => ({
+      id: rotation.id,
+      name: rotation.name,
+      order: index + 1,
+      deleted: false,
+      periods: periods(one, rotation, from, until, now).map((period) => wirePeriod(period, now)),
+    })),
+  });
   return {
     startDate: isoTime(from),
     endDate: isoTime(until),
-    finalTimeline: { rotations },
+    finalTimeline: rotationsOf(schedule),
+    ...(query.expand === 'base' && { baseTimeline: rotationsOf({ ...schedule, overrides: [] }) }),
     _expands: ['base', 'forwarding', 'override'],
   };
 }
 
-/** A rotation's periods within the window; one that is running is cut in two at `now`. */
+/** A rotation's periods within the window. The current one is cut in two at `now`. */
 function periods(schedule: Schedule, rotation: Rotation, start: Date, end: Date, now: Date): Period[] {
   const edges = [...rotation.shifts, ...schedule.overrides].flatMap(({ from, until }) => [from, until]);
   const times = [start, end, now, ...edges]

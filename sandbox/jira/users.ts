@@ -1,7 +1,7 @@
 import { JiraError } from './answers.ts';
 import { findUser, type JiraState, type JiraUser } from './state.ts';
 
-/** On the wire: a user of Jira's REST API v3. A hidden address is not there at all. */
+/** On the wire: a user of Jira's REST API v3. A hidden address is left out. */
 export function wireUser({
   accountId,
   accountType,
@@ -21,11 +21,11 @@ export function wireUser({
   };
 }
 
-/** Bulk get users: ten unless it asks for up to 200; what is not known is left out. */
+/** Bulk get users: ten, or up to 200 on request. Unknown ids are left out. */
 export function bulkUsers(state: JiraState, accountIds: string[], query: Record<string, string>): object {
   if (accountIds.length === 0) throw new JiraError(400, 'The account ID is missing.');
   const found = accountIds.flatMap((id) => findUser(state, id) ?? []);
-  const maxResults = Math.min(Number(query.maxResults ?? 10), 200);
+  const maxResults = Math.min(Number(query.maxResults ?? 10), state.pageSize);
   const startAt = Number(query.startAt ?? 0);
   const values = found.slice(startAt, startAt + maxResults).map(wireUser);
   return { maxResults, startAt, total: found.length, isLast: startAt + maxResults >= found.length, values };

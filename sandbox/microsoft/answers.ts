@@ -58,7 +58,7 @@ const codes: Readonly<Record<number, [code: string, message: string]>> = {
   503: ['ServiceUnavailable', 'Service Unavailable'],
 };
 
-/** A bare status in Graph's words. */
+/** An error with only a status, worded like Graph. */
 export function failure(status: number): Failure {
   const [code, message] = codes[status] ?? ['UnknownError', ''];
   const body = graphBody(code, message);

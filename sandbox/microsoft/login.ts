@@ -3,13 +3,13 @@ import type { Call } from '../server.ts';
 import { EntraError, GraphError } from './answers.ts';
 import type { MicrosoftState } from './state.ts';
 
-/** Seconds that an access token is good for. */
+/** Lifetime of an access token, in seconds. */
 const lifetime = 3599;
 
 const invalidSecret =
   "Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '%'.";
 
-/** Entra's token endpoint, for an app by itself: by its secret, or by a token of somebody it trusts. */
+/** Entra's token endpoint for apps: with a client secret, or with a token from an issuer that the app trusts. */
 export function serveLogin(app: Hono<{ Bindings: Call }>, state: MicrosoftState, now: () => Date): void {
   app.post('/:tenant/oauth2/v2.0/token', (c) => {
     const tenant = c.req.param('tenant');
@@ -89,7 +89,7 @@ function payload(token: string): Record<string, unknown> {
   }
 }
 
-/** Lets a request to Graph through if its token is good, and the app has one of these permissions. */
+/** Accepts a request to Graph if its token is valid and the app has one of these permissions. */
 export function permit(
   state: MicrosoftState,
   authorization: string | undefined,

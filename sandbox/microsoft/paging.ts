@@ -1,4 +1,4 @@
-/** A page of a collection, as `$skiptoken` says; the link to the next leads to Graph's real address. */
+/** A page of a collection, by `$skiptoken`. The link to the next page has Graph's real address. */
 export function page(entries: readonly object[], url: string, size: number, what: string): object {
   const { pathname, searchParams } = new URL(url);
   const [, start = '0'] = /^page-(\d+)$/.exec(searchParams.get('$skiptoken') ?? '') ?? [];

@@ -4,14 +4,14 @@ import { graphId, type MicrosoftState, tagMember } from './state.ts';
 /** The team in Teams that has the tag `On call`. */
 export const seededTeam = '7ea30000-0000-4000-8000-000000000001';
 
-/** Entra's id of somebody in the team, by the name there: `ana`. */
+/** A team member's Entra id, by name: `ana`. */
 export function objectIdOf(name: string): string {
   const number = people.findIndex((person) => person.name === name) + 1;
   if (number === 0) throw new Error(`${name} is not in the team`);
   return `3f2c0d1e-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
-/** A tenant with the team in it; everybody has the tag `On call`, though one alone is on call. */
+/** A tenant with the team. Everybody has the tag `On call`, although only one person is on call. */
 export function seedMicrosoft(): MicrosoftState {
   const tenant = '7e4a4700-0000-4000-8000-000000000001';
   const members = people.map(({ name }) => objectIdOf(name));
@@ -45,10 +45,19 @@ export function seedMicrosoft(): MicrosoftState {
       accountEnabled: true,
       userType: 'Member',
     })),
-    teams: [{ id: seededTeam, displayName: 'Data science', members, tags: [tag('On call'), tag('Leads')] }],
+    teams: [
+      {
+        id: seededTeam,
+        displayName: 'Data science',
+        members,
+        tags: [tag('On call'), tag('Leads')],
+        archived: false,
+        ownersManageTags: false,
+      },
+    ],
     workflows: [{ id: 'f10a0000000040008000000000000001', signature: secrets.teamsWebhook, enabled: true }],
     posts: [],
-    settings: { pageSize: 100, rateLimits: false },
+    settings: { pageSize: 100, rateLimits: false, lag: 0, webhookSays: null },
   };
   const [onCall, leads] = state.teams[0]?.tags ?? [];
   if (onCall) onCall.members = members.map((id) => tagMember(state, onCall, id));

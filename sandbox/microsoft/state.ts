@@ -12,10 +12,10 @@ export interface EntraUser {
 /** An app registration: https://learn.microsoft.com/graph/api/resources/application. */
 export interface EntraApp {
   clientId: string;
-  /** The client secret's value; null: it has none. */
+  /** The value of the client secret. `null` if it has none. */
   secret: string | null;
   secretExpired: boolean;
-  /** Federated credentials: whose tokens are taken in the place of the secret. */
+  /** Federated credentials: the issuers whose tokens are accepted instead of the secret. */
   federated: { issuer: string; subject: string; audience: string }[];
   /** Application permissions of Graph that an admin has consented to. */
   permissions: string[];
@@ -36,9 +36,13 @@ export interface Team {
   displayName: string;
   members: string[];
   tags: TeamsTag[];
+  /** Archived: nothing in it can be changed. */
+  archived: boolean;
+  /** Only its owners may manage tags. */
+  ownersManageTags: boolean;
 }
 
-/** A workflow that posts to a channel what its webhook gets. */
+/** A workflow that posts what its webhook receives to a channel. */
 export interface TeamsWorkflow {
   id: string;
   /** `sig` in the webhook's address. */
@@ -50,19 +54,23 @@ export interface TeamsWorkflow {
 export interface MicrosoftState {
   tenant: string;
   app: EntraApp;
-  /** Access tokens that were given, and when they run out. */
+  /** The access tokens that were issued, and when they expire. */
   tokens: Record<string, Date>;
   users: EntraUser[];
   teams: Team[];
-  /** The first is the one whose webhook is given out. */
+  /** The webhook of the first one is used. */
   workflows: [TeamsWorkflow, ...TeamsWorkflow[]];
-  /** The cards that stand in the channel, oldest first. */
+  /** The cards in the channel, oldest first. */
   posts: object[];
   settings: {
     /** Entries on a page of tags, of a tag's members, and of users. */
     pageSize: number;
     /** The limit of four requests a second in a team is enforced. */
     rateLimits: boolean;
+    /** How many reads of a tag's members still show the old state after a write. */
+    lag: number;
+    /** The webhook posts nothing and answers 200 with this text. `null`: it works. */
+    webhookSays: string | null;
   };
 }
 
@@ -72,7 +80,7 @@ export function webhookUrl(origin: string, { id, signature }: TeamsWorkflow): st
   return `${origin}/workflows/${id}/triggers/manual/paths/invoke?${query}`;
 }
 
-/** A tag's id or a membership's, as Graph makes them. */
+/** The id of a tag or a membership, in Graph's form. */
 export function graphId(...parts: string[]): string {
   return Buffer.from(parts.join('##')).toString('base64');
 }

@@ -6,15 +6,20 @@ import { permit } from './login.ts';
 import { page } from './paging.ts';
 import { type MicrosoftState, type Team, type TeamsTag, tagMember } from './state.ts';
 
-/** Requests a second that Graph takes from one app in one team. */
+/** Requests per second that Graph accepts from one app in one team. */
 const perSecond = 4;
 
+/** The most members of a tag that Graph lists, without a link to more. */
+const mostListed = 100;
+
 /**
- * Graph's tags of a team and who has them. Which words and statuses Graph has for somebody outside the team, or for
- * somebody who has the tag already, is not documented.
+ * Graph's tags of a team and who has them. Graph's messages and statuses for somebody outside the team, or for
+ * somebody who already has the tag, are not documented.
  */
 export function serveTags(app: Hono<{ Bindings: Call }>, state: MicrosoftState, now: () => Date): void {
   const recent = new Map<string, number[]>();
+  /** The members that lists still show after a write, and for how many reads. */
+  const stale = new Map<TeamsTag, { readonly members: TeamsTag['members']; reads: number }>();
   const teamOf = (c: Context): Team => {
     const writes = c.req.method !== 'GET';
     const permissions = ['TeamworkTag.ReadWrite.All', ...(writes ? [] : ['TeamworkTag.Read.All'])];
@@ -32,6 +37,20 @@ export function serveTags(app: Hono<{ Bindings: Call }>, state: MicrosoftState, 
     const tag = team.tags.find(({ id }) => id === c.req.param('tag'));
     if (!tag) throw new GraphError(404, 'NotFound', 'The tag was not found in the team.');
     return tag;
+  };
+  const changed = (team: Team, tag: TeamsTag): TeamsTag => {
+    if (team.archived) throw new GraphError(403, 'Forbidden', 'This team is archived.');
+    if (team.ownersManageTags) {
+      throw new GraphError(403, 'Forbidden', 'Tags can be managed only by the owners of the team.');
+    }
+    if (!stale.get(tag)?.reads) stale.set(tag, { members: [...tag.members], reads: state.settings.lag });
+    return tag;
+  };
+  const listed = (tag: TeamsTag): readonly TeamsTag['members'][number][] => {
+    const old = stale.get(tag);
+    if (!old?.reads || state.settings.lag === 0) return tag.members;
+    old.reads -= 1;
+    return old.members;
   };
   const wireMember = ({ id, userId }: TeamsTag['members'][number]) => ({
     '@odata.type': '#microsoft.graph.teamworkTagMember',
@@ -54,13 +73,15 @@ export function serveTags(app: Hono<{ Bindings: Call }>, state: MicrosoftState, 
   });
 
   app.get('/v1.0/teams/:team/tags/:tag/members', (c) => {
-    const members = tagOf(c, teamOf(c)).members.map(wireMember);
+    const members = listed(tagOf(c, teamOf(c)))
+      .slice(0, mostListed)
+      .map(wireMember);
     return c.json(page(members, c.req.url, state.settings.pageSize, 'members'));
   });
 
   app.post('/v1.0/teams/:team/tags/:tag/members', (c) => {
     const team = teamOf(c);
-    const tag = tagOf(c, team);
+    const tag = changed(team, tagOf(c, team));
     const { userId } = (c.env.body ?? {}) as { userId?: unknown };
     if (typeof userId !== 'string') throw new GraphError(400, 'BadRequest', 'userId is required.');
     if (!team.members.includes(userId)) {
@@ -75,7 +96,8 @@ export function serveTags(app: Hono<{ Bindings: Call }>, state: MicrosoftState, 
   });
 
   app.delete('/v1.0/teams/:team/tags/:tag/members/:membership', (c) => {
-    const tag = tagOf(c, teamOf(c));
+    const team = teamOf(c);
+    const tag = changed(team, tagOf(c, team));
     const index = tag.members.findIndex(({ id }) => id === c.req.param('membership'));
     if (index < 0) throw new GraphError(404, 'NotFound', 'The member was not found in the tag.');
     tag.members.splice(index, 1);

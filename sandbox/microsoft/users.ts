@@ -40,13 +40,13 @@ export function serveUsers(app: Hono<{ Bindings: Call }>, state: MicrosoftState,
   });
 }
 
-/** Without `$select` there are only the usual properties. */
+/** Without `$select` only the default properties are returned. */
 function selected(user: EntraUser, select: string | undefined): object {
   const names = select?.split(',') ?? ['id', 'displayName', 'mail', 'userPrincipalName'];
   return Object.fromEntries(Object.entries(user).filter(([name]) => names.includes(name)));
 }
 
-/** Clauses `property eq 'value'` joined by `or`; values are compared in whatever case. */
+/** Clauses `property eq 'value'` joined by `or`. Values are compared without case. */
 function filter(written: string): (user: EntraUser) => boolean {
   const clauses = written
     .split(/ or (?=\w+ eq )/)

@@ -3,7 +3,7 @@ import type { Call } from '../server.ts';
 import { GraphError } from './answers.ts';
 import type { MicrosoftState } from './state.ts';
 
-/** A Teams workflow's webhook: whoever has its address may post cards to the channel. */
+/** A Teams workflow's webhook: whoever has its address can post cards to the channel. */
 export function serveWebhook(app: Hono<{ Bindings: Call }>, state: MicrosoftState): void {
   app.post('/workflows/:id/triggers/manual/paths/invoke', (c) => {
     const id = c.req.param('id');
@@ -17,7 +17,8 @@ export function serveWebhook(app: Hono<{ Bindings: Call }>, state: MicrosoftStat
       const message = `Could not execute workflow '${id}' trigger 'manual' with state 'Disabled': trigger is not enabled.`;
       throw new GraphError(400, 'WorkflowTriggerIsNotEnabled', message);
     }
-    // It takes anything, and posts what looks like a card.
+    if (state.settings.webhookSays !== null) return c.text(state.settings.webhookSays);
+    // It accepts anything, and posts what looks like a card.
     const { attachments = [] } = (c.env.body ?? {}) as { attachments?: { content?: object }[] };
     for (const { content } of attachments) if (content) state.posts.push(content);
     return c.body(null, 202);

@@ -25,7 +25,7 @@ function open(token: string = secrets.github): RepositoryFiles {
 
 const rota = '.github/on-call-rota.yml';
 const read = () => files.read('acme/data', rota, null);
-const job = { workspace: '/nowhere', repository: 'acme/data', sha: null, branch: 'main' };
+const job = { workspace: '/nowhere', repository: 'acme/data', sha: null, branch: 'main', isPinned: false };
 const change = (edit: (text: string) => string) =>
   createRepository(job, async () => null, files).change(rota, edit, 'Ben takes over');
 const failed = (promise: Promise<unknown>) =>
@@ -88,8 +88,10 @@ describe('a file', () => {
     const { path, headers } = sandbox.requests[0] ?? {};
     expect(path).toBe('/repos/acme/data/contents/../../../user');
     expect(headers).toEqual({ authorization: `token ${secrets.github}` });
-    expect((await failed(files.read('../..', 'user', null))).message).toContain('no name on GitHub');
-    expect((await failed(files.read('acme/data', '..', null))).message).toContain('no name on GitHub');
+    expect((await failed(files.read('../..', 'user', null))).message).toContain('not a valid name on GitHub');
+    expect((await failed(files.read('acme/data', '..', null))).message).toContain(
+      'not a valid name on GitHub',
+    );
     expect(sandbox.requests).toHaveLength(1);
   });
 });
@@ -101,7 +103,7 @@ describe('a commit', () => {
     expect(sandbox.requests.at(-1)?.body).toMatchObject({ message: 'Ben takes over', branch: 'main' });
   });
 
-  test('that comes too late is made anew', async () => {
+  test('that comes too late is made again', async () => {
     let others = 1;
     sandbox.after.push(({ method }) => {
       if (method === 'GET' && others-- > 0) sandbox.github.files[rota] = 'people: [Eva]\n';

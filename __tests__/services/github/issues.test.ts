@@ -8,7 +8,7 @@ import type { Display, Target } from '../../../src/model.ts';
 import { createDirectory } from '../../../src/services/github/directory.ts';
 import { inputs } from '../../../src/services/github/inputs.ts';
 import { createTarget } from '../../../src/services/github/issues.ts';
-import { contextOf } from '../given.ts';
+import { contextOf, now } from '../given.ts';
 import { sandboxHttp } from './given.ts';
 
 let sandbox: Sandbox;
@@ -109,6 +109,34 @@ describe('open issues with the label', () => {
     expect(issue(2).assignees).toEqual(['Ben-acme']);
   });
 
+  test('are written one after another, with the second in between that GitHub asks for', async () => {
+    sandbox.github.issues.push(...[7, 8].map((number) => ({ ...issue(2), number, assignees: [] })));
+    let time = now.getTime();
+    const times: number[] = [];
+    sandbox.after.push(({ method }) => method === 'POST' && times.push(time));
+    const sleep = async (nap: number) => {
+      time += nap;
+    };
+    const http = sandboxHttp(sandbox, { now: () => new Date(time), sleep });
+    const context = contextOf(inputs, http, { 'github-token': secrets.githubJob });
+    target = createTarget(context, { repository: 'acme/data', label: 'support' });
+    await show(showing(['ben']));
+    expect(times.map((at) => at - now.getTime())).toEqual([0, 1000, 2000]);
+  });
+
+  test('of several pages are read to the last, however short they are', async () => {
+    sandbox.github.settings.pageSize = 1;
+    await show(showing(['ben']));
+    expect(issue(2).assignees).toEqual(['Ben-acme']);
+  });
+
+  test('somebody whose account is suspended is named with that', async () => {
+    sandbox.github.suspended = ['Ben-acme'];
+    const { reason } = await failed(show(showing(['ben', 'cleo'])));
+    expect(reason).toMatch(/did not assign ben-acme .*: the account ben-acme is suspended/);
+    expect(issue(2).assignees).toEqual(['Cleo-acme']);
+  });
+
   test('more people than GitHub assigns is a failure', async () => {
     const current = await target.read('Data science');
     const many = Array.from({ length: 11 }, (_, index) => `p${index}`);
@@ -170,7 +198,7 @@ describe('with reassign', () => {
 
 describe('rule 19: errors say what to do', () => {
   test.each([
-    ['another repository', { repository: 'acme/other' }, /404.*another repository than the job’s own/],
+    ['another repository', { repository: 'acme/other' }, /404.*for any other repository/],
     ['no permission', { token: 'reader' }, /403.*`permissions: issues: write`/],
   ])('%s', async (_, over, words) => {
     sandbox.github.tokens.reader = { permissions: { contents: 'read' } };
@@ -180,7 +208,7 @@ describe('rule 19: errors say what to do', () => {
 
   test('issues switched off', async () => {
     sandbox.github.hasIssues = false;
-    expect((await failed(target.read('Data science'))).reason).toMatch(/410.*switched off in acme\/data/);
+    expect((await failed(target.read('Data science'))).reason).toMatch(/410.*disabled in acme\/data/);
   });
 
   test('a repository that was renamed', async () => {
@@ -200,5 +228,5 @@ test('the directory takes logins from `people` and asks nobody', async () => {
   const ben = { emails: ['ben@example.com'] };
   const find = createDirectory().find([ana, ben]);
   expect(await find(ana)).toEqual({ account: { id: 'anasilva', name: null, email: null } });
-  expect(await find(ben)).toEqual({ unmapped: expect.stringContaining('only from `people`') });
+  expect(await find(ben)).toEqual({ unmapped: 'has no GitHub account in `people`' });
 });

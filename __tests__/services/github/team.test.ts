@@ -8,7 +8,7 @@ import { Failure } from '../../../src/failure.ts';
 import type { Display, Target } from '../../../src/model.ts';
 import { inputs } from '../../../src/services/github/inputs.ts';
 import { createTarget } from '../../../src/services/github/team.ts';
-import { contextOf } from '../given.ts';
+import { contextOf, now } from '../given.ts';
 import { sandboxHttp } from './given.ts';
 
 let sandbox: Sandbox;
@@ -79,7 +79,7 @@ describe('what a team shows', () => {
     expect(sent()).toEqual([members]);
   });
 
-  test('rule 20: takes a second request only where GitHub does not tell roles', async () => {
+  test('rule 20: takes a second request only if GitHub does not show roles', async () => {
     sandbox.github.tellsRoles = false;
     expect((await target.read('Data science')).entries).toEqual(['ana-acme']);
     expect(sent()).toEqual([members, `${members}&role=maintainer`]);
@@ -143,13 +143,13 @@ describe('a team becomes who is on call', () => {
     expect(team.members).toEqual(['Ben-acme']);
   });
 
-  test('when a failure is told, nothing is on its way any more', async () => {
+  test('when a failure is reported, nothing is pending any more', async () => {
     team.members = ['Ana-acme', 'Ben-acme', 'Cleo-acme'];
     sandbox.faults.add({ kind: 'status', status: 403, method: 'DELETE', path: '/ben-acme' });
     sandbox.faults.add({ kind: 'status', status: 503, method: 'DELETE', path: '/cleo-acme', times: 2 });
     await failed(show('ana'));
     const told = sandbox.requests.length;
-    expect(team.members).toEqual(['Ana-acme', 'Ben-acme']);
+    expect(team.members.toSorted()).toEqual(['Ana-acme', 'Ben-acme']);
     await setTimeout(50);
     expect(sandbox.requests).toHaveLength(told);
   });
@@ -158,7 +158,7 @@ describe('a team becomes who is on call', () => {
     onceServed('PUT', () => {
       team.members = ['Ana-acme'];
     });
-    expect((await failed(show('ben'))).message).toContain('other people are in the team');
+    expect((await failed(show('ben'))).message).toContain('the team acme/data-oncall does not show it');
     expect(team.members).toEqual(['Ana-acme']);
   });
 
@@ -171,19 +171,19 @@ describe('a team becomes who is on call', () => {
     expect(sent().slice(-3)).toEqual([members, `PUT ${membership('ben')}`, members]);
   });
 
-  test('whom others take out again and again is told', async () => {
+  test('somebody whom others remove again and again is reported', async () => {
     onceServed('DELETE', () => {
       team.members = [];
     });
     onceServed('PUT', () => {
       team.members = team.members.includes('Ana-acme') ? ['Ana-acme', 'Ben-acme'] : ['Cleo-acme'];
     });
-    expect((await failed(show('ben'))).message).toContain('other people are in the team');
+    expect((await failed(show('ben'))).message).toContain('the team acme/data-oncall does not show it');
   });
 
-  test('somebody who came in unseen is told', async () => {
+  test('somebody who was added unnoticed is reported', async () => {
     sandbox.faults.add({ kind: 'wrong-shape', body: [] });
-    expect((await failed(show('ben'))).message).toContain('other people are in the team');
+    expect((await failed(show('ben'))).message).toContain('the team acme/data-oncall does not show it');
     expect(await show('ben')).toBe(true);
     expect(team.members).toEqual(['Ben-acme']);
   });
@@ -206,6 +206,59 @@ describe('a team becomes who is on call', () => {
   });
 });
 
+describe('GitHub on its worst days', () => {
+  test.each([
+    ['secondary', 2_000],
+    ['secondary without a time', 60_000],
+    ['primary', 20_000],
+  ] as const)('the limit “%s” comes as 403 and is waited for', async (limit, wait) => {
+    sandbox = createSandbox({ now: () => now });
+    sandbox.github.settings.limit = limit;
+    const naps: number[] = [];
+    const http = sandboxHttp(sandbox, { sleep: async (nap) => void naps.push(nap) });
+    const context = contextOf(inputs, http, { 'github-token': secrets.github });
+    const current = await createTarget(context, { team: 'acme/data-oncall' }).read('Data science');
+    expect(current.entries).toEqual(['ana-acme']);
+    expect(sent()).toEqual([members, members]);
+    expect(naps).toEqual([wait]);
+  });
+
+  test('a short page ends no list: its link does', async () => {
+    team.members = ['Ana-acme', 'Ben-acme', 'Cleo-acme'];
+    sandbox.github.settings.pageSize = 1;
+    expect((await target.read('Data science')).entries).toEqual(['ana-acme', 'ben-acme', 'cleo-acme']);
+    expect(sent()).toHaveLength(4);
+  });
+
+  test('a list that lags behind a write is read again: who goes does not stay in', async () => {
+    sandbox.github.settings.lag = 2;
+    expect(await show('ben')).toBe(true);
+    expect(team.members).toEqual(['Ben-acme']);
+    expect(sent().filter((request) => !request.startsWith('GET'))).toEqual([
+      `PUT ${membership('ben')}`,
+      `DELETE ${membership('ana')}`,
+    ]);
+  });
+});
+
+describe('an owner of the organisation', () => {
+  const account = (id: string) => ({ id, name: null, email: null });
+
+  test('who was on call and stays in as a maintainer is reported, with why', async () => {
+    const warning = await target.warning?.([account('ben-acme')], { offCall: ['Lea-acme', 'ana-acme'] });
+    expect(warning).toMatch(
+      /^lea-acme is not on call but still in the team acme\/data-oncall: .*owner of acme/,
+    );
+  });
+
+  test('is nobody to speak of while they are shown, or unknown to `people`; nor is any other maintainer', async () => {
+    expect(await target.warning?.([account('lea-acme')], { offCall: ['lea-acme'] })).toBeNull();
+    expect(await target.warning?.([account('ana-acme')], { offCall: [] })).toBeNull();
+    team.maintainers = ['Ben-acme'];
+    expect(await open().warning?.([account('ana-acme')], { offCall: ['ben-acme'] })).toBeNull();
+  });
+});
+
 describe('accounts that are ineligible', () => {
   const accounts = (...ids: string[]) => ids.map((id) => ({ id, name: null, email: null }));
 
@@ -214,11 +267,18 @@ describe('accounts that are ineligible', () => {
     const found = await target.ineligible?.(accounts('ben-acme', 'new-acme', 'stranger'));
     expect([...(found ?? [])]).toEqual([
       ['new-acme', expect.stringContaining('has not accepted yet')],
-      ['stranger', expect.stringMatching(/^stranger is not a member of acme.*nobody is invited/)],
+      ['stranger', expect.stringMatching(/^stranger is not a member of acme.*invites nobody/)],
     ]);
   });
 
-  test('rule 4: are only told if GitHub tells', async () => {
+  test('are those that are suspended, which GitHub would add and never list', async () => {
+    sandbox.github.suspended = ['Ben-acme'];
+    expect(await target.ineligible?.(accounts('ben-acme', 'cleo-acme'))).toEqual(
+      new Map([['ben-acme', 'the GitHub account ben-acme is suspended']]),
+    );
+  });
+
+  test('rule 4: are only known if GitHub shows them', async () => {
     sandbox.faults.add({ kind: 'status', status: 403, path: '/orgs/acme/memberships/' });
     await failed(Promise.resolve(target.ineligible?.(accounts('ben-acme'))));
   });
@@ -232,10 +292,10 @@ describe('accounts that are ineligible', () => {
 });
 
 test.each([
-  ['a team that is not there', { name: 'acme/on-call' }, /slug is the last part.*GITHUB_TOKEN can’t/],
+  ['a team that is not there', { name: 'acme/on-call' }, /slug: it is the last part.*GITHUB_TOKEN can’t/],
   ['the job’s own token', { token: secrets.githubJob }, /Members: write.*GITHUB_TOKEN can’t/],
   ['a wrong token', { token: 'wrong' }, /401.*`github-token`/],
-  ['a name that is none', { name: '../..' }, /no name on GitHub/],
+  ['a name that is none', { name: '../..' }, /not a valid name on GitHub/],
 ])('rule 19: %s', async (_, over, words) => {
   target = open(over);
   expect((await failed(target.read('Data science'))).reason).toMatch(words);

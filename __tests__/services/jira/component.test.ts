@@ -65,7 +65,7 @@ describe('a component', () => {
       fix: expect.stringMatching(/^Did you mean “Part \d+” or “Part \d+” or “Part \d+”\?$/),
     });
     await expect(component(() => []).read('Data science')).rejects.toMatchObject({
-      fix: expect.stringContaining('none at all'),
+      fix: expect.stringContaining('no components'),
     });
   });
 
@@ -76,7 +76,7 @@ describe('a component', () => {
     expect(requests[0]?.fix?.(404, '')).toContain('../x');
   });
 
-  test('shall have the first on call for its lead', async () => {
+  test('must have the first person on call as its lead', async () => {
     const { desired } = await component(() => [support]).read('Data');
     expect(desired(display('ben', 'ana'))).toEqual({ after: ['ben'] });
   });
@@ -106,7 +106,7 @@ describe('a new lead', () => {
     [{ lead: { accountId: 'ben' }, assigneeType: 'PROJECT_DEFAULT' }, 'does not have the new lead'],
     [
       { lead: { accountId: 'ben' }, realAssigneeType: 'PROJECT_DEFAULT' },
-      'ben may not be assigned any in DATA',
+      'ben can’t be assigned tickets in DATA',
     ],
   ])('that the answer does not confirm is a failure: %j', async (over, words) => {
     await expect((await written({ ...support, ...over })).done).rejects.toThrow(words);

@@ -31,7 +31,7 @@ describe('an account by id', () => {
     const { find, requests } = directory(() => ({ values: [user] }));
     expect(await find([{ id }, { id: 'x' }, { id }])).toEqual([
       account,
-      { unmapped: 'Jira knows no account x' },
+      { unmapped: 'Jira has no account x' },
       account,
     ]);
     expect(requests).toHaveLength(1);
@@ -41,10 +41,12 @@ describe('an account by id', () => {
     [{ active: false }, 'is deactivated'],
     [{ accountType: 'app' }, 'is an app'],
     [{ accountType: 'customer' }, 'is a customer of the portal'],
-    [{ accountType: 'unknown' }, 'is no person’s (unknown)'],
+    [{ accountType: 'unknown' }, 'is not a person’s (unknown)'],
   ])('rule 6: with %j is not to be used, with that reason', async (flags, reason) => {
     const { find } = directory(() => ({ values: [{ ...user, ...flags }] }));
-    expect(await find([{ id }])).toEqual([{ unmapped: expect.stringContaining(reason) }]);
+    expect(await find([{ id }])).toEqual([
+      { unmapped: expect.stringContaining(reason), fix: expect.any(String) },
+    ]);
   });
 
   test('rule 4: is a failure where Jira can’t be asked', async () => {

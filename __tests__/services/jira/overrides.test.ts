@@ -91,7 +91,7 @@ describe('an override', () => {
     expect(requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET']);
   });
 
-  test.each([422, 500])('that stands after %d was written: only the answer was lost', async (code) => {
+  test.each([422, 500])('that exists after %d was written: only the answer was lost', async (code) => {
     const { write } = written(
       () => status(code),
       () => list(wire('a')),
@@ -117,7 +117,7 @@ describe('an override', () => {
     expect(deleted.map(({ url }) => url.split('/').at(-1))).toEqual(['b']);
   });
 
-  test('that was answered under a name that does not stand is not taken away again', async () => {
+  test('that was answered with an id that does not exist is not deleted', async () => {
     const { write, requests } = written(
       () => wire('x'),
       () => list(wire('a')),
@@ -172,4 +172,23 @@ describe('an override', () => {
     );
     expect(await all('Data')).toEqual([{ id: 'a', person, from: now, until: inHours(8) }]);
   });
+});
+
+test('an override is ended by its alias, and the schedule without any says whether that puts somebody on call', async () => {
+  const period = {
+    startDate: '2026-11-23T08:00:00Z',
+    endDate: '2026-11-23T20:00:00Z',
+    responder: { type: 'user', id: anaId },
+  };
+  const layers = { finalTimeline: { rotations: [] }, baseTimeline: { rotations: [{ periods: [period] }] } };
+  const { end, scheduled, requests } = overrides((asked) =>
+    asked.includes('/timeline') ? layers : asked.includes('/user/bulk') ? { values: [user] } : undefined,
+  );
+  const span = { from: now, until: inHours(8) };
+  expect(await scheduled?.('Data', span, [])).toEqual([{ person, from: inHours(-1), until: inHours(11) }]);
+  await end?.('Data', { id: 'a/b', person, ...span });
+  const { method, url } = requests.at(-1) ?? {};
+  expect(`${method} ${url}`).toMatch(/^DELETE .*\/v1\/schedules\/s%2F1\/overrides\/a%2Fb$/);
+  const untold = overrides(() => ({ finalTimeline: { rotations: [] } }));
+  expect(await untold.scheduled?.('Data', span, [])).toBeNull();
 });

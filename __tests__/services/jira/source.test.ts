@@ -104,6 +104,38 @@ describe('who is on call', () => {
     expect(paths().filter((path) => path.includes('/user/bulk'))).toHaveLength(2);
   });
 
+  test('is read to the last page of people, however short the pages are', async () => {
+    const all = [anaId, benId].map((accountId) => ({ accountId, displayName: accountId }));
+    const { source, paths } = site({
+      'on-calls': () => ({ onCallUsers: [anaId, benId] }),
+      '/user/bulk': (url) =>
+        url.includes('startAt=1')
+          ? { values: all.slice(1), isLast: true }
+          : { values: all.slice(0, 1), isLast: false },
+    });
+    expect((await source.onCall(['A'])).get('A')).toMatchObject({
+      people: [{ name: anaId }, { name: benId }],
+    });
+    expect(paths().at(-1)).toContain('maxResults=100&startAt=1');
+  });
+
+  test.each([
+    ['short', [{ id: '1', name: 'Data 2' }], '/v1/schedules?size=50&offset=1'],
+    [
+      'short, and its link skips what may not be seen',
+      [{ id: '1', name: 'Data 2' }],
+      '/v1/schedules?offset=7&size=50',
+    ],
+    ['empty', [], 'https://elsewhere.example/v1/schedules?page=2'],
+  ])('is read to the last page of schedules: one that is %s ends nothing', async (_, values, next) => {
+    const pages: object[] = [{ values, links: { next } }, { values: [{ id: '9', name: 'Data' }] }];
+    const { source, paths } = site({ '/schedules?': () => pages.shift() });
+    expect(await (await source.onCall(['Data'])).get('Data')).toMatchObject({ people: [{}] });
+    const offset = new URL(next, 'https://x.example').searchParams.get('offset') ?? '50';
+    expect(paths()[1]).toBe(`/schedules?query=Data&size=50&offset=${offset}`);
+    expect(paths()[2]).toContain('/schedules/9/on-calls');
+  });
+
   test.each([
     [{ displayName: 'Ana' }, { email: null, name: 'Ana' }],
     [
@@ -136,7 +168,7 @@ describe('who is on call', () => {
     expect(found.get('B')).toEqual({ people: [], note: null });
   });
 
-  test('rule 16: may be a team that comes down to nobody, which is told', async () => {
+  test('rule 16: may be a team that resolves to nobody, which is reported', async () => {
     const answer = await ask({
       'flat=true': () => ({ onCallUsers: [] }),
       'flat=false': () => ({
@@ -214,7 +246,7 @@ describe('a schedule', () => {
     const found = await source.onCall(['Data scence', '../x']);
     expect(found.get('Data scence')).toMatchObject({
       message: expect.stringContaining('no schedule with the name or id “Data scence”'),
-      fix: expect.stringMatching(/Did you mean “Data science” or .*left out in silence/),
+      fix: expect.stringMatching(/Did you mean “Data science” or .*hides schedules/),
     });
     expect(paths()).toContain('/schedules/..%2Fx');
     expect(paths().filter((path) => path.startsWith('/schedules?size'))).toHaveLength(1);

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseAnswer } from '../../../src/http/wire.ts';
-import { flatOnCalls, onCalls, override, page, schedule, timeline } from '../../../src/services/jira/wire.ts';
+import {
+  flatOnCalls,
+  onCalls,
+  override,
+  page,
+  schedule,
+  timeline,
+  users,
+} from '../../../src/services/jira/wire.ts';
 import { inHours, now } from '../given.ts';
 
 const user = (id: string) => ({ type: 'user', id });
@@ -41,7 +49,7 @@ describe('a period', () => {
     expect(held({ responder, flattenedResponders: [user('2')] })).toEqual([]);
   });
 
-  test('of a team is theirs to whom it came down, as far as they are people', () => {
+  test('of a team belongs to the people it resolved to', () => {
     const flattenedResponders = [user('1'), { type: 'escalation', id: 'E' }, { type: 'noone' }, user('2')];
     expect(held({ responder: team, flattenedResponders })).toEqual([user('1'), user('2')]);
   });
@@ -81,19 +89,28 @@ describe('an override', () => {
 });
 
 test.each([
-  [{ links: { next: '/schedules?offset=50' } }, true],
-  [{ links: { next: '' } }, false],
-  [{ links: { next: null } }, false],
-  [{ links: {} }, false],
-  [{ links: null }, false],
-  [{}, false],
-])('a page says whether there is another: %j', (over, more) => {
+  [{ links: { next: '/schedules?offset=50' } }, '/schedules?offset=50'],
+  [{ links: { next: '' } }, null],
+  [{ links: { next: null } }, null],
+  [{ links: {} }, null],
+  [{ links: null }, null],
+  [{}, null],
+])('a page says whether there is another: %j', (over, next) => {
   const values = [
     { id: '1', name: 'A', enabled: false },
     { id: '2', name: 'B' },
   ];
   expect(parseAnswer(page(schedule), { values, ...over }, 'Jira')).toEqual({
     values: [values[0], { id: '2', name: 'B', enabled: true }],
-    more,
+    next,
   });
+});
+
+test.each([
+  [{ isLast: false }, false],
+  [{ isLast: true, nextPage: 'https://x.example/' }, true],
+  [{ nextPage: 'https://x.example/' }, false],
+  [{}, true],
+])('a page of users says whether it is the last: %j', (over, isLast) => {
+  expect(parseAnswer(users, { values: [], ...over }, 'Jira')).toEqual({ values: [], isLast });
 });

@@ -66,7 +66,10 @@ describe('an account', () => {
     [{ accountEnabled: false }, 'is disabled'],
     [{ userType: 'Guest' }, 'is a guest'],
   ])('rule 6: with %j is not to be used, with that reason', async (over, reason) => {
-    expect(await identify(over)).toEqual({ unmapped: expect.stringContaining(reason) });
+    expect(await identify(over)).toEqual({
+      unmapped: expect.stringContaining(reason),
+      fix: expect.any(String),
+    });
   });
 
   test.each([{ id: '' }, { id: 7 }, { accountEnabled: 'no' }])(
@@ -87,7 +90,7 @@ describe('looking up', () => {
     ]);
     expect(cleo).toMatchObject({ account: { id: guid(4) } });
     expect(ana).toMatchObject({ account: { id: guid(3) } });
-    expect(ohara).toEqual({ unmapped: "Entra knows nobody by o'hara+x@example.com" });
+    expect(ohara).toEqual({ unmapped: "has no Entra account (looked up o'hara+x@example.com)" });
     expect(asked).toEqual([
       `mail eq 'cleo@example.com' or userPrincipalName eq 'cleo@example.com' or mail eq 'o''hara+x@example.com' or userPrincipalName eq 'o''hara+x@example.com' or id eq '${guid(3)}'`,
     ]);
@@ -123,7 +126,7 @@ describe('looking up', () => {
       directory(() => {
         throw refused(status);
       }).find([{ id: guid(9) }]);
-    expect(await answering(404)).toEqual([{ unmapped: `Entra knows nobody by ${guid(9)}` }]);
+    expect(await answering(404)).toEqual([{ unmapped: `Entra has no account ${guid(9)}` }]);
     expect(await answering(403)).toEqual([expect.any(Failure)]);
     expect(await answering(400)).toEqual([expect.any(Failure)]);
   });

@@ -79,10 +79,48 @@ describe('the target', () => {
     const current = await target.read('Data science');
     const error = await current.write(current, showing()).catch((thrown) => thrown);
     expect(error).toBeInstanceOf(Failure);
-    expect(error.fix).toMatch(/The workflow behind `teams-webhook-url` is off, gone/);
+    expect(error.fix).toMatch(/The workflow behind `teams-webhook-url` is turned off, was deleted/);
     expect(error.message).toMatch(/^Teams answered 40[04]/);
     expect(error.message).not.toContain('/workflows/');
     expect(masked).toEqual(expect.arrayContaining([id, signature]));
+  });
+
+  test.each([
+    [
+      'Webhook message delivery failed with error: Microsoft Teams endpoint returned HTTP error 413.',
+      /Workflows/,
+    ],
+    ['Webhook message delivery failed with error: … returned HTTP error 429.', /run less often/],
+    ['Summary or Text is required.', /Workflows/],
+    ['{"error":{"code":"NoResponse","message":"gone"}}', /Workflows/],
+    ['"Bad payload"', /Workflows/],
+    ['0', /Workflows/],
+    ['<html>Sign in</html>', /Workflows/],
+  ])('a 200 that says %j is no success, and is not tried again', async (text, fix) => {
+    box.microsoft.settings.webhookSays = text;
+    expect(await post()).toMatchObject({
+      message: `Teams answered 200, but did not post the message: “${text}”.`,
+      fix: expect.stringMatching(fix),
+    });
+    expect(box.requests).toHaveLength(1);
+  });
+
+  test.each(['', '1', ' ok ', '"accepted"', '{}', '{"id":"x"}', '{"error":null}'])(
+    'a 200 that says %j is one',
+    async (text) => {
+      box.microsoft.settings.webhookSays = text;
+      expect(await post()).toBeUndefined();
+    },
+  );
+
+  test.each([
+    'https://acme.webhook.office.com/webhookb2/a@b/IncomingWebhook/c/d',
+    'https://outlook.office.com/webhook/a@b/IncomingWebhook/c/d',
+  ])('the address of a connector is refused before anything is sent: %s', (url) => {
+    const http = sandboxHttp(box);
+    expect(() => createTarget(microsoftContext(http, { 'teams-webhook-url': url }))).toThrow(
+      'the address of an Office 365 connector, which Microsoft has retired',
+    );
   });
 
   test('rule 9: is posted once where it may have been posted', async () => {
@@ -100,7 +138,7 @@ test('rule 9: is posted again where it certainly was not', async () => {
   expect(box.microsoft.posts).toHaveLength(1);
 });
 
-test('rule 10: a connection that fails does not tell the address', async () => {
+test('rule 10: a failed connection does not reveal the address', async () => {
   const target = open(() => Promise.reject(new Error(`request to ${webhook()} failed`)));
   const current = await target.read('Data science');
   const error = await current.write(current, showing()).catch((thrown) => thrown);

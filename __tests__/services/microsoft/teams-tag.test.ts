@@ -16,6 +16,7 @@ beforeEach(() => {
 });
 
 const [ana, ben, cleo] = ['ana', 'ben', 'cleo'].map(objectIdOf) as [string, string, string];
+const objectId = (index: number) => `4f2c0d1e-0000-4000-8000-${String(index).padStart(12, '0')}`;
 const holds = (...ids: string[]) => {
   tag.members = ids.map((id) => tagMember(box.microsoft, tag, id));
 };
@@ -102,7 +103,7 @@ describe('reading', () => {
     expect((await target().read('Data science')).entries).toEqual([ana, ben, cleo]);
   });
 
-  test('a tag that is not there is told with those that are', async () => {
+  test('a missing tag is reported with those that exist', async () => {
     const id = Buffer.from(`${box.microsoft.tenant}##x##y`).toString('base64');
     for (const [name, fix] of [
       ['On coll', 'Did you mean “On call”?'],
@@ -115,7 +116,7 @@ describe('reading', () => {
     }
   });
 
-  test('a team without tags is told how to make one', async () => {
+  test('for a team without tags, the error says how to create one', async () => {
     Object.assign(box.microsoft.teams[0] ?? {}, { tags: [] });
     await expect(target().read('Data science')).rejects.toMatchObject({
       fix: expect.stringContaining('Manage tags'),
@@ -158,7 +159,7 @@ describe('writing', () => {
   test('nobody is taken out before the others are seen to be there', async () => {
     holds(ana);
     onceServed('POST', () => holds(ana));
-    await expect(become(member(ben, 'Ben'))).rejects.toThrow('other people have the tag');
+    await expect(become(member(ben, 'Ben'))).rejects.toThrow('the tag does not show it');
     expect(users()).toEqual([ana]);
   });
 
@@ -174,17 +175,19 @@ describe('writing', () => {
     ]);
   });
 
-  test('that others have it in the end is told', async () => {
+  test('an unexpected final membership is reported', async () => {
     holds(ana);
     onceServed('DELETE', () => holds(ben, cleo));
-    await expect(become(member(ben, 'Ben'))).rejects.toThrow('other people have the tag');
+    await expect(become(member(ben, 'Ben'))).rejects.toThrow('the tag does not show it');
   });
 
   test('who can’t be added takes nobody out, and is named with what to do', async () => {
     holds(ana);
     box.microsoft.teams[0]?.members.splice(1, 1);
     await expect(become(member(ben, 'Ben'))).rejects.toMatchObject({
-      message: expect.stringMatching(/^Ben did not get the tag, and nobody was taken out\. .*not a member/),
+      message: expect.stringMatching(
+        /^Ben could not be given the tag, and nobody was removed from it\. .*not a member/,
+      ),
       fix: expect.stringContaining('add Ben to the team in Teams'),
     });
     expect(users()).toEqual([ana]);
@@ -210,6 +213,57 @@ describe('writing', () => {
     holds();
     await current.write({ entries: [ben], enabled: true }, showing(member(ben, 'Ben')));
     expect(users()).toEqual([ben]);
+  });
+
+  test('a list that lags behind a write is read again: who goes does not keep it', async () => {
+    box.microsoft.settings.lag = 2;
+    holds(ana);
+    await become(member(ben, 'Ben'));
+    expect(users()).toEqual([ben]);
+    expect(asked().filter((request) => !request.startsWith('GET'))).toHaveLength(2);
+  });
+
+  test('who has it already and is beyond the hundred that Graph lists counts as done', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => objectId(index));
+    holds(...many, ben);
+    const current = await target().read('Data science');
+    expect(current.entries).toHaveLength(100);
+    const entries = [...many, ben];
+    await current.write({ entries, enabled: true }, showing(member(ben, 'Ben')));
+    expect(users()).toEqual(entries);
+  });
+
+  test('who gets it and is beyond the hundred that Graph lists is there by Graph’s word', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => objectId(index));
+    holds(...many);
+    const current = await target().read('Data science');
+    const entries = [...many.slice(1), ben];
+    await current.write({ entries, enabled: true }, showing(member(ben, 'Ben')));
+    expect(users()).toEqual(entries);
+  });
+
+  test.each([
+    ['archived', { archived: true }, /archived.*Restore team/],
+    [
+      'only for its owners to tag',
+      { ownersManageTags: true },
+      /Only owners may manage the tags.*Settings → Tags/,
+    ],
+  ])('a team that is %s is told as that, and nothing changes', async (_, over, fix) => {
+    holds(ana);
+    Object.assign(box.microsoft.teams[0] ?? {}, over);
+    await expect(become(member(ben, 'Ben'))).rejects.toMatchObject({ fix: expect.stringMatching(fix) });
+    expect(users()).toEqual([ana]);
+  });
+
+  test('an archived team is reported as archived, whatever the status', async () => {
+    holds(ana);
+    const body = { error: { code: 'BadRequest', message: 'Cannot modify an archived team.' } };
+    box.faults.add({ method: 'POST', path: /members$/, kind: 'status', status: 400, body });
+    await expect(become(member(ben, 'Ben'))).rejects.toMatchObject({
+      message: expect.stringContaining('archived team'),
+      fix: expect.stringContaining('Restore team'),
+    });
   });
 
   test('without the permission to write, it is named and nothing changes', async () => {

@@ -138,7 +138,7 @@ describe('without a secret', () => {
     expect(box.requests).toEqual([]);
   });
 
-  test('a job that is refused one is told which permission it needs', async () => {
+  test('if the job is refused one, the error names the permission it needs', async () => {
     const token = signIn({}, { ...identity, token: 'wrong' });
     await expect(token()).rejects.toMatchObject({
       message: expect.stringContaining('GitHub’s OIDC provider answered 401'),
@@ -153,7 +153,7 @@ describe('without a secret', () => {
     expect(box.requests).toEqual([]);
   });
 
-  test('a job that no federated credential fits is told what one must say', async () => {
+  test('if no federated credential matches the job, the error says what it must contain', async () => {
     box.microsoft.app.federated = [
       {
         issuer: 'https://token.actions.githubusercontent.com',

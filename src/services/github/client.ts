@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import { HttpFailure } from '../../http/answer.ts';
-import type { Http, Lane, Request } from '../../http/request.ts';
+import type { Answer, Http, Lane, Request } from '../../http/request.ts';
 import { parseAnswer } from '../../http/wire.ts';
+import { minute } from '../../time.ts';
 import type { ValuesOf } from '../kit/input.ts';
 import { once, oncePerRun } from '../kit/once.ts';
 import { readAll } from '../kit/pages.ts';
@@ -20,7 +21,8 @@ export interface Call<T> {
   readonly schema: z.ZodMiniType<T>;
   /** What to do about an error that is about what was requested. */
   readonly fix?: Request['fix'];
-  readonly lane?: Lane;
+  readonly onHeaders?: Request['onHeaders'];
+  readonly onlyTry?: Request['onlyTry'];
 }
 
 /** GitHub's REST API: https://docs.github.com/rest. Rejects with a Failure. */
@@ -33,6 +35,9 @@ export interface Client {
 
 /** The most entries that a page holds. */
 const pageSize = 100;
+
+/** GitHub asks to write one after another, with a second in between. */
+const writes: Lane = { name: 'GitHub’s writes', abreast: 1, apart: 1000 };
 
 /** A client whose requests go through our own Http: retries and time limits are ours alone. */
 export const createClient = oncePerRun(({ http, values }: GitHub): Client => {
@@ -47,21 +52,33 @@ export const createClient = oncePerRun(({ http, values }: GitHub): Client => {
     const { data } = await octokit.request(route, { ...parameters, request }).catch((error) => {
       throw githubFailure(error);
     });
-    return parseAnswer(schema, data, `GitHub’s answer to ${route}`);
+    const parsed = parseAnswer(schema, data, `GitHub’s answer to ${route}`);
+    if (!route.startsWith('GET ')) http.wrote();
+    return parsed;
   };
   return {
     call,
-    // Pages are counted and no link is followed, since a link could lead the token elsewhere.
+    // A link only says that there is more: pages are counted and no link is followed, since it could lead the token elsewhere.
     list: ({ parameters, ...details }) =>
       readAll(`GitHub’s answer to ${details.route}`, 1, async (page: number) => {
-        const items = await call({ ...details, parameters: { ...parameters, per_page: pageSize, page } });
-        return { items, next: items.length < pageSize ? null : page + 1 };
+        let isLast = true;
+        const items = await call({
+          ...details,
+          parameters: { ...parameters, per_page: pageSize, page },
+          onHeaders(headers) {
+            isLast = !/\brel="?next\b/i.test(headers.get('link') ?? '');
+          },
+        });
+        return { items, next: isLast && items.length < pageSize ? null : page + 1 };
       }),
   };
 });
 
 /** The `fetch` for GitHub's client, which only builds the requests. */
-function fetchThrough(http: Http, { fix, lane }: Pick<Call<unknown>, 'fix' | 'lane'>) {
+function fetchThrough(
+  http: Http,
+  { fix, onHeaders, onlyTry }: Pick<Call<unknown>, 'fix' | 'onHeaders' | 'onlyTry'>,
+) {
   return async (url: string, init: Pick<Request, 'method' | 'headers' | 'body'>) => {
     const { method, headers } = init;
     const body = await http.send({
@@ -70,7 +87,10 @@ function fetchThrough(http: Http, { fix, lane }: Pick<Call<unknown>, 'fix' | 'la
       url,
       headers,
       body: init.body || undefined,
-      lane,
+      lane: method === 'GET' ? undefined : writes,
+      limit,
+      onHeaders,
+      onlyTry,
       // Only a DELETE may be answered with nothing.
       expects: method === 'DELETE' ? 'anything' : 'json',
       fix: (status, says) => generalFix(status, says) ?? fix?.(status, says),
@@ -86,17 +106,32 @@ function fetchThrough(http: Http, { fix, lane }: Pick<Call<unknown>, 'fix' | 'la
   };
 }
 
+/**
+ * GitHub's limits, most of which come as 403: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api.
+ * The secondary one names a time to wait, or means a minute; the primary one says when it ends, in seconds of Unix time.
+ */
+function limit({ status, headers, text }: Answer, now: Date): { readonly after: number | null } | null {
+  if (status !== 403 && status !== 429) return null;
+  if (headers.get('retry-after')) return { after: null };
+  const reset = Number(headers.get('x-ratelimit-reset')) * 1000 - now.getTime();
+  if (headers.get('x-ratelimit-remaining') === '0') return { after: reset > 0 ? reset : null };
+  return /secondary rate limit|abuse detection/i.test(text) ? { after: minute } : null;
+}
+
 /** What to do whatever was requested. */
 function generalFix(status: number, says: string): string | undefined {
   if (status === 401) {
-    return 'Check `github-token`: it is over, was taken back, or belongs to another GitHub than `github-api-url`.';
+    return 'Check `github-token`: it has expired, was revoked, or is for a different GitHub than `github-api-url`.';
   }
   if (status !== 403) return undefined;
+  if (/account (was|is|has been) suspended|installation has been suspended/i.test(says)) {
+    return 'The account or app behind `github-token` is suspended: unsuspend it (an app: the organization’s Settings → GitHub Apps), or use another token.';
+  }
   if (/rate limit/i.test(says)) {
-    return 'The token has asked too much in this hour: run less often, or use a token of its own.';
+    return 'The token has used up its rate limit for this hour: run less often, or use a separate token.';
   }
   return /SAML/.test(says)
-    ? 'The organisation has single sign-on: authorise the token for it (Settings → Developer settings → Configure SSO).'
+    ? 'The organization uses single sign-on: authorize the token for it (Settings → Developer settings → Configure SSO).'
     : undefined;
 }
 
@@ -104,7 +139,7 @@ function generalFix(status: number, says: string): string | undefined {
 function githubFailure(error: unknown): unknown {
   const failure = error instanceof Error && error.cause instanceof Failure ? error.cause : error;
   if (!(failure instanceof HttpFailure) || !isRedirect(failure)) return failure;
-  const fix = 'It was renamed or moved: write its new name. Redirects are not followed.';
+  const fix = 'It was renamed or moved: use its new name. Redirects are not followed.';
   return new HttpFailure(failure.message, fix, { status: failure.status, cause: failure });
 }
 
@@ -114,14 +149,15 @@ function isRedirect({ status }: HttpFailure): boolean {
 
 /** A name of dots alone would be taken for a way up in the address. */
 function rejectDots(name: string): void {
-  if (/^\.*$/.test(name)) throw new Failure(`“${name}” is no name on GitHub.`, 'Check how it is written.');
+  if (/^\.*$/.test(name))
+    throw new Failure(`“${name}” is not a valid name on GitHub.`, 'Check the spelling.');
 }
 
 /** Splits `acme/data`. Throws a Failure for anything else. */
 export function twoParts(name: string): readonly [string, string] {
   const [, owner, rest] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
   if (owner === undefined || rest === undefined) {
-    throw new Failure(`“${name}” is no name on GitHub.`, 'It must look like `acme/data`.');
+    throw new Failure(`“${name}” is not a valid name on GitHub.`, 'It must look like `acme/data`.');
   }
   return [owner, rest];
 }

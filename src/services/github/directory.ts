@@ -8,7 +8,7 @@ export function createDirectory(): Directory {
 function identify(lookUp: LookUp): Identity {
   return 'id' in lookUp
     ? { account: { id: login(lookUp.id), name: null, email: null } }
-    : { unmapped: 'GitHub accounts come only from `people` (`github: login`)' };
+    : { unmapped: 'has no GitHub account in `people`' };
 }
 
 /** A login in a form that can be compared: GitHub ignores its case. */

@@ -6,7 +6,7 @@ import type { RepositoryFiles } from '../../repository.ts';
 import { hasStatus, orNull } from '../kit/api.ts';
 import { createClient, type GitHub, twoParts } from './client.ts';
 
-/** What the contents API gives of a path. */
+/** A path in the contents API. */
 interface Content {
   readonly type: string;
   readonly sha: string;
@@ -29,17 +29,20 @@ const answer = z.union([
   ),
 ]);
 
+/** The answer to a commit: only this says that it was made. */
+const committed = z.object({ commit: z.object({ sha: z.string() }) });
+
 const route = '/repos/{owner}/{repo}/contents/{path}';
 
 /** Files of repositories through GitHub's API. */
 export function createFiles(connection: GitHub): RepositoryFiles {
   const client = createClient(connection);
   return {
-    async read(repository, path, ref) {
+    async read(repository, path, ref, onlyTry) {
       const [owner, repo] = twoParts(repository);
       const parameters = { owner, repo, path, ...(ref !== null && { ref }) };
       const content = await orNull(
-        client.call({ route: `GET ${route}`, parameters, schema: answer, fix: readFix }),
+        client.call({ route: `GET ${route}`, parameters, schema: answer, fix: readFix, onlyTry }),
       );
       return content && { sha: content.sha, text: textOf(content, path, repository) };
     },
@@ -48,7 +51,7 @@ export function createFiles(connection: GitHub): RepositoryFiles {
       const content = Buffer.from(text, 'utf8').toString('base64');
       const parameters = { owner, repo, path, message, content, sha, ...(branch !== null && { branch }) };
       await client
-        .call({ route: `PUT ${route}`, parameters, schema: z.unknown(), fix: writeFix })
+        .call({ route: `PUT ${route}`, parameters, schema: committed, fix: writeFix })
         .catch((error) => {
           throw isProtected(error) ? protectedBranch(error, repository, branch) : error;
         });
@@ -59,11 +62,11 @@ export function createFiles(connection: GitHub): RepositoryFiles {
 /** The text of a file. Throws a Failure for anything that is not a text. */
 function textOf({ type, encoding, content }: Content, path: string, repository: string): string {
   const wrong = (what: string, fix: string) => new Failure(`“${path}” in ${repository} ${what}.`, fix);
-  if (type !== 'file') throw wrong(`is a ${type} and not a file`, 'Write the path of the file itself.');
+  if (type !== 'file') throw wrong(`is a ${type}, not a file`, 'Use the path of the file itself.');
   if (encoding !== 'base64' || content === undefined) {
     throw wrong(
       'is larger than 1 MB',
-      'GitHub gives no such file out here: check the path, or make it smaller.',
+      'GitHub’s API does not return larger files: check the path, or make the file smaller.',
     );
   }
   try {
@@ -83,18 +86,18 @@ function isProtected(error: unknown): error is HttpFailure {
 }
 
 function protectedBranch(cause: HttpFailure, repository: string, branch: string | null): Failure {
-  const fix = `The branch ${branch ?? 'that is the default'} of ${repository} is protected: let the token’s app or person bypass the rule (Settings → Rules), put that token into \`github-token\`, or keep the file in a branch without such a rule.`;
+  const fix = `The ${branch === null ? 'default branch' : `branch ${branch}`} of ${repository} is protected: allow the app or person behind \`github-token\` to bypass the rule (Settings → Rules), or keep the file in a branch without one.`;
   return new Failure(cause.message, fix, { cause });
 }
 
 function readFix(status: number): string | undefined {
   return status === 403
-    ? 'Give the job `permissions: contents: read`, or put a token into `github-token` that may read this repository.'
+    ? 'Give the job `permissions: contents: read`, or set `github-token` to a token that can read this repository.'
     : undefined;
 }
 
 function writeFix(status: number): string | undefined {
   return status === 403 || status === 404
-    ? 'Give the job `permissions: contents: write`, or put a token into `github-token` that may write to this repository; and check that the branch is there.'
+    ? 'Give the job `permissions: contents: write`, or set `github-token` to a token that can write to this repository. Check that the branch exists, too.'
     : undefined;
 }

@@ -9,6 +9,7 @@ export const github = defineService({
     key: 'github',
     account: async () => (await import('./shapes.ts')).account,
     example: 'login',
+    byAddress: false,
     requires: [],
     load: async () => (await import('./directory.ts')).createDirectory,
   }),

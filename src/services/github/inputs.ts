@@ -1,12 +1,15 @@
 import { apiAddress, apiToken, type Inputs } from '../kit/input.ts';
 
-/** What GitHub needs to know. */
+/** The inputs for GitHub. */
 export const inputs = {
   'github-token': {
     ...apiToken(
-      'For `config` without a checkout, and for handovers in a rota file (`contents: write`). Teams need the token of a GitHub App or a person.',
+      'GitHub token. Reads `config` without a checkout, and commits handovers to a rota file (`contents: write`). Changing teams needs a token of a GitHub App or a personal access token.',
     ),
     runnerDefault: 'github.token',
   },
-  'github-api-url': apiAddress('GitHub’s address; the runner knows it.', 'https://api.github.com'),
+  'github-api-url': apiAddress(
+    'Address of the GitHub API. The runner provides it.',
+    'https://api.github.com',
+  ),
 } as const satisfies Inputs;

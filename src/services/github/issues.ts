@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import { shape } from '../../http/wire.ts';
 import type { Display, Target } from '../../model.ts';
-import { createClient, type GitHub, twoParts } from './client.ts';
+import { isSuspended, suspendedFix } from './accounts.ts';
+import { type Client, createClient, type GitHub, twoParts } from './client.ts';
 import { login } from './directory.ts';
 
-/** Which issues, and whether those of people off call are taken over. */
+/** Which issues, and whether to reassign those of people who are off call. */
 interface Options {
   readonly repository: string;
   readonly label: string;
@@ -38,15 +39,12 @@ const route = '/repos/{owner}/{repo}/issues';
 /** GitHub assigns no more people to an issue. */
 const mostAssignees = 10;
 
-/** GitHub asks for restraint where many things are written. */
-const lane = { name: 'GitHub’s issues', abreast: 2, perMinute: 80 };
-
 /** The open issues with a label: each is assigned to the people on call, unless it is assigned already. */
 export function createTarget(context: GitHub, { repository, label, reassign = false }: Options): Target {
   const client = createClient(context);
   const [owner, repo] = twoParts(repository);
   const fix = (status: number) => advice(repository)[status];
-  /** Who comes off an issue: only people who are known to be off call. */
+  /** Who is unassigned: only people known to be off call. */
   const leaving = ({ assignees }: Issue, { offCall }: Display) => {
     const logins = reassign ? offCall.map(login) : [];
     return assignees.filter((assignee) => logins.includes(assignee));
@@ -59,9 +57,8 @@ export function createTarget(context: GitHub, { repository, label, reassign = fa
       parameters: { owner, repo, issue_number: number, assignees },
       schema: assigned,
       fix,
-      lane,
     });
-  /** Assigns an issue and gives those who could not be. People off call leave only when somebody else is there. */
+  /** Assigns an issue and returns those who could not be assigned. People off call are unassigned only once others are assigned. */
   const assign = async (issue: Issue, onCall: readonly string[], leaving: readonly string[]) => {
     const now = await change('POST', issue, onCall);
     const dropped = onCall.filter((login) => !now.includes(login));
@@ -100,7 +97,7 @@ export function createTarget(context: GitHub, { repository, label, reassign = fa
             if (result.status === 'rejected') throw result.reason;
             return result.value;
           });
-          if (dropped.length > 0) throw notAssignable(dropped, repository);
+          if (dropped.length > 0) throw await notAssignable(client, dropped, repository);
         },
       };
     },
@@ -109,21 +106,31 @@ export function createTarget(context: GitHub, { repository, label, reassign = fa
 
 function tooMany(count: number): Failure {
   const message = `${count} people are on call, and GitHub assigns at most ${mostAssignees} to an issue.`;
-  return new Failure(message, 'Show so many in a team instead.');
+  return new Failure(message, 'Use a `github-team` for so many people.');
 }
 
 function stillAssigned(logins: readonly string[], { number }: Issue, repository: string): Failure {
-  const message = `GitHub did not take ${logins.join(', ')} off issue ${number} of ${repository}.`;
+  const message = `GitHub did not unassign ${logins.join(', ')} from issue ${number} of ${repository}.`;
   return new Failure(message, 'The next run tries again.');
 }
 
 /** GitHub silently leaves out people who can't be assigned. */
-function notAssignable(logins: readonly string[], repository: string): Failure {
-  const names = [...new Set(logins)].join(', ');
-  return new Failure(
-    `GitHub did not assign ${names} to issues of ${repository}.`,
-    `Only who may see the repository, and has some role in it, can be assigned (Settings → Collaborators and teams); check \`people\` as well, and that \`github-token\` may write issues.`,
-  );
+async function notAssignable(
+  client: Client,
+  logins: readonly string[],
+  repository: string,
+): Promise<Failure> {
+  const names = [...new Set(logins)];
+  const message = `GitHub did not assign ${names.join(', ')} to issues of ${repository}`;
+  const suspended = await Promise.all(names.map((name) => isSuspended(client, name).catch(() => false)));
+  const gone = names.filter((_, index) => suspended[index]);
+  if (gone.length > 0) {
+    const which = gone.length > 1 ? `accounts ${gone.join(', ')} are` : `account ${gone[0]} is`;
+    return new Failure(`${message}: the ${which} suspended.`, suspendedFix);
+  }
+  const fix =
+    'Only people with access to the repository can be assigned (Settings → Collaborators and teams). Check the logins in `people`, too, and that `github-token` has write access to issues.';
+  return new Failure(`${message}.`, fix);
 }
 
 function numbers(issues: readonly Issue[]): readonly string[] {
@@ -131,10 +138,11 @@ function numbers(issues: readonly Issue[]): readonly string[] {
 }
 
 function advice(repository: string): Readonly<Record<number, string>> {
-  const permission = `give the job \`permissions: issues: write\`; for another repository than the job’s own, \`github-token\` must be the token of a GitHub App or a person that may write issues there.`;
+  const permission = `give the job \`permissions: issues: write\`; for any other repository, \`github-token\` must belong to a GitHub App or a person with write access to its issues.`;
   return {
+    422: `GitHub rejected one of these people: check for wrong or suspended logins in \`people\`.`,
     403: `To change issues of ${repository}, ${permission}`,
     404: `Check the name ${repository}. If it is right, ${permission}`,
-    410: `Issues are switched off in ${repository}: switch them on (Settings → Features), or leave this target out.`,
+    410: `Issues are disabled in ${repository}: enable them (Settings → Features), or remove this target.`,
   };
 }

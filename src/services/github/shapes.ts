@@ -8,10 +8,10 @@ export const account = word.check(
   z.regex(/^[A-Za-z\d](?:[A-Za-z\d]|[-_](?=[A-Za-z\d])){0,38}$/, 'must be a GitHub login'),
 );
 
-export const team = named('team', 'GitHub team: `organisation/team`.', path('organisation/team'));
+export const team = named('team', 'GitHub team: `organization/team`.', path('organization/team'));
 
 export const issues = keyed({
   repository: path('owner/name'),
   label: word,
   reassign: z.optional(z.boolean()),
-}).check(note('Open issues with this label are assigned to who is on call.'));
+}).check(note('Assigns open issues with this label to whoever is on call.'));

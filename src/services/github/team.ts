@@ -4,8 +4,10 @@ import type { Target } from '../../model.ts';
 import { hasStatus } from '../kit/api.ts';
 import { swapMembers } from '../kit/members.ts';
 import { once } from '../kit/once.ts';
+import { isSuspended } from './accounts.ts';
 import { type Client, createClient, type GitHub, twoParts } from './client.ts';
-import { childTeams, joinTeam, leaveTeam, organisationState, readTeam, type TeamName } from './teams.ts';
+import { login } from './directory.ts';
+import { childTeams, joinTeam, leaveTeam, organizationMembership, readTeam, type TeamName } from './teams.ts';
 
 /** A GitHub team whose members, apart from its maintainers, are exactly the people on call. */
 export function createTarget(context: GitHub, { team: name }: { readonly team: string }): Target {
@@ -27,7 +29,7 @@ export function createTarget(context: GitHub, { team: name }: { readonly team: s
           return { before: shown(after), after };
         },
         // Maintainers on call count as members, since adding them would make them ordinary ones.
-        write: ({ entries }) => replaceMembers(client, team, shown(entries), entries),
+        write: ({ entries }) => replaceMembers(context, team, shown(entries), entries),
       };
     },
     async ineligible(accounts) {
@@ -38,24 +40,45 @@ export function createTarget(context: GitHub, { team: name }: { readonly team: s
       );
       return new Map(reasons.flatMap(({ id, reason }) => (reason === null ? [] : [[id, reason]])));
     },
+    async warning(accounts, { offCall }) {
+      const { maintainers } = await currentState();
+      const shown = accounts.map(({ id }) => id);
+      const logins = offCall.map(login).filter((one) => maintainers.includes(one) && !shown.includes(one));
+      const memberships = await Promise.all(
+        logins.map((login) => organizationMembership(client, org, login)),
+      );
+      const owners = logins.filter((_, index) => memberships[index]?.role === 'admin');
+      return owners.length === 0 ? null : stays(owners, team);
+    },
   };
 }
 
-/** Why somebody can't be put into a team of this organisation, or `null`. */
+/** Why somebody can't be added to a team of this organization, or `null`. */
 async function whyIneligible(client: Client, org: string, login: string): Promise<string | null> {
-  const state = await organisationState(client, org, login);
-  if (state === 'active') return null;
-  return state === null
-    ? `${login} is not a member of ${org} on GitHub, and nobody is invited from here`
+  const [membership, suspended] = await Promise.all([
+    organizationMembership(client, org, login),
+    isSuspended(client, login),
+  ]);
+  if (suspended) return `the GitHub account ${login} is suspended`;
+  if (membership?.state === 'active') return null;
+  return membership === null
+    ? `${login} is not a member of ${org} on GitHub, and on-call-sync invites nobody`
     : `${login} was invited to ${org} on GitHub and has not accepted yet`;
 }
 
+/** The warning about owners who are off call but still in the team, because maintainers are never removed. */
+function stays(logins: readonly string[], { org, team_slug }: TeamName): string {
+  const are = logins.length > 1 ? 'are' : 'is';
+  return `${logins.join(', ')} ${are} not on call but still in the team ${org}/${team_slug}: GitHub makes an owner of ${org} a maintainer of the team, and maintainers are never removed. Remove them on GitHub, or leave owners out of this schedule.`;
+}
+
 async function replaceMembers(
-  client: Client,
+  context: GitHub,
   team: TeamName,
   before: readonly string[],
   desired: readonly string[],
 ): Promise<void> {
+  const client = createClient(context);
   const notFound: HttpFailure[] = [];
   const remove = (login: string) =>
     leaveTeam(client, team, login).catch((error) => {
@@ -71,24 +94,28 @@ async function replaceMembers(
       return [...new Set([...members, ...before, ...desired])].filter((login) => everybody.includes(login));
     },
     differs(now: readonly string[]) {
-      const isComplete = desired.every((login) => now.includes(login));
+      const absent = desired.filter((login) => !now.includes(login));
       const stayed = before.filter((login) => now.includes(login) && !desired.includes(login));
-      return isComplete && stayed.length > 0 ? stillIn(client, team, stayed, notFound[0]) : otherPeople(team);
+      return absent.length === 0 && stayed.length > 0
+        ? stillIn(client, team, stayed, notFound[0])
+        : otherPeople(team, absent);
     },
   };
-  await swapMembers(membership, before, desired);
+  await swapMembers(context.http, membership, before, desired);
 }
 
 async function addMember(client: Client, team: TeamName, login: string): Promise<void> {
-  if ((await joinTeam(client, team, login)) === 'active') return;
+  if ((await joinTeam(client, team, login)).state === 'active') return;
   throw new Failure(
     `GitHub sent ${login} an invitation to ${team.org} instead of adding them to the team.`,
-    'They are in the team once they accept it. To take it back: the organisation’s page → People → Invitations.',
+    'They join the team when they accept it. To cancel it: the organization’s page → People → Invitations.',
   );
 }
 
-function otherPeople({ org, team_slug }: TeamName): Failure {
-  const message = `GitHub took the change, and yet other people are in the team ${org}/${team_slug}.`;
+function otherPeople({ org, team_slug }: TeamName, absent: readonly string[]): Failure {
+  const without =
+    absent.length > 0 ? `: ${absent.join(', ')} ${absent.length > 1 ? 'are' : 'is'} missing` : '';
+  const message = `GitHub accepted the change, but the team ${org}/${team_slug} does not show it${without}.`;
   return new Failure(message, 'The next run tries again.');
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { id, shape } from '../../http/wire.ts';
 import { orNull } from '../kit/api.ts';
+import { suspendedFix } from './accounts.ts';
 import type { Client } from './client.ts';
 import { login } from './directory.ts';
 
@@ -11,13 +12,13 @@ export type TeamName = { readonly org: string; readonly team_slug: string };
 export interface TeamState {
   /** Ordinary members of the team itself. */
   readonly members: readonly string[];
-  /** They lead the team: never touched, and shown only while they are on call. */
+  /** They lead the team. Never changed, and shown only while on call. */
   readonly maintainers: readonly string[];
-  /** All of them, and who is in it only through a child team. */
+  /** All of them, and people who are in it only through a child team. */
   readonly everybody: readonly string[];
 }
 
-/** Somebody in a team. GitHub does not give every organisation the role and whether it comes from a child team. */
+/** Somebody in a team. GitHub does not give every organization the role and whether it comes from a child team. */
 interface TeamMember {
   readonly login: string;
   readonly role: string | undefined;
@@ -35,14 +36,21 @@ const roster = z.array(
   ),
 );
 
-/** `active`, or `pending` after an invitation that is not accepted yet. */
-const membership = shape({ state: z.string() }, ({ state }) => state);
+/** Somebody’s membership in a team or an organization. */
+export interface Membership {
+  /** `active`, or `pending` after an invitation that is not accepted yet. */
+  readonly state: string;
+  /** `admin` for an owner of an organization. */
+  readonly role?: string | undefined;
+}
+
+const membership: z.ZodMiniType<Membership> = z.object({ state: z.string(), role: z.optional(z.string()) });
 
 const slugs = z.array(shape({ slug: z.string() }, ({ slug }) => slug));
 
 const route = '/orgs/{org}/teams/{team_slug}';
 
-/** Who is in a team: one request where GitHub gives roles with the members, else two. */
+/** Reads a team: one request if GitHub returns roles with the members, otherwise two. */
 export async function readTeam(client: Client, team: TeamName): Promise<TeamState> {
   const roster = await readRoster(client, team);
   const hasRoles = roster.every(({ role }) => role !== undefined);
@@ -64,8 +72,8 @@ function readRoster(client: Client, team: TeamName, role?: 'maintainer'): Promis
   return client.list({ route: `GET ${route}/members`, parameters, schema: roster, fix: readFix });
 }
 
-/** Puts somebody into a team as a member: `active`, or `pending` for an invitation. */
-export function joinTeam(client: Client, team: TeamName, username: string): Promise<string> {
+/** Adds somebody to a team as a member. An owner of the organization becomes a maintainer anyway. */
+export function joinTeam(client: Client, team: TeamName, username: string): Promise<Membership> {
   return client.call({
     route: `PUT ${route}/memberships/{username}`,
     parameters: { ...team, username, role: 'member' },
@@ -74,7 +82,7 @@ export function joinTeam(client: Client, team: TeamName, username: string): Prom
   });
 }
 
-/** Takes somebody out of a team. */
+/** Removes somebody from a team. */
 export async function leaveTeam(client: Client, team: TeamName, username: string): Promise<void> {
   await client.call({
     route: `DELETE ${route}/memberships/{username}`,
@@ -89,27 +97,34 @@ export function childTeams(client: Client, team: TeamName): Promise<readonly str
   return client.list({ route: `GET ${route}/teams`, parameters: team, schema: slugs, fix: readFix });
 }
 
-/** Whether somebody is in an organisation: `active`, `pending`, or `null`. */
-export function organisationState(client: Client, org: string, username: string): Promise<string | null> {
+/** Somebody’s membership in an organization, or `null`. */
+export function organizationMembership(
+  client: Client,
+  org: string,
+  username: string,
+): Promise<Membership | null> {
   const route = 'GET /orgs/{org}/memberships/{username}';
   return orNull(client.call({ route, parameters: { org, username }, schema: membership, fix: readFix }));
 }
 
 const whichToken =
-  '`github-token` must be the token of a GitHub App with the organisation permission “Members: write”, or of a person with the scope admin:org; the job’s own GITHUB_TOKEN can’t see or change teams';
+  '`github-token` must be the token of a GitHub App with the organization permission “Members: write”, or of a person with the scope admin:org; the job’s own GITHUB_TOKEN can’t see or change teams';
 
 function readFix(status: number): string | undefined {
   if (status === 403) return `${whichToken}.`;
   return status === 404
-    ? `Check the team: its slug is the last part of its address on GitHub, not the name that is shown. Else ${whichToken}.`
+    ? `Check the team’s slug: it is the last part of its address on GitHub, not the display name. If it is right, ${whichToken}.`
     : undefined;
 }
 
 function writeFix(status: number, says: string): string | undefined {
   if (/externally managed|identity provider|synchroni[sz]|\bidp\b/i.test(says)) {
-    return 'An identity provider decides who is in this team: use a team of its own, without that.';
+    return 'An identity provider manages the members of this team: use a separate team.';
+  }
+  if (/suspended/i.test(says)) {
+    return suspendedFix;
   }
   return [403, 404, 422].includes(status)
-    ? `${whichToken}, and may not belong to a team that an identity provider fills.`
+    ? `${whichToken}. Teams that an identity provider manages can’t be changed either.`
     : undefined;
 }

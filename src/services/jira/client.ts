@@ -9,10 +9,10 @@ import type { Context } from '../kit/service.ts';
 import type { inputs } from './inputs.ts';
 import { page, tenant } from './wire.ts';
 
-/** A Jira site with the account that asks. */
+/** A Jira site, and the account used there. */
 export type Jira = Context<ValuesOf<typeof inputs, 'jira-email' | 'jira-token'>>;
 
-/** The two APIs of a site that are used, both behind Atlassian’s one address. */
+/** The two APIs of a site, both behind Atlassian’s address. */
 export interface Client {
   /** Operations of Jira Service Management: https://developer.atlassian.com/cloud/jira/service-desk-ops/rest/v2/. */
   readonly operations: Api;
@@ -21,9 +21,9 @@ export interface Client {
 }
 
 const unauthorized =
-  'Check `jira-email` and `jira-token`: the API token must belong to that account, must not have expired, and needs the scopes that the documentation names if it is one with scopes (id.atlassian.com → Security → API tokens).';
+  'Check `jira-email` and `jira-token`: the API token must belong to that account, must not have expired, and, if it is a token with scopes, needs those in the documentation (id.atlassian.com → Security → API tokens).';
 
-/** An API token is that of a person, and goes with the person’s address: Basic authentication. */
+/** Basic authentication: an API token belongs to a person, and is sent with that person’s address. */
 export const createClient = oncePerRun((context: Jira): Client => {
   const { http, values } = context;
   const credentials = Buffer.from(`${values['jira-email']}:${values['jira-token']}`).toString('base64');
@@ -43,17 +43,17 @@ export const createClient = oncePerRun((context: Jira): Client => {
   };
   return {
     operations: createSiteApi('Jira Service Management', (id) => `/jsm/ops/api/${id}/v1`, {
-      403: 'The account of `jira-email` may not do this: make it a member of the team that the schedule belongs to; for handovers, one with a role that may change the team’s schedules.',
+      403: 'The account of `jira-email` is not allowed to do this: add it to the team that owns the schedule. For handovers it needs a role that can change the team’s schedules.',
       404: 'Check `jira-site` or `jira-cloud-id`: the site needs Jira Service Management with Operations.',
     }),
     jira: createSiteApi('Jira', (id) => `/ex/jira/${id}/rest/api/3`, {
-      403: 'The account of `jira-email` may not do this in Jira: give it access to Jira and the permission that the documentation names.',
-      404: 'Check `jira-site` or `jira-cloud-id`, and whether the account of `jira-email` has access to that site.',
+      403: 'The account of `jira-email` is not allowed to do this in Jira: give it access to Jira and the permissions in the documentation.',
+      404: 'Check `jira-site` or `jira-cloud-id`, and that the account of `jira-email` has access to the site.',
     }),
   };
 });
 
-/** The site’s id: as given, else the site itself is asked, which needs no token and therefore gets none. */
+/** The site’s id: as given, or from the site itself. That request needs no token, so it gets none. */
 async function findCloudId({ http, values }: Jira): Promise<string> {
   const { 'jira-cloud-id': given, 'jira-site': site } = values;
   if (given !== null) return given;
@@ -68,12 +68,12 @@ async function findCloudId({ http, values }: Jira): Promise<string> {
   return parseAnswer(tenant, answer, 'Jira’s answer to GET /_edge/tenant_info').cloudId;
 }
 
-/** The most that a list gives at once. */
+/** The largest page of a list. */
 const pageSize = 50;
 
 /**
- * Everything in a list of the operations API. The link to the next page only says that there is one: it is never
- * followed, so that it can’t lead the token elsewhere.
+ * All entries of a list in the operations API, however short its pages are. Only the offset of the link to the next page is
+ * used. The link itself is never followed, because it could lead the token elsewhere.
  */
 export function listAll<T>(
   { operations }: Client,
@@ -83,7 +83,16 @@ export function listAll<T>(
 ): Promise<readonly T[]> {
   const schema = page(entry);
   return readAll(`Jira Service Management’s list at ${path}`, 0, async (offset: number) => {
-    const { values, more } = await operations({ path, query: { ...query, size: pageSize, offset }, schema });
-    return { items: values, next: more && values.length > 0 ? offset + values.length : null };
+    const { values, next } = await operations({ path, query: { ...query, size: pageSize, offset }, schema });
+    return {
+      items: values,
+      next: next === null ? null : (offsetIn(next) ?? offset + (values.length || pageSize)),
+    };
   });
+}
+
+/** `/v1/schedules?offset=50&size=50`: 50. */
+function offsetIn(link: string): number | null {
+  const [, offset] = /[?&]offset=(\d{1,9})(?:&|$)/.exec(link) ?? [];
+  return offset === undefined ? null : Number(offset);
 }

@@ -13,7 +13,7 @@ interface Options {
   readonly component: string;
 }
 
-/** The components of a project, by its key: all of them in one answer. */
+/** The components of projects, by key, each project read once. */
 const createComponents = oncePerRun((context: Jira) => {
   const { jira } = createClient(context);
   return oncePerKey((project: string) =>
@@ -21,15 +21,15 @@ const createComponents = oncePerRun((context: Jira) => {
       path: `/project/${segment(project)}/components`,
       schema: z.array(componentEntry),
       advice: {
-        404: `Check the project’s key, “${project}”, and that the account of \`jira-email\` may see it (permission Browse projects).`,
+        404: `Check the project’s key, “${project}”, and that the account of \`jira-email\` can see it (permission Browse projects).`,
       },
     }),
   );
 });
 
 /**
- * A Jira component that gives its new tickets to whoever is first on call. Its one entry is the lead’s account id, if
- * tickets do go to the lead; if they don’t, nobody gets them by this component, so that it shows nobody.
+ * A Jira component whose new tickets go to the first person on call. Its only entry is the lead’s account id. If new
+ * tickets do not go to the lead, it has none, because then nobody gets tickets through this component.
  */
 export function createTarget(context: Jira, { project, component }: Options, name: string): Target {
   const { jira } = createClient(context);
@@ -38,8 +38,8 @@ export function createTarget(context: Jira, { project, component }: Options, nam
     service: `The Jira project ${project}`,
     thing: 'component',
     credential: 'account',
-    hint: 'It has none at all: create it under Components in the project (company-managed projects have them).',
-    // Jira has no two whose names differ in case alone.
+    hint: 'The project has no components: create one under Components (company-managed projects only).',
+    // No two components of a project differ only in case.
     ignoreCase: true,
   };
   return {
@@ -47,11 +47,12 @@ export function createTarget(context: Jira, { project, component }: Options, nam
       const components = await componentsOf(project);
       const current = pick(components, component, wording);
       if (!current) throw notFound(component, components, wording);
-      const { id, lead, getsTickets } = current;
+      const { id, lead, leadName, getsTickets } = current;
       return {
         place: id,
         entries: getsTickets && lead !== null ? [lead] : [],
         enabled: true,
+        ...(lead !== null && leadName !== null && { names: new Map([[lead, leadName]]) }),
         desired: ({ members: [first] }) => ({ after: first ? [first.account.id] : [] }),
         async write({ entries: [leadAccountId] }) {
           const written = await jira({
@@ -60,19 +61,19 @@ export function createTarget(context: Jira, { project, component }: Options, nam
             body: { leadAccountId, assigneeType: toLead },
             schema: componentEntry,
             advice: {
-              400: 'Jira does not take this lead: check that this account has access to the project.',
+              400: 'Jira rejected this lead: check that the account has access to the project.',
               403: mayNot(project),
-              404: `The component is gone, or hidden from this account. ${mayNot(project)}`,
+              404: `The component was deleted or is hidden from this account. ${mayNot(project)}`,
             },
           });
           if (written.lead !== leadAccountId || !written.assignsToLead) {
             const fix = 'The next run tries again.';
-            throw new Failure(`Jira took the change, and yet ${name} does not have the new lead.`, fix);
+            throw new Failure(`Jira accepted the change, but ${name} does not have the new lead.`, fix);
           }
           if (!written.getsTickets) {
             const fix = `Give that account the permission Assignable user in ${project} (Project settings → Access or Permissions).`;
             throw new Failure(
-              `${name} has the new lead, and yet new tickets go elsewhere: ${leadAccountId} may not be assigned any in ${project}.`,
+              `${name} has the new lead, but new tickets go elsewhere: ${leadAccountId} can’t be assigned tickets in ${project}.`,
               fix,
             );
           }

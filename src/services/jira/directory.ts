@@ -12,14 +12,14 @@ export function createDirectory(context: Jira): Directory {
       return async (lookUp) => {
         if ('id' in lookUp) {
           const user = await users.byId(lookUp.id);
-          return user ? toIdentity(user) : { unmapped: `Jira knows no account ${lookUp.id}` };
+          return user ? toIdentity(user) : { unmapped: `Jira has no account ${lookUp.id}` };
         }
         for (const email of lookUp.emails) {
           const user = await users.byEmail(email.toLowerCase());
           if (user) return toIdentity(user);
         }
-        const addresses = lookUp.emails.join(' or ');
-        return { unmapped: `Jira’s user search finds no account with the address ${addresses}` };
+        const addresses = lookUp.emails.join(' and ');
+        return { unmapped: `has no Jira account (looked up ${addresses})` };
       };
     },
   };
@@ -28,5 +28,6 @@ export function createDirectory(context: Jira): Directory {
 function toIdentity(user: JiraUser): Identity {
   const why = whyUnusable(user);
   const { id, name, email } = user;
-  return why === null ? { account: { id, name, email } } : { unmapped: why };
+  const fix = 'Put somebody else on call, or map another account of theirs in `people`.';
+  return why === null ? { account: { id, name, email } } : { unmapped: why, fix };
 }

@@ -1,12 +1,12 @@
 import { apiAddress, apiToken, type Inputs, setting } from '../kit/input.ts';
 
-/** What Jira and Jira Service Management need to know. */
+/** The inputs for Jira and Jira Service Management. */
 export const inputs = {
   'jira-site': apiAddress(
     'Address of the Jira site, for `jsm` and `jira-component`: `https://acme.atlassian.net`.',
   ),
-  'jira-cloud-id': setting('The site’s cloud id, which saves asking the site for it.'),
-  'jira-email': setting('Address of the Atlassian account that `jira-token` belongs to.'),
+  'jira-cloud-id': setting('Cloud id of the Jira site. Saves the request that looks it up.'),
+  'jira-email': setting('E-mail address of the Atlassian account that `jira-token` belongs to.'),
   'jira-token': apiToken('Atlassian API token.'),
-  'jira-api-url': apiAddress('Atlassian’s address.', 'https://api.atlassian.com'),
+  'jira-api-url': apiAddress('Address of the Atlassian API.', 'https://api.atlassian.com'),
 } as const satisfies Inputs;

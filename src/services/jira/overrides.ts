@@ -7,10 +7,11 @@ import { segment } from '../kit/segment.ts';
 import { writeOnce } from '../kit/write-once.ts';
 import { createClient, type Jira, listAll } from './client.ts';
 import { createSchedules } from './schedules.ts';
+import { askTimeline } from './timeline.ts';
 import { accountIds, createUsers, toPerson, whyUnusable } from './users.ts';
-import { type JiraUser, override as overrideEntry } from './wire.ts';
+import { baseTimeline, type JiraUser, override as overrideEntry } from './wire.ts';
 
-/** What Atlassian’s account ids look like; other aliases are never asked for as if they were one. */
+/** Atlassian’s account ids. Aliases of any other form are never looked up as one. */
 const accountId = /^(?:[0-9a-f]{24}|[\w-]+:[\w:-]+)$/i;
 
 /** Writes manual handovers: "Schedule overrides" of the operations API. */
@@ -20,6 +21,13 @@ export function createOverrides(context: Jira): Overrides {
   const users = createUsers(context);
   const pathOf = async (schedule: string) =>
     `/schedules/${segment((await findSchedule(schedule)).id)}/overrides`;
+  const remove = (path: string, alias: string) =>
+    client.operations({
+      method: 'DELETE',
+      path: `${path}/${segment(alias)}`,
+      schema: z.unknown(),
+      expects: 'anything',
+    });
   return {
     async find(person) {
       for (const id of idsOf(person)) {
@@ -46,6 +54,18 @@ export function createOverrides(context: Jira): Overrides {
       );
       return Promise.all(overrides);
     },
+    async scheduled(name, span) {
+      const schedule = await findSchedule(name);
+      const periods = await askTimeline(client, schedule, span, baseTimeline, 'base');
+      if (periods === null) return null;
+      users.load(accountIds(periods.map(({ responder }) => responder)));
+      return Promise.all(
+        periods.map(async ({ responder, ...span }) => ({ ...span, person: await users.personOf(responder) })),
+      );
+    },
+    async end(schedule, { id }) {
+      await remove(await pathOf(schedule), id);
+    },
     async write(schedule, override) {
       const path = await pathOf(schedule);
       const [id] = idsOf(override.person);
@@ -61,29 +81,24 @@ export function createOverrides(context: Jira): Overrides {
       await writeOnce({
         what: 'the override',
         service: 'Jira Service Management',
+        http: context.http,
         write: () => client.operations({ method: 'POST', path, body, schema: overrideEntry }),
         list: () => listAll(client, path, overrideEntry),
-        // JSM chooses the alias itself, so that an override is recognised by what it says.
+        // JSM chooses the alias itself, so an override is recognised by its content.
         isIt: ({ rotations, responders, ...span }) =>
           rotations === null && responders.some((user) => user.id === id) && isSameSpan(span, override),
-        remove: ({ alias }) =>
-          client.operations({
-            method: 'DELETE',
-            path: `${path}/${segment(alias)}`,
-            schema: z.unknown(),
-            expects: 'anything',
-          }),
+        remove: ({ alias }) => remove(path, alias),
       });
     },
   };
 }
 
-/** Every account id that a person goes by. */
+/** All account ids of a person. */
 function idsOf({ accounts, aliases }: Person): readonly string[] {
   return [accounts?.jira ?? [], aliases].flat().filter((id) => accountId.test(id));
 }
 
-/** The person, whose account must be one that can be on call. */
+/** Returns the person. Throws a Failure if the account can’t be on call. */
 function usable(person: Person, user: JiraUser): Person {
   const why = whyUnusable(user);
   if (why === null) return person;

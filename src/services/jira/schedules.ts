@@ -11,23 +11,22 @@ const wording: Wording = {
   service: 'Jira Service Management',
   credential: 'account',
   hint: 'Check `schedule`.',
-  caveat:
-    'Schedules that the account of `jira-email` may not see are left out in silence: make it a member of the schedule’s team.',
+  caveat: 'Jira hides schedules that the account of `jira-email` can’t see: add it to the schedule’s team.',
   ignoreCase: true,
 };
 
 /**
- * Finds schedules by name, else by id; what looks like an id is asked the other way round. The list can be filtered by
- * name, so that each schedule is asked for on its own, once a run, and a site with many is never read whole. Rejects with
- * a Failure that lists near names.
+ * Finds schedules by name, then by id; what looks like an id, the other way round. The list can be filtered by name, so each
+ * schedule is looked up on its own, once per run, and a site’s full list is read only for an error. Rejects with a Failure
+ * that lists similar names.
  */
 export const createSchedules = oncePerRun((context: Jira): ((name: string) => Promise<Schedule>) => {
   const client = createClient(context);
   const list = once(() => listAll(client, '/schedules', schedule).catch(() => []));
-  // The filter ignores case and takes a `*` at the end for anything.
+  // The filter ignores case, and treats a trailing `*` as a wildcard.
   const byName = async (name: string) =>
     pick(await listAll(client, '/schedules', schedule, { query: name }), name, wording);
-  // What can’t be an id is refused in one of these ways.
+  // Jira rejects an invalid id with one of these statuses.
   const byId = (id: string) =>
     orNull(client.operations({ path: `/schedules/${segment(id)}`, schema: schedule }), 400, 404, 422);
   return oncePerKey(async (name: string) => {

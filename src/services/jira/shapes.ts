@@ -6,5 +6,5 @@ import { note, word } from '../kit/shapes.ts';
 export const account = word.check(note('Atlassian account id.'));
 
 export const component = keyed({ project: word, component: word }).check(
-  note('Jira component: its lead becomes who is on call.'),
+  note('Jira component: whoever is on call becomes its lead.'),
 );

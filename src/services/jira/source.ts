@@ -1,19 +1,20 @@
 import type { Source } from '../../model.ts';
-import { day, overlaps } from '../../time.ts';
+import { overlaps } from '../../time.ts';
 import { startAll } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { type Client, createClient, type Jira } from './client.ts';
 import { createOverrides } from './overrides.ts';
 import { createSchedules } from './schedules.ts';
+import { askTimeline } from './timeline.ts';
 import { accountIds, createUsers } from './users.ts';
-import { flatOnCalls, onCalls, type Period, type Responder, type Schedule, timeline } from './wire.ts';
+import { flatOnCalls, onCalls, type Responder, type Schedule, timeline } from './wire.ts';
 
 /** Reads schedules: "List on-call responders" and "Get schedule timeline". */
 export function createSource(context: Jira): Source {
   const client = createClient(context);
   const findSchedule = createSchedules(context);
   const users = createUsers(context);
-  /** Reads schedules side by side, then asks for all accounts in them together. Nobody is in one that is disabled. */
+  /** Reads schedules in parallel, then looks up all their accounts together. A disabled schedule has nobody. */
   const readEach = <T extends { readonly responder: Responder }>(
     names: readonly string[],
     read: (schedule: Schedule) => Promise<readonly T[]>,
@@ -42,18 +43,25 @@ export function createSource(context: Jira): Source {
       const entriesOf = readEach(names, (schedule) => readOnCall(client, schedule, at));
       return async (name) => {
         const people = (await entriesOf(name)).map(({ person }) => person);
-        if ((await findSchedule(name)).enabled) return { people, note: null };
-        return { people, note: 'the schedule is disabled in Jira Service Management', disabled: true };
+        const { enabled, timezone } = await findSchedule(name);
+        const inZone = timezone ? { timezone } : {};
+        if (enabled) return { people, note: null, ...inZone };
+        const note = 'the schedule is disabled in Jira Service Management';
+        return { people, note, disabled: true, ...inZone };
       };
     },
-    shifts: (names, from, until) => readEach(names, (schedule) => readPeriods(client, schedule, from, until)),
+    shifts: (names, from, until) =>
+      readEach(names, async (schedule) => {
+        const periods = await askTimeline(client, schedule, { from, until }, timeline);
+        return periods.filter((period) => overlaps(period, { from, until }));
+      }),
     overrides: createOverrides(context),
   };
 }
 
 /**
- * Flat, JSM lists users alone. A team that it can’t resolve to people is missing there, so that an empty list is compared
- * with what the schedule itself names: only if that is nothing, nobody is on call.
+ * With `flat`, JSM lists only users, and leaves out teams that it can’t resolve. So an empty list is checked against what the
+ * schedule itself names: nobody is on call only if that is empty, too.
  */
 async function readOnCall(
   { operations }: Client,
@@ -66,20 +74,4 @@ async function readOnCall(
   const responders =
     users.length > 0 ? users : await operations({ path, query: { flat: 'false', date }, schema: onCalls });
   return responders.map((responder) => ({ responder }));
-}
-
-/** The timeline starts with the day that `from` is in, and a day may have 25 hours: two more are asked for. */
-async function readPeriods(
-  { operations }: Client,
-  { id }: Schedule,
-  from: Date,
-  until: Date,
-): Promise<readonly Period[]> {
-  const interval = Math.ceil((until.getTime() - from.getTime()) / day) + 2;
-  const periods = await operations({
-    path: `/schedules/${segment(id)}/timeline`,
-    query: { date: from.toISOString(), interval, intervalUnit: 'days' },
-    schema: timeline,
-  });
-  return periods.filter((period) => overlaps(period, { from, until }));
 }

@@ -1,47 +1,55 @@
 import { Failure } from '../../failure.ts';
 import type { Person } from '../../model.ts';
+import { readTogether } from '../kit/bulk.ts';
 import { once, oncePerKey, oncePerRun } from '../kit/once.ts';
-import { chunks } from '../kit/pages.ts';
+import { readAll } from '../kit/pages.ts';
 import { person } from '../kit/person.ts';
 import { type Client, createClient, type Jira } from './client.ts';
 import { foundUsers, type JiraUser, permissions, type Responder, users } from './wire.ts';
 
-/** The accounts of a site, each asked for once. */
+/** A site’s accounts, each looked up once. */
 export interface Users {
-  /** Asks for these ids together, except those that were asked for before; `byId` waits for the answer. */
+  /** Looks up these ids together, except those looked up before. `byId` waits for the answer. */
   readonly load: (ids: readonly string[]) => void;
-  /** `null`: Jira knows no such account. */
+  /** `null`: Jira has no such account. */
   readonly byId: (id: string) => Promise<JiraUser | null>;
-  /** `null`: no account with that address (in lower case) can be found. */
+  /** The address is in lower case. `null`: no account with it can be found. */
   readonly byEmail: (email: string) => Promise<JiraUser | null>;
-  /** Whom a schedule names. What is no person goes by its kind and id. */
+  /** The person that a schedule names. A team or anything else gets its kind and id as the name. */
   readonly personOf: (responder: Responder) => Promise<Person>;
 }
 
 /**
- * So many ids go into one request. Jira takes 200, which makes an address longer than some proxies allow; without
- * `maxResults` it would answer with ten of them and leave out the rest in silence.
+ * The most ids in one request. Jira accepts 200, but then the URL is longer than some proxies allow. Without `maxResults` it
+ * would silently return only ten.
  */
 const atOnce = 100;
 
-/** The most accounts that the search goes through; by default it goes through fewer. */
+/** The most accounts that the search considers, more than its default. */
 const mostUsers = 1000;
 
 /** Reads accounts by id, many at once, and by address. */
 export const createUsers = oncePerRun((context: Jira): Users => {
   const client = createClient(context);
-  const read = (accountId: readonly string[]) =>
-    client.jira({ path: '/user/bulk', query: { accountId, maxResults: atOnce }, schema: users });
+  const read = async (accountId: readonly string[], bulk = false) => {
+    const all = await readAll('Jira’s answer to GET /user/bulk', 0, async (startAt: number) => {
+      const query = { accountId, maxResults: atOnce, ...(startAt > 0 && { startAt }) };
+      const { values, isLast } = await client.jira({ path: '/user/bulk', query, schema: users, bulk });
+      return { items: values, next: isLast ? null : startAt + (values.length || atOnce) };
+    });
+    return new Map(all.map((user) => [user.id, user]));
+  };
   const byId = oncePerKey(async (id: string) => (await read([id])).get(id) ?? null);
   const checkPermission = once(() => checkBrowseUsers(client));
   return {
     load(ids) {
       const missing = [...new Set(ids)].filter((id) => !byId.has(id));
-      for (const some of chunks(missing, atOnce)) {
-        const answer = read(some);
-        const userOf = async (id: string) => (await answer).get(id) ?? null;
-        for (const id of some) byId.fill(id, userOf(id));
-      }
+      const answerWith = readTogether(missing, read, atOnce);
+      for (const id of missing)
+        byId.fill(
+          id,
+          answerWith(id).then((answer) => answer.get(id) ?? null),
+        );
     },
     byId,
     byEmail: oncePerKey(async (email: string) => {
@@ -57,30 +65,30 @@ export const createUsers = oncePerRun((context: Jira): Users => {
   };
 });
 
-/** The account ids among those whom schedules name. */
+/** The account ids among these responders. */
 export function accountIds(responders: readonly Responder[]): readonly string[] {
   return responders.flatMap(({ type, id }) => (type === 'user' ? [id] : []));
 }
 
-/** Somebody by account id, with what Jira says of that account: `null` where it knows none. */
+/** The person with an account id. `user` is Jira’s record of the account, or `null` if it has none. */
 export function toPerson(id: string, user: JiraUser | null): Person {
   return person({ email: user?.email, name: user?.name, aliases: [id], accounts: { jira: id } });
 }
 
-/** Why an account can’t be given any work, or `null`. */
+/** Why an account can’t be on call or get tickets, or `null`. */
 export function whyUnusable({ id, active, type }: JiraUser): string | null {
   if (!active) return `the Jira account ${id} is deactivated`;
   if (type === 'app') return `the Jira account ${id} is an app`;
   if (type === 'customer') return `the Jira account ${id} is a customer of the portal`;
-  return type === 'atlassian' ? null : `the Jira account ${id} is no person’s (${type})`;
+  return type === 'atlassian' ? null : `the Jira account ${id} is not a person’s (${type})`;
 }
 
 /**
  * The account with exactly this address, by Jira’s user search, or `null`.
  *
- * The search takes the beginning of a name or of an address, so its results are compared again. An account that hides
- * its address is found by the whole address only, and Jira does not say that this is why it was found. It is taken if
- * it is the only one of that kind and its name can’t be the reason, since anybody may call themselves
+ * The search also matches the beginning of a name or an address, so its results are compared again. An account that hides
+ * its address is found only by the whole address, and Jira does not say that this is why it matched. It is used if it is
+ * the only one with a hidden address and its name can’t be the reason, because anybody can call themselves
  * `ana@example.com`.
  */
 async function search({ jira }: Client, email: string): Promise<JiraUser | null> {
@@ -92,7 +100,7 @@ async function search({ jira }: Client, email: string): Promise<JiraUser | null>
   return only && others.length === 0 && !letters(only.name ?? '').includes(letters(email)) ? only : null;
 }
 
-/** A search may ignore what is between the letters. */
+/** Only letters and digits, because the search may ignore everything else. */
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -103,6 +111,6 @@ async function checkBrowseUsers({ jira }: Client): Promise<void> {
   const { mayBrowseUsers } = await jira({ path: '/mypermissions', query, schema: permissions });
   if (mayBrowseUsers) return;
   const fix =
-    'Give the account of `jira-email` the global permission “Browse users and groups” (Jira settings → System → Global permissions), or write the Jira account ids into `people`.';
-  throw new Failure('Jira finds nobody by address, since this account may not browse users.', fix);
+    'Give the account of `jira-email` the global permission “Browse users and groups” (Jira settings → System → Global permissions), or add Jira account ids to `people`.';
+  throw new Failure('Jira finds nobody by e-mail address because this account may not browse users.', fix);
 }

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { date, id, isAddress, shape, text } from '../../http/wire.ts';
 
 /**
- * What is used of Atlassian’s APIs, as their OpenAPI files give them. Operations of Jira Service Management name people
- * by account id, so that their answers are not yet the model: see `users.ts`.
+ * Answers of Atlassian’s APIs, according to their OpenAPI files. Operations of Jira Service Management name people by account
+ * id, so these answers are not the model yet: see `users.ts`.
  */
 
 /** A field that may be missing or `null`. */
@@ -12,39 +12,39 @@ const maybe = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(sche
 /** A site: `/_edge/tenant_info`. */
 export const tenant = z.object({ cloudId: id });
 
-/** Whom an entry names: somebody by account id, or something that is no person. */
+/** The responder of an entry: a user by account id, a team, an escalation, … */
 export interface Responder {
   /** `user`, `team`, `escalation`, …; never `noone`, which is nobody. */
   readonly type: string;
   readonly id: string;
 }
 
-/** A responder from a time to another. */
+/** A responder from one time to another. */
 export interface Period {
   readonly responder: Responder;
   readonly from: Date;
   readonly until: Date;
 }
 
-/** A schedule; ids are UUIDs. */
+/** A schedule. Its id is a UUID. */
 export const schedule = shape(
-  { id, name: z.string(), enabled: z.optional(z.boolean()) },
-  ({ id, name, enabled = true }) => ({ id, name, enabled }),
+  { id, name: z.string(), timezone: text, enabled: z.optional(z.boolean()) },
+  ({ id, name, timezone, enabled = true }) => ({ id, name, timezone, enabled }),
 );
 
 /** What is used of a schedule. */
 export type Schedule = z.infer<typeof schedule>;
 
-/** A page of a list, and whether there is another. */
+/** A page of a list, and the link to the next. */
 export const page = <T>(entry: z.ZodMiniType<T>) =>
   shape({ values: z.array(entry), links: maybe(z.object({ next: text })) }, ({ values, links }) => ({
     values,
-    more: Boolean(links?.next),
+    next: links?.next || null,
   }));
 
 const responder = z.object({ type: z.string(), id: text });
 
-/** An entry, or none where it says `noone`. */
+/** A responder, or none if the type is `noone`. */
 function named({ type, id }: z.infer<typeof responder>): readonly Responder[] {
   return type === 'noone' ? [] : [{ type, id: id ?? '' }];
 }
@@ -54,12 +54,12 @@ export const flatOnCalls = shape({ onCallUsers: z.array(id) }, ({ onCallUsers })
   onCallUsers.map((id): Responder => ({ type: 'user', id })),
 );
 
-/** List on-call responders, `flat=false`: what the schedule itself names. What is nested in it is ignored. */
+/** List on-call responders, `flat=false`: what the schedule itself names, ignoring anything nested in it. */
 export const onCalls = shape({ onCallParticipants: z.array(responder) }, ({ onCallParticipants }) =>
   onCallParticipants.flatMap(named),
 );
 
-/** A period is who it says, except that for a past one of a team or an escalation the people it was resolved to count. */
+/** A period’s responders. A past period of a team or an escalation has the people it was resolved to. */
 const periods = shape(
   {
     startDate: date,
@@ -75,13 +75,18 @@ const periods = shape(
   },
 );
 
-/** The timeline: the periods of its final layer, of every rotation. */
-export const timeline = shape(
-  { finalTimeline: z.object({ rotations: z.array(z.object({ periods: maybe(z.array(periods)) })) }) },
-  ({ finalTimeline }) => finalTimeline.rotations.flatMap(({ periods }) => (periods ?? []).flat()),
+const layer = shape(
+  { rotations: z.array(z.object({ periods: maybe(z.array(periods)) })) },
+  ({ rotations }): readonly Period[] => rotations.flatMap(({ periods }) => (periods ?? []).flat()),
 );
 
-/** An override. JSM gives the alias; `rotations` is `null` where it covers all. Without a responder, nobody is on call. */
+/** The timeline: the periods of all rotations in its final layer. */
+export const timeline = shape({ finalTimeline: layer }, ({ finalTimeline }) => finalTimeline);
+
+/** The timeline with `expand=base`: the same without overrides. `null` if JSM leaves it out. */
+export const baseTimeline = shape({ baseTimeline: maybe(layer) }, ({ baseTimeline }) => baseTimeline ?? null);
+
+/** An override. JSM assigns the alias. `rotations` is `null` if it covers all. Without a responder, nobody is on call. */
 export const override = shape(
   { alias: id, responder, startDate: date, endDate: date, rotationIds: maybe(z.array(z.string())) },
   ({ alias, responder, startDate, endDate, rotationIds }) => ({
@@ -93,14 +98,14 @@ export const override = shape(
   }),
 );
 
-/** An Atlassian account as Jira shows it to us. */
+/** An Atlassian account as Jira shows it. */
 export interface JiraUser {
   readonly id: string;
   readonly name: string | null;
-  /** In lower case; `null`: hidden by that person’s own privacy settings, even from administrators. */
+  /** In lower case. `null`: hidden by the person’s privacy settings, even from administrators. */
   readonly email: string | null;
   readonly active: boolean;
-  /** `atlassian`, `app`, `customer`, or what else there may be. */
+  /** `atlassian`, `app`, `customer`, or anything else. */
   readonly type: string;
 }
 
@@ -119,10 +124,10 @@ const user = shape(
   },
 );
 
-/** Users by account id: "Bulk get users". */
+/** A page of users by account id: "Bulk get users". */
 export const users = shape(
-  { values: z.array(user) },
-  ({ values }) => new Map(values.map((user) => [user.id, user])),
+  { values: z.array(user), isLast: maybe(z.boolean()), nextPage: text },
+  ({ values, isLast, nextPage }) => ({ values, isLast: isLast ?? !nextPage }),
 );
 
 /** What the user search found: "Find users". */
@@ -134,18 +139,18 @@ export const permissions = shape(
   ({ permissions }) => ({ mayBrowseUsers: permissions.USER_PICKER.havePermission }),
 );
 
-/** How a component says that new tickets go to its lead. */
+/** The assignee type for new tickets that go to the component’s lead. */
 export const toLead = 'COMPONENT_LEAD';
 
 /**
- * A component: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/. Its lead may be
- * set to get new tickets and yet not get them, where the lead may not be assigned any: that is in `realAssigneeType`.
+ * A component: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/. New
+ * tickets may be set to go to its lead and still go elsewhere, if the lead can’t be assigned any: see `realAssigneeType`.
  */
 export const component = shape(
   {
     id,
     name: z.string(),
-    lead: maybe(z.object({ accountId: z.string() })),
+    lead: maybe(z.object({ accountId: z.string(), displayName: text })),
     assigneeType: text,
     realAssigneeType: text,
   },
@@ -153,6 +158,7 @@ export const component = shape(
     id,
     name,
     lead: lead?.accountId ?? null,
+    leadName: lead?.displayName ?? null,
     assignsToLead: assigneeType === toLead,
     getsTickets: (realAssigneeType ?? assigneeType) === toLead,
   }),

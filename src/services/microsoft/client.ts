@@ -3,6 +3,7 @@ import { Failure } from '../../failure.ts';
 import { type Api, type Call, createApi } from '../kit/api.ts';
 import { oncePerRun } from '../kit/once.ts';
 import { readAll } from '../kit/pages.ts';
+import { teamFix } from './team-fix.ts';
 import { createTokenProvider, type EntraApp } from './token.ts';
 
 /** Microsoft Graph v1.0: https://learn.microsoft.com/graph/use-the-api. Rejects with a Failure. */
@@ -21,8 +22,9 @@ export const createClient = oncePerRun((app: EntraApp): Graph => {
     root: app.values['microsoft-api-url'],
     headers: async () => ({ Authorization: `Bearer ${await token()}` }),
     writeQuery: (parts) => parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&'),
+    adviceOn: teamFix,
     advice: {
-      401: 'Check `microsoft-tenant` and `microsoft-client-id`: Graph does not take the token that Entra gave for them.',
+      401: 'Check `microsoft-tenant` and `microsoft-client-id`: Graph rejected the token that Entra issued for them.',
     },
   });
   return {
@@ -53,7 +55,7 @@ function cursorIn(link: string, path: string): string {
     if (value) return new URLSearchParams({ [name]: value }).toString();
   }
   throw new Failure(
-    `Graph says that there is more after GET ${path}, but not how to ask for it.`,
-    'Nothing was taken from this answer; the next run asks again.',
+    `Microsoft Graph says that GET ${path} has more pages, but not how to get them.`,
+    'Nothing in this answer was used. The next run tries again.',
   );
 }

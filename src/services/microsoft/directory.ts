@@ -34,7 +34,12 @@ export function createDirectory(app: EntraApp): Directory {
           const identity = pick(name, await usersOf(name));
           if (identity) return identity;
         }
-        return { unmapped: `Entra knows nobody by ${names.join(' or ')}` };
+        return {
+          unmapped:
+            'id' in lookUp
+              ? `Entra has no account ${lookUp.id}`
+              : `has no Entra account (looked up ${names.join(' and ')})`,
+        };
       };
     },
   };
@@ -64,7 +69,7 @@ function bundles(names: readonly string[]): readonly (readonly string[])[] {
   return bundles;
 }
 
-/** The only account that can be used; else why none can, or `null` if there is nobody. */
+/** The only usable account, or why there is none. `null`: nobody has this name. */
 function pick(name: string, users: readonly User[]): Identity | null {
   const accounts = users.flatMap(({ identity }) => ('account' in identity ? [identity.account] : []));
   const [account, another] = accounts;

@@ -25,7 +25,7 @@ export async function requestOidcToken(
 ): Promise<OidcToken> {
   if (identity === null) {
     throw new Failure(
-      'There is nothing to sign in to Microsoft Entra with: no `microsoft-client-secret`, and this job may not ask GitHub for an OIDC token.',
+      'Can’t sign in to Microsoft Entra: `microsoft-client-secret` is not set, and this job can’t get an OIDC token from GitHub.',
       `In GitHub Actions, give the job \`permissions: id-token: write\` and add a federated credential for it to the app (audience ${audience}); or set \`microsoft-client-secret\`.`,
     );
   }

@@ -10,5 +10,5 @@ export const tag = keyed({ team: word, tag: word }).check(
 );
 
 export const message = keyed({}).check(
-  note('A card to `teams-webhook-url` when another target of this schedule changed.'),
+  note('Posts a card to `teams-webhook-url` when another target of this schedule changes.'),
 );

@@ -1,3 +1,4 @@
+import { Failure } from '../../failure.ts';
 import type { Target } from '../../model.ts';
 import { display } from '../../people.ts';
 import type { ValuesOf } from '../kit/input.ts';
@@ -6,17 +7,18 @@ import { cardMessage } from './card.ts';
 import type { inputs } from './inputs.ts';
 
 const gone =
-  'The workflow behind `teams-webhook-url` is off, gone, or does not know this address: in Teams, open Workflows and turn it on, or create it anew from “Send webhook alerts to a channel” and store its new address.';
+  'The workflow behind `teams-webhook-url` is turned off, was deleted, or has another address: in Teams, open Workflows and turn it on, or create it again from “Send webhook alerts to a channel” and store the new address.';
 
 /**
- * A message to Teams through a workflow's webhook. Teams can't be asked for the last message: the target shows nothing that
- * could be read, and follows the other targets of its schedule.
+ * A message to Teams through a workflow's webhook. The last message can't be read from Teams, so this target follows the
+ * other targets of its schedule.
  */
 export function createTarget({
   http,
   values,
 }: Context<ValuesOf<typeof inputs, 'teams-webhook-url'>>): Target {
   const url = values['teams-webhook-url'];
+  if (isConnector(url)) throw retired();
   for (const part of secretParts(url)) http.mask(part);
   return {
     read: async () => ({
@@ -27,7 +29,7 @@ export function createTarget({
         after: [...new Set(members.map(({ person }) => display(person)))].sort(),
       }),
       async write(_desired, content) {
-        await http.send({
+        const text = await http.send({
           service: 'Teams',
           method: 'POST',
           url,
@@ -35,15 +37,52 @@ export function createTarget({
           notIdempotent: true,
           headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
           body: JSON.stringify(cardMessage(content)),
-          expects: 'anything',
+          expects: 'text',
           fix: (status) => ([400, 401, 403, 404, 410].includes(status) ? gone : undefined),
         });
+        if (!isAccepted(String(text))) throw notPosted(String(text));
       },
     }),
   };
 }
 
-/** Parts of the address that are secret on their own, since Teams may repeat them: the workflow's id, the signature. */
+/** Office 365 connectors: they are retired, but some still answer as if they had posted the message. */
+function isConnector(url: string): boolean {
+  const { hostname = '', pathname = '' } = URL.parse(url) ?? {};
+  if (/(^|\.)webhook\.office(365)?\.(com|us)$/.test(hostname)) return true;
+  return /^outlook\.office(365)?\.com$/.test(hostname) && /^\/webhook/i.test(pathname);
+}
+
+function retired(): Failure {
+  const message =
+    '`teams-webhook-url` is the address of an Office 365 connector, which Microsoft has retired.';
+  const fix =
+    'In Teams, open Workflows, create “Send webhook alerts to a channel”, and store its address instead.';
+  return new Failure(message, fix);
+}
+
+/**
+ * Whether the text of a 2xx means that the message was posted: it may be empty, a number of messages, or whatever the
+ * workflow’s author chose. Failures may come with a 200 as well, as a sentence or an `error`.
+ */
+function isAccepted(text: string): boolean {
+  if (/^\W*(ok|accepted|success)?\W*$/i.test(text)) return true;
+  try {
+    const answer: unknown = JSON.parse(text);
+    if (typeof answer === 'object' && answer !== null) return !('error' in answer && answer.error);
+    return typeof answer === 'number' && answer > 0;
+  } catch {
+    return false;
+  }
+}
+
+function notPosted(text: string): Failure {
+  const words = text.replace(/\s+/g, ' ').trim().slice(0, 300);
+  const fix = /\b429\b/.test(text) ? 'Too many messages for this webhook: run less often.' : gone;
+  return new Failure(`Teams answered 200, but did not post the message: “${words}”.`, fix);
+}
+
+/** Parts of the address that are secret on their own, because Teams may repeat them: the workflow's id, the signature. */
 function secretParts(url: string): readonly string[] {
   const { pathname = '', searchParams = new URLSearchParams() } = URL.parse(url) ?? {};
   return [...pathname.split('/'), ...searchParams.getAll('sig')].filter((part) => part.length >= 16);

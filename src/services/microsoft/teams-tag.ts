@@ -4,14 +4,15 @@ import { display } from '../../people.ts';
 import { hasStatus, orNull } from '../kit/api.ts';
 import { notFound, pick } from '../kit/lookup.ts';
 import { swapMembers } from '../kit/members.ts';
-import { createTags, type Tag, type TagRef, type Tags } from './tags.ts';
+import { createTags, mostListed, type Tag, type TagRef, type Tags } from './tags.ts';
+import { teamFix } from './team-fix.ts';
 import type { EntraApp } from './token.ts';
 
 const wording = {
   service: 'Teams',
   thing: 'tag',
   credential: 'app',
-  hint: 'Check `tag` of `teams-tag`, or create it in Teams (the team’s “…” → Manage tags) with anybody in it.',
+  hint: 'Check `tag` of `teams-tag`, or create it in Teams (the team’s “…” → Manage tags) with any member.',
 };
 
 /** A tag in Teams whose members are exactly the people on call. `tag` is its name or id. */
@@ -25,30 +26,37 @@ export function createTarget(app: EntraApp, { team, tag: name }: TagRef): Target
       return {
         place: `${team.toLowerCase()}/${tag}`,
         entries,
+        names: tags.names,
         enabled: true,
         desired: ({ members }) => ({ after: [...new Set(members.map(({ account }) => account.id))].sort() }),
-        write: (desired, { members }) =>
-          swapMembers(
-            {
-              async add(users) {
-                for (const user of users) await addMember(tags, ref, user, members);
-              },
-              async remove(users) {
-                for (const user of users) await removeMember(tags, ref, memberships.get(user));
-              },
-              list: async () => [...(await tags.members(ref)).keys()],
-              differs: otherPeople,
+        write(desired, { members }) {
+          const added = new Set<string>();
+          const membership = {
+            async add(users: readonly string[]) {
+              for (const user of users) {
+                await addMember(tags, ref, user, members);
+                added.add(user);
+              }
             },
-            entries,
-            desired.entries,
-          ),
+            async remove(users: readonly string[]) {
+              for (const user of users) await removeMember(tags, ref, memberships.get(user));
+            },
+            /** Includes people whom a full list may leave out, although Graph says that they have the tag. */
+            async list() {
+              const listed = [...(await tags.members(ref)).keys()];
+              return listed.length < mostListed ? listed : [...new Set([...listed, ...added])];
+            },
+            differs: otherPeople,
+          };
+          return swapMembers(app.http, membership, entries, desired.entries);
+        },
       };
     },
   };
 }
 
 function otherPeople(): Failure {
-  const message = 'Teams took the change, and yet other people have the tag.';
+  const message = 'Teams accepted the change, but the tag does not show it.';
   return new Failure(message, 'The next run tries again.');
 }
 
@@ -67,7 +75,7 @@ function isTagId(text: string): boolean {
   return /^[\w+/=-]{41,}$/.test(text) && /^[\da-f-]{36}##/i.test(Buffer.from(text, 'base64').toString());
 }
 
-/** By name as Teams shows it (`@On call`) or id, else by name in whatever case if only one has it. */
+/** Chooses by name (`On call` or `@On call`) or id, or by name in any case if it is unique. */
 function choose(written: string, all: readonly Tag[]): Tag {
   const name = written.replace(/^@/, '');
   const [tag, another] = all.filter((tag) => tag.name.toLowerCase() === name.toLowerCase());
@@ -76,19 +84,28 @@ function choose(written: string, all: readonly Tag[]): Tag {
   return chosen;
 }
 
-/** If somebody already has the tag, since an answer was lost or another run was faster, that is fine. */
-async function addMember(tags: Tags, ref: TagRef, user: string, members: readonly Member[]): Promise<void> {
+/**
+ * Gives somebody the tag. `false`: they already have it, because an answer was lost, another run was faster, or the list
+ * leaves them out.
+ */
+async function addMember(
+  tags: Tags,
+  ref: TagRef,
+  user: string,
+  members: readonly Member[],
+): Promise<void> {
   try {
     await tags.add(ref, user);
   } catch (error) {
-    if (!hasStatus(error, 400, 404, 409)) throw error;
+    if (!hasStatus(error, 400, 404, 409) || teamFix(error.message)) throw error;
+    if (error.status === 409) return;
     const now = await tags.members(ref).catch(() => null);
     if (now?.has(user)) return;
     const member = members.find(({ account }) => account.id === user);
     const name = member ? display(member.person) : user;
     throw new Failure(
-      `${name} did not get the tag, and nobody was taken out. ${error.message}`,
-      `Only members of the team can have its tags: add ${name} to the team in Teams (the team’s “…” → Add member), if that is why.`,
+      `${name} could not be given the tag, and nobody was removed from it. ${error.message}`,
+      `Only members of a team can have its tags. If that is the reason, add ${name} to the team in Teams (the team’s “…” → Add member).`,
       { cause: error },
     );
   }

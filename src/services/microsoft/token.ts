@@ -95,7 +95,7 @@ function fixFor(says: string, credential: string | null): string {
     return 'Check `microsoft-tenant`, `microsoft-client-id` and `microsoft-client-secret` (Entra → App registrations → your app).';
   }
   return /^AADSTS70021[1-3]?$/.test(code)
-    ? `Add a federated credential to the app (Entra → App registrations → your app → Certificates & secrets → Federated credentials → Other issuer) with ${credential}. All of it must be equal to the letter; a new one takes some minutes.`
+    ? `Add a federated credential to the app (Entra → App registrations → your app → Certificates & secrets → Federated credentials → Other issuer) with ${credential}. All values must match exactly. A new credential takes a few minutes to work.`
     : `Check \`microsoft-tenant\`, \`microsoft-client-id\` and the app’s federated credential, which needs ${credential}.`;
 }
 

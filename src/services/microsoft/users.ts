@@ -26,10 +26,12 @@ const user = shape(
     const names = [id, mail, principal].flatMap((name) => (name ? [name.toLowerCase()] : []));
     const label = principal ?? mail ?? id;
     if (accountEnabled === false) {
-      return { names, identity: { unmapped: `the Entra account ${label} is disabled` } };
+      const fix = 'Enable it in Entra, or put somebody else on call.';
+      return { names, identity: { unmapped: `the Entra account ${label} is disabled`, fix } };
     }
     if (userType?.toLowerCase() === 'guest') {
-      return { names, identity: { unmapped: `the Entra account ${label} is a guest` } };
+      const fix = 'Make them a member in Entra, or put somebody else on call.';
+      return { names, identity: { unmapped: `the Entra account ${label} is a guest`, fix } };
     }
     const email = (mail ?? principal)?.toLowerCase() ?? null;
     return { names, identity: { account: { id, name: displayName ?? null, email } } };
@@ -39,11 +41,11 @@ const user = shape(
 const query = { $select: 'id,displayName,mail,userPrincipalName,accountEnabled,userType' };
 
 const advice: Advice = {
-  400: 'Check the address in the pager, or the id in `people`: Graph does not take it for one.',
-  403: 'The app may not look people up: give it the application permission User.Read.All of Microsoft Graph and have an admin consent to it (Entra → App registrations → your app → API permissions).',
+  400: 'Check the address in the pager, or the id in `people`: Graph does not accept it.',
+  403: 'The app is not allowed to look people up: give it the application permission User.Read.All of Microsoft Graph and have an admin consent to it (Entra → App registrations → your app → API permissions).',
 };
 
-/** Graph takes so many clauses joined by `or`: https://learn.microsoft.com/graph/filter-query-parameter. */
+/** The most clauses that Graph accepts in an `or`: https://learn.microsoft.com/graph/filter-query-parameter. */
 export const mostClauses = 15;
 
 /** The users with any of these ids and addresses, whose clauses are at most {@link mostClauses}. */
@@ -58,7 +60,7 @@ export async function findUsers(graph: Graph, names: readonly string[]): Promise
   return graph.list({ path: '/users', query: { $filter, ...query }, advice, schema: user });
 }
 
-/** What finds somebody by an address or an id: `mail eq 'o''hara@example.com'`. */
+/** The filter clauses for an address or an id: `mail eq 'o''hara@example.com'`. */
 export function clausesOf(name: string): readonly string[] {
   const properties = name.includes('@') ? ['mail', 'userPrincipalName'] : ['id'];
   return properties.map((property) => `${property} eq '${name.replaceAll("'", "''")}'`);
