@@ -1,26 +1,26 @@
 import type { AnswerFault } from './faults.ts';
 
-/** A status in a service's own words. */
+/** A status, worded like the service. */
 export interface Failure {
   headers?: Record<string, string>;
   body: unknown;
 }
 
-/** An answer that breaks off: `body` is all of it, half of it is sent. Chunked without a content-length. */
+/** An answer that breaks off: half of `body` is sent. Chunked, without a content-length. */
 export interface Truncated {
   status: number;
   headers: Record<string, string>;
   body: Uint8Array;
 }
 
-/** What a request comes to. `in-process.ts` and `listener.ts` each make it real in their way. */
-export type Outcome = Response | Truncated | 'reset' | 'refused' | 'hang';
+/** The outcome of a request. `in-process.ts` and `listener.ts` each turn it into a real answer or error. */
+export type Outcome = Response | Truncated | 'reset' | 'refused' | 'hang' | 'upgrade';
 
-/** What a fault needs from the stand-in it hits. */
+/** What a fault needs from its stand-in. */
 export interface Hit {
-  /** Lets the service do what it was asked. */
+  /** Lets the service process the request. */
   serve(): Promise<Response>;
-  /** Words a status as the service would. */
+  /** Creates an answer with this status, worded like the service. */
   failure(status: number): Failure;
   sleep(ms: number): Promise<unknown>;
   /** The client's, in process. */
@@ -29,7 +29,7 @@ export interface Hit {
 
 const json = { 'content-type': 'application/json' };
 
-/** Turns a request that a fault hits into what the client gets of it. */
+/** Turns a request that a fault applies to into what the client receives. */
 export async function disturb(fault: AnswerFault, hit: Hit): Promise<Outcome> {
   if ('acts' in fault && fault.acts) await hit.serve();
   switch (fault.kind) {
@@ -37,6 +37,7 @@ export async function disturb(fault: AnswerFault, hit: Hit): Promise<Outcome> {
       return 'refused';
     case 'reset':
     case 'hang':
+    case 'upgrade':
       return fault.kind;
     case 'status':
       return statusAnswer(fault, hit.failure(fault.status));

@@ -1,35 +1,35 @@
-/** Which requests a fault hits. Every field left out fits all. */
+/** Which requests a fault applies to. A field that is left out matches all. */
 export interface Match {
   /** Name of the stand-in, e.g. `slack`. */
   service?: string;
   /** HTTP method in capitals. */
   method?: string;
-  /** A text the recorded path (with its decoded query) contains, or a pattern it fits. */
+  /** A string that the recorded path (with its decoded query) contains, or a pattern that it matches. */
   path?: string | RegExp;
-  /** Whatever else must hold. */
+  /** Any other condition. */
   when?: (request: { method: string; path: string }) => boolean;
-  /** Starts at the n-th request that fits, counted from 1 when the fault was added. */
+  /** Starts at the n-th matching request, counted from 1 when the fault was added. */
   nth?: number;
-  /** How many requests it hits before it is used up: once, or as often as this says (`Infinity`: always). */
+  /** How many requests it applies to. Default: one. `Infinity`: always. */
   times?: number;
 }
 
-/** With `acts`, the service does what it was asked before the answer is spoilt; else it never sees the request. */
+/** With `acts` the service processes the request before its answer is spoilt. Without, it never sees the request. */
 interface Acts {
   acts?: boolean;
 }
 
 /** What goes wrong. */
 export type Effect =
-  /** It is served this many milliseconds later, even if nobody waits any more; adds up with other delays and with one other fault. */
+  /** Delays the request by this many milliseconds, even if nobody waits. Combines with delays and one other fault. */
   | { kind: 'delay'; ms: number }
-  /** Nobody listens: `ECONNREFUSED` in process. A socket is already open by then, so there it is reset. */
+  /** Nobody listens: `ECONNREFUSED` in process. Over a socket, which is already open by then, the connection is reset. */
   | { kind: 'refuse' }
   /** The connection breaks without an answer: `ECONNRESET`. */
   | ({ kind: 'reset' } & Acts)
-  /** Never an answer, until the client gives up. */
+  /** No answer until the client gives up. */
   | ({ kind: 'hang' } & Acts)
-  /** Another status, worded as the service would; `body` is sent as JSON instead, `html` as a page. */
+  /** Another status, worded like the service. `body` is sent as JSON instead, `html` as a page. */
   | ({
       kind: 'status';
       status: number;
@@ -43,7 +43,9 @@ export type Effect =
   | ({ kind: 'wrong-shape'; body: unknown } & Acts)
   /** Status 302 to this address. */
   | ({ kind: 'redirect'; to: string } & Acts)
-  /** The real answer, but the connection breaks half way through its body. */
+  /** Status 101: another protocol would follow. */
+  | ({ kind: 'upgrade' } & Acts)
+  /** The real answer, but the connection breaks halfway through its body. */
   | { kind: 'truncated'; chunked?: boolean }
   /** The real answer, one byte at a time. */
   | { kind: 'drip'; intervalMs: number };
@@ -51,14 +53,14 @@ export type Effect =
 /** One fault: what goes wrong, and for which requests. */
 export type Fault = Match & Effect;
 
-/** A fault that decides what the answer is: any but a delay. */
+/** A fault that determines the answer: any except a delay. */
 export type AnswerFault = Match & Exclude<Effect, { kind: 'delay' }>;
 
-/** The faults switched on at the moment. */
+/** The active faults. */
 export class Faults {
   readonly #planned = new Set<{ fault: Fault; seen: number; left: number }>();
 
-  /** Switches a fault on; what comes back switches it off. */
+  /** Activates a fault. The returned function deactivates it. */
   add(fault: Fault): () => void {
     const planned = { fault, seen: 0, left: fault.times ?? 1 };
     this.#planned.add(planned);
@@ -67,12 +69,12 @@ export class Faults {
     };
   }
 
-  /** Switches all faults off. */
+  /** Deactivates all faults. */
   clear(): void {
     this.#planned.clear();
   }
 
-  /** What hits this request: all delays together, and the first other fault. Counts as used. */
+  /** The faults for a request: the sum of all delays, and the first other fault. Counts them as used. */
   take(request: { service: string; method: string; path: string }): {
     delayMs: number;
     fault: AnswerFault | null;

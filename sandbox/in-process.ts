@@ -1,6 +1,6 @@
 import type { Outcome } from './effects.ts';
 
-/** A connection that failed, worded as Node's fetch implementations do, with Node's error code. */
+/** A failed connection, worded like Node's fetch implementations, with Node's error code. */
 export class ConnectionError extends Error {
   override readonly name = 'FetchError';
   readonly code: string;
@@ -11,10 +11,10 @@ export class ConnectionError extends Error {
   }
 }
 
-/** Answers a request; undefined if no stand-in has that address. */
+/** Answers a request. `undefined` if no stand-in has that address. */
 export type Answer = (request: Request, signal: AbortSignal | null) => Promise<Outcome> | undefined;
 
-/** `fetch` without sockets: same promises, same failures, redirects and `signal` honoured. */
+/** `fetch` without sockets: the same promises and failures, with redirects and `signal`. */
 export function fetchInProcess(answer: Answer, url: string, init: RequestInit): Promise<Response> {
   const { signal = null } = init;
   return untilAborted(follow(answer, url, init, signal), signal);
@@ -42,10 +42,12 @@ async function follow(
 }
 
 async function receive(outcome: Outcome, url: string): Promise<Response> {
-  if (outcome instanceof Response) return outcome;
+  if (outcome instanceof Response) return decoded(outcome);
   if (outcome === 'hang') return new Promise(() => {});
   if (outcome === 'reset') throw new ConnectionError(url, 'ECONNRESET');
   if (outcome === 'refused') throw new ConnectionError(url, 'ECONNREFUSED');
+  // Response itself accepts no status below 200.
+  if (outcome === 'upgrade') return Object.defineProperty(new Response(null), 'status', { value: 101 });
 
   const code = 'content-length' in outcome.headers ? 'ECONNRESET' : 'ERR_STREAM_PREMATURE_CLOSE';
   const half = outcome.body.subarray(0, outcome.body.length / 2);
@@ -54,6 +56,14 @@ async function receive(outcome: Outcome, url: string): Promise<Response> {
     pull: (controller) => controller.error(new ConnectionError(url, code)),
   });
   return new Response(body, { status: outcome.status, headers: outcome.headers });
+}
+
+/** An answer in the character set that it names; without sockets nothing else would look at it. */
+async function decoded(response: Response): Promise<Response> {
+  const [, charset = 'utf-8'] = /charset=([\w-]+)/i.exec(response.headers.get('content-type') ?? '') ?? [];
+  if (/^utf-?8$/i.test(charset)) return response;
+  const text = new TextDecoder(charset).decode(await response.arrayBuffer());
+  return new Response(text, { status: response.status, headers: response.headers });
 }
 
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal | null): Promise<T> {

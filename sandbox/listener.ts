@@ -8,7 +8,7 @@ import type { Outcome } from './effects.ts';
 export interface Listener {
   /** `http://127.0.0.1:<port>` */
   origin: string;
-  /** Stops listening and breaks every open connection; from then on the port refuses. */
+  /** Stops listening and breaks every open connection. From then on the port refuses connections. */
   close(): Promise<void>;
 }
 
@@ -36,6 +36,10 @@ function send(outcome: Outcome, outgoing: ServerResponse): Response | Promise<Re
   if (outcome === 'hang') return new Promise(() => {});
   if (outcome === 'reset' || outcome === 'refused') {
     outgoing.socket?.resetAndDestroy();
+    return RESPONSE_ALREADY_SENT;
+  }
+  if (outcome === 'upgrade') {
+    outgoing.socket?.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n');
     return RESPONSE_ALREADY_SENT;
   }
   const { status, headers, body } = outcome;

@@ -5,7 +5,7 @@ import { fetchInProcess } from './in-process.ts';
 import { type Listener, listen } from './listener.ts';
 import { decode, type RecordedRequest, readable } from './recording.ts';
 
-/** What a stand-in's handlers find in hono's `c.env`. */
+/** What hono's `c.env` contains for a stand-in's handlers. */
 export interface Call {
   /** As in {@link RecordedRequest}. */
   body: unknown;
@@ -14,18 +14,18 @@ export interface Call {
 /** One service: a hono app over its state. */
 export interface StandIn {
   name: string;
-  /** The real service's origins, which {@link Server.fetch} leads here. */
+  /** The real service's origins, which {@link Server.fetch} routes here. */
   origins: string[];
   app: { fetch(request: Request, call: Call): Response | Promise<Response> };
-  /** Words a bare status as the service would. */
+  /** Creates an error with only a status, worded like the service. */
   failure(status: number): Failure;
 }
 
-/** What all stand-ins have in common: recording, faults, hooks, and two ways to be reached. */
+/** What all stand-ins have in common: recording, faults, hooks, and two ways to reach them. */
 export class Server {
-  /** Every request in order of arrival; set its length to 0 to forget. Refused ones never arrived. */
+  /** Every request in order of arrival. Set its length to 0 to clear it. Refused connections never arrive. */
   readonly requests: RecordedRequest[] = [];
-  /** Called after every request, when the service has acted and before the client gets its answer. */
+  /** Called after the service has processed a request and before the client gets its answer. */
   readonly after: ((request: RecordedRequest) => void)[] = [];
   readonly faults = new Faults();
   readonly #standIns: StandIn[];
@@ -40,7 +40,7 @@ export class Server {
     this.#byOrigin = new Map(standIns.flatMap((one) => one.origins.map((origin) => [origin, one])));
   }
 
-  /** `fetch` in process: the services' real addresses lead to the stand-ins, any other is `ENOTFOUND`. */
+  /** `fetch` in process: the services' real addresses reach the stand-ins, any other is `ENOTFOUND`. */
   readonly fetch = (input: string | URL, init: RequestInit = {}): Promise<Response> =>
     fetchInProcess(
       (request, signal) => {
@@ -51,7 +51,7 @@ export class Server {
       init,
     );
 
-  /** Opens a port of its own for every stand-in that has none yet, on loopback. Returns origins by name. */
+  /** Opens a port on loopback for every stand-in that has none yet. Returns origins by name. */
   async listen(): Promise<Record<string, string>> {
     for (const standIn of this.#standIns) {
       if (this.#listeners.has(standIn.name)) continue;

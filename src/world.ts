@@ -1,21 +1,30 @@
-import { readFile } from 'node:fs/promises';
-import { setTimeout } from 'node:timers/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fetch } from './http/network.ts';
 import type { World } from './http/request.ts';
 import type { Environment } from './job.ts';
-import { secretsIn, tokensIn } from './settings/read.ts';
+import { hidesAddresses, secretsIn, shortestSecret, tokensIn } from './settings/read.ts';
+import { withoutAddresses } from './text/addresses.ts';
 import { redactor } from './text/redact.ts';
 
-/** The real world around a run, and how its secrets are kept out of what is shown. */
+/** The real environment of a run, and how its secrets are kept out of everything that is shown. */
 export interface OpenWorld {
   readonly world: World;
-  /** Takes all secrets out of a text: those of the environment, and those that services gave during the run. */
+  /**
+   * Removes all secrets from a text: those in the environment, and those that services issued during the run. Removes
+   * e-mail addresses too, if they are hidden.
+   */
   readonly redact: (text: string) => string;
+  /** Aborts all pending work after everything is reported. The process exits soon after, whatever hangs. */
+  readonly close: () => void;
 }
 
+/** Time for the process to exit on its own, in milliseconds. */
+const grace = 1_000;
+
 /**
- * Opens the world for one run. `maskInLog` gets every secret, those of the environment at once. A cancelled job, or
- * a runner that goes away: what is on its way is given up, and what was done is still told.
+ * Opens the world for one run. `maskInLog` receives every secret, those in the environment immediately. If the job is
+ * cancelled or the runner shuts down, pending work is aborted and what was done is still reported.
  */
 export function openWorld(env: Environment, maskInLog: (secret: string) => void): OpenWorld {
   const stop = new AbortController();
@@ -29,21 +38,45 @@ export function openWorld(env: Environment, maskInLog: (secret: string) => void)
     fetch,
     redact: (text) => redactAnswers(text),
     mask(secret) {
+      if (secret.length < shortestSecret) return;
       maskInLog(secret);
       tokens.push(secret);
       redactAnswers = redactor(tokens);
       redact = redactor([...given, ...tokens]);
     },
     readFile: (path) =>
-      readFile(path, 'utf8').catch((error) => {
+      readText(path).catch((error) => {
         if (error.code === 'ENOENT') return null;
         throw error;
       }),
     now: () => new Date(),
-    sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+    sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
     after: (milliseconds) => AbortSignal.timeout(milliseconds),
     random: Math.random,
     cancelled: stop.signal,
   };
-  return { world, redact: (text) => redact(text) };
+  const close = () => {
+    stop.abort();
+    // Fires only if something that can't be aborted, such as a DNS look-up, keeps the process alive.
+    setTimeout(() => process.stdout.writableLength === 0 && process.exit(), grace).unref();
+  };
+  const hide = hidesAddresses(env) ? withoutAddresses : (text: string) => text;
+  return { world, redact: (text) => hide(redact(text)), close };
+}
+
+/** Far larger than any file we read, in bytes. */
+const largestFile = 8 * 1024 * 1024;
+
+/** Reads a text file. Reading a named pipe might block, and a device might never end: both are refused. */
+async function readText(path: string): Promise<string> {
+  const about = await stat(path);
+  const problem = about.isDirectory()
+    ? 'EISDIR'
+    : !about.isFile()
+      ? 'it is a named pipe or a device, not a file'
+      : about.size > largestFile
+        ? `it is larger than ${largestFile / 1024 / 1024} MB`
+        : null;
+  if (problem !== null) throw Object.assign(new Error(`${path}: ${problem}`), { code: problem });
+  return readFile(path, 'utf8');
 }

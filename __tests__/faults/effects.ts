@@ -22,6 +22,8 @@ export const effects: Readonly<Record<string, (elsewhere: string) => Effect>> = 
   'JSON of another shape': () => ({ kind: 'wrong-shape', body: { ok: true, data: { hello: ['world'] } } }),
   'an empty object': () => ({ kind: 'wrong-shape', body: {} }),
   'a redirect to another host': (elsewhere) => ({ kind: 'redirect', to: elsewhere }),
+  'an answer of 101': () => ({ kind: 'upgrade' }),
+  'an answer of 101 after the server acted': () => ({ kind: 'upgrade', acts: true }),
   'a slow drip': () => ({ kind: 'drip', intervalMs: 100 }),
 };
 

@@ -54,7 +54,7 @@ const common = {
   isWorstDay: false,
 };
 
-/** A source with a user group: a handover by the clock, nobody on call, and one by hand where it can be written. */
+/** A source with a user group: a scheduled handover, nobody on call, and a manual handover if the pager supports it. */
 function sourceStories(source: SourceStage, isMain: boolean): readonly Story[] {
   const group = targetStages['slack-user-group'];
   const inputs = {
@@ -83,7 +83,7 @@ function sourceStories(source: SourceStage, isMain: boolean): readonly Story[] {
       ? [
           {
             ...story,
-            name: `${source.kind}: a handover by hand`,
+            name: `${source.kind}: a manual handover`,
             inputs: { ...inputs, 'handover-to': 'ben@example.com', 'handover-for': '8h' },
             prepare: async (box: Stage) => {
               await prepare(box);
@@ -144,6 +144,30 @@ function targetStory(target: TargetStage): Story {
   };
 }
 
+/** A user group that does not exist yet; until its members are set it shows nobody, as before. */
+function creation(): Story {
+  const group = targetStages['slack-user-group'];
+  const story = targetStory(group);
+  const inputs = {
+    source: 'opsgenie',
+    schedule: sourceStages.opsgenie.schedule,
+    'user-group': 'data-oncall',
+  };
+  const exists = ({ slack }: Stage) => slack.userGroups.some(({ handle }) => handle === 'data-oncall');
+  return {
+    ...story,
+    name: `${group.kind}: one that does not exist yet`,
+    inputs: { ...inputs, 'create-user-group': 'true', 'look-ahead': '0' },
+    async prepare(box) {
+      await story.prepare(box);
+      box.slack.userGroups = box.slack.userGroups.filter(({ handle }) => handle !== 'data-oncall');
+    },
+    shows: (box) => (exists(box) ? group.shows(box) : []),
+    before: [],
+    between: [],
+  };
+}
+
 const { opsgenie, ...otherSources } = sourceStages;
 const { 'slack-user-group': _, ...otherTargets } = targetStages;
 
@@ -168,6 +192,7 @@ export const stories: readonly Story[] = [
   ...sourceStories(opsgenie, true),
   ...Object.values(otherSources).flatMap((source) => sourceStories(source, false)),
   ...Object.values(otherTargets).map(targetStory),
+  creation(),
   ...Object.values(sourceStages).flatMap((source) =>
     sourceStories(source, false).flatMap((story) => worstDays(story, source.quirks)),
   ),

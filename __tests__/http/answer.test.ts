@@ -3,11 +3,13 @@ import {
   cancelled,
   checkResponse,
   HttpFailure,
+  persistent,
   timedOut,
   unreachable,
   waitTooLong,
 } from '../../src/http/answer.ts';
 import { parseJson } from '../../src/http/json.ts';
+import { ProxyError } from '../../src/http/proxy.ts';
 import type { Request } from '../../src/http/request.ts';
 import { inHours, now } from '../given.ts';
 
@@ -36,7 +38,7 @@ describe('an answer', () => {
   test('of 2xx that is no JSON is a failure, not an empty answer', () => {
     for (const text of ['', '<html>', '{"ok":'])
       expect(judged(200, text)).toMatchObject({
-        message: 'X answered 200 to POST /a/b with something that is not JSON.',
+        message: 'X answered 200 to POST /a/b with something other than JSON.',
         fix: expect.stringContaining('Check the API address'),
         status: 200,
         retry: null,
@@ -57,7 +59,7 @@ describe('an answer', () => {
     [429, { after: null }],
   ])('of %d to what must not be done twice', (status, retry) => {
     expect(judged(status, '{}', { notIdempotent: true })).toMatchObject({
-      fix: expect.stringMatching(retry ? /^Too many requests/ : /may have been done.*not tried again/),
+      fix: expect.stringMatching(retry ? /^Too many requests/ : /may have gone through.*not retried/),
       retry,
     });
     expect(judged(status, '{}')).toMatchObject({ retry: { after: null } });
@@ -66,13 +68,13 @@ describe('an answer', () => {
   test('says where and what, without the query of the address (rule 10)', () => {
     expect(judged(404, '{"message":"No such thing"}')).toMatchObject({
       message: 'X answered 404 to POST /a/b: “No such thing”.',
-      fix: 'Another try would not help.',
+      fix: 'Retrying would not help.',
       status: 404,
       retry: null,
     });
   });
 
-  test('of a megabyte is told in a few words', () => {
+  test('of a megabyte is reported in a few words', () => {
     const failure = judged(400, JSON.stringify({ message: 'x'.repeat(1_000_000) }));
     expect((failure as HttpFailure).message.length).toBeLessThan(400);
   });
@@ -123,16 +125,16 @@ describe('an answer', () => {
     const over = { inTrouble: () => true };
     expect(judged(status, '', over, { location: 'https://evil.example' })).toMatchObject({
       message: `X answered ${status} to POST /a/b, a redirect.`,
-      fix: expect.stringContaining('no token goes elsewhere: check the API address'),
+      fix: expect.stringContaining('tokens are never sent elsewhere. Check the API address'),
       status,
       retry: null,
     });
   });
 
   test.each([
-    [429, 'Too many requests: run less often, or give the job a longer `timeout`.'],
-    [500, 'This mends itself when the service is back; the next run tries again.'],
-    [503, 'This mends itself when the service is back; the next run tries again.'],
+    [429, 'Too many requests: run less often, or raise `timeout`.'],
+    [500, 'This is usually temporary: the next run tries again.'],
+    [503, 'This is usually temporary: the next run tries again.'],
   ])('of %d may be asked for again, and says what to do if that does not help', (status, fix) => {
     expect(judged(status, '{"error":"later"}')).toMatchObject({
       message: `X answered ${status} to POST /a/b: “later”.`,
@@ -145,10 +147,50 @@ describe('an answer', () => {
   test('takes the service’s own advice', () => {
     const fix = (status: number) => (status === 403 ? 'Ask an admin.' : undefined);
     expect(judged(403, '{}', { fix })).toMatchObject({ fix: 'Ask an admin.' });
-    expect(judged(400, '{}', { fix })).toMatchObject({ fix: 'Another try would not help.' });
+    expect(judged(400, '{}', { fix })).toMatchObject({ fix: 'Retrying would not help.' });
   });
 
-  test('of 200 that tells of trouble may be asked for again', () => {
+  test.each([429, 500, 503])(
+    'of %d takes the service’s own advice too, and is tried again all the same',
+    (status) => {
+      const fix = (status: number, says: string) => `advice on ${status}${says}`;
+      expect(judged(status, '{"error":"later"}', { fix })).toMatchObject({
+        fix: `advice on ${status}: “later”`,
+        retry: { after: null },
+      });
+    },
+  );
+
+  test('of 101, by which another protocol would begin, is final whatever is expected', () => {
+    for (const expects of ['json', 'text', 'anything'] as const) {
+      expect(judged(101, '', { expects })).toMatchObject({
+        message: 'X answered 101 to POST /a/b, which switches to another protocol.',
+        fix: 'Check the API address in the inputs, and whether a proxy is in the way.',
+        status: 101,
+        retry: null,
+      });
+    }
+  });
+
+  test.each([
+    [500, 'Every try got the same answer'],
+    [501, 'Every try got the same answer'],
+    [502, 'This is usually temporary'],
+    [503, 'This is usually temporary'],
+    [504, 'This is usually temporary'],
+    [429, 'Too many requests'],
+  ])('of %d to every try says whether it may pass', (status, fix) => {
+    const failure = judged(status, '{}') as HttpFailure;
+    expect(persistent(failure)).toMatchObject({ message: failure.message, status });
+    expect(persistent(failure).fix).toContain(fix);
+  });
+
+  test('of 500 to every try leaves the service’s own advice', () => {
+    const failure = judged(500, '{}', { fix: () => 'Ask by name.' }) as HttpFailure;
+    expect(persistent(failure).fix).toBe('Ask by name.');
+  });
+
+  test('of 200 that reports a problem may be retried', () => {
     const inTrouble = (body: unknown) => JSON.stringify(body) === '{"error":"ratelimited"}';
     expect(judged(200, '{"error":"ratelimited"}', { inTrouble })).toMatchObject({
       status: 200,
@@ -157,7 +199,7 @@ describe('an answer', () => {
     expect(judged(200, '{}', { inTrouble })).toEqual({});
   });
 
-  test('of 4xx is final, whatever trouble its body tells of (rule 9)', () => {
+  test('of 4xx is final, whatever problem its body reports (rule 9)', () => {
     expect(judged(400, '{}', { inTrouble: () => true })).toMatchObject({ status: 400, retry: null });
   });
 });
@@ -223,7 +265,7 @@ describe('no answer', () => {
   ])('by %s to what must not be done twice', (code, retry) => {
     const failure = unreachable({ ...request, notIdempotent: true }, null, cause(code));
     expect(failure.retry).toEqual(retry);
-    expect(failure.fix.includes('may have been done')).toBe(retry === null);
+    expect(failure.fix.includes('may have gone through')).toBe(retry === null);
   });
 
   test('but a flood is final, and keeps its cause', () => {
@@ -236,7 +278,42 @@ describe('no answer', () => {
     });
   });
 
-  test('from what is no address is told all the same', () => {
+  test('through a proxy names it, is tried again unless the proxy refuses, and asks nothing of the service', () => {
+    const closed = new ProxyError('proxy:3128 closed the connection without an answer', {
+      cause: cause('ECONNRESET'),
+    });
+    expect(unreachable({ ...request, notIdempotent: true }, null, closed)).toMatchObject({
+      message:
+        'X could not be reached for POST /a/b: the proxy proxy:3128 closed the connection without an answer.',
+      fix: expect.stringContaining('`https_proxy`'),
+      retry: { after: null },
+    });
+    const refused = new ProxyError('proxy:3128 answered 407 Who are you', { status: 407 });
+    expect(unreachable(request, null, refused)).toMatchObject({
+      message: 'X could not be reached for POST /a/b: the proxy proxy:3128 answered 407 Who are you.',
+      fix: 'Check the user name and the password in `https_proxy`.',
+      retry: null,
+    });
+    const busy = new ProxyError('proxy:3128 answered 503', { status: 503 });
+    expect(unreachable(request, null, busy).retry).toEqual({ after: null });
+    const untrusted = new ProxyError('proxy:3128 failed', { cause: cause('CERT_HAS_EXPIRED') });
+    expect(unreachable(request, null, untrusted).fix).toContain('NODE_EXTRA_CA_CERTS');
+    const silent = new ProxyError('proxy:3128 did not answer');
+    expect(timedOut(request, silent)).toMatchObject({
+      message:
+        'The run’s `timeout` expired before X answered POST /a/b: the proxy proxy:3128 did not answer.',
+      fix: expect.stringContaining('`https_proxy`'),
+    });
+  });
+
+  test('by an error without a code says its words, and never “undefined”', () => {
+    const failure = Object.assign(new Error('no header'), { code: undefined });
+    expect(unreachable(request, null, failure).message).toBe(
+      'X could not be reached for POST /a/b: no header.',
+    );
+  });
+
+  test('from something that is not an address is reported all the same', () => {
     expect(unreachable({ ...request, url: 'x.org' }, null, 'text').message).toMatch(/for POST : text\.$/);
   });
 });
@@ -246,7 +323,7 @@ describe('a request that is given up', () => {
 
   test('says that the run’s time is over, and how to have more', () => {
     expect(timedOut(request, cause)).toMatchObject({
-      message: 'The run’s `timeout` was over before X answered POST /a/b.',
+      message: 'The run’s `timeout` expired before X answered POST /a/b.',
       fix: expect.stringContaining('raise `timeout`'),
       retry: null,
       cause,
@@ -255,7 +332,7 @@ describe('a request that is given up', () => {
 
   test('says which part of the time is over', () => {
     expect(timedOut(request, cause, true).message).toBe(
-      'The part of the run’s `timeout` that is for reading was over before X answered POST /a/b.',
+      'The part of the run’s `timeout` reserved for reading expired before X answered POST /a/b.',
     );
   });
 

@@ -38,7 +38,7 @@ describe('rule 9: what must not be done twice', () => {
     ['500', { status: 500 }],
     ['503', { status: 503 }],
   ])('is not tried again after %s, and says so', async (_, trouble) => {
-    const outcome = 'It may have been done all the same, so it is not tried again.';
+    const outcome = 'It may have gone through anyway, so it is not retried.';
     expect(await post(trouble)).toEqual({ outcome, tries: 1 });
   });
 });

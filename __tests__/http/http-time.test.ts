@@ -23,7 +23,7 @@ describe('rule 9: the time of a run has parts', () => {
     given.pass(190_000);
     await expect(http.send(request)).rejects.toMatchObject({
       message: expect.stringContaining(
-        'The part of the run’s `timeout` that is for reading was over before X',
+        'The part of the run’s `timeout` reserved for reading expired before X',
       ),
       fix: expect.stringContaining('raise `timeout`'),
     });
@@ -31,13 +31,13 @@ describe('rule 9: the time of a run has parts', () => {
     http.stage('targets');
     await http.send(request);
     given.pass(60_000);
-    await expect(http.send(request)).rejects.toThrow('that is for reading was over');
+    await expect(http.send(request)).rejects.toThrow('reserved for reading expired');
     http.stage('writes');
     await http.send(request);
     await expect(http.send(request)).rejects.toThrow('in 100 s, past the run’s `timeout`');
     given.pass(50_000);
     http.stage('writes');
-    await expect(http.send(request)).rejects.toThrow('The run’s `timeout` was over before X answered');
+    await expect(http.send(request)).rejects.toThrow('The run’s `timeout` expired before X answered');
   });
 
   test('what was on its way when the run moved on, and has no time for another try, says why', async () => {
@@ -71,7 +71,7 @@ describe('rule 9: the time of a run has parts', () => {
 });
 
 describe('rule 20: a request that must wait for its place in the lane', () => {
-  const lane: Lane = { name: 'X’s lists', abreast: 1, perMinute: 1 };
+  const lane: Lane = { name: 'X’s lists', abreast: 1, perMinute: 1, fromStart: true };
   const two = (end: number) => {
     const given = world([{ text: '1' }, { text: '2' }]);
     const http = createHttp(given, seconds(end));
@@ -84,11 +84,11 @@ describe('rule 20: a request that must wait for its place in the lane', () => {
     expect([given.sent.length, given.naps]).toEqual([2, [60_000]]);
   });
 
-  test.each([30, 60])('is told at once where the run ends before, in %d s', async (end) => {
+  test.each([30, 60])('fails at once if the run ends before, in %d s', async (end) => {
     const { given, both } = two(end);
     expect(await both).toMatchObject([
       { value: 1 },
-      { reason: { message: 'The run’s `timeout` was over before X answered GET /a.' } },
+      { reason: { message: 'The run’s `timeout` expired before X answered GET /a.' } },
     ]);
     expect([given.sent.length, given.naps]).toEqual([1, []]);
   });

@@ -18,7 +18,7 @@ const reset = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
 const down: Reply = { status: 503 };
 
 describe('a request', () => {
-  test('is sent as it is, and never follows a redirect (rule 11)', async () => {
+  test('is sent unchanged, and never follows a redirect (rule 11)', async () => {
     const given = world([{ text: '{"a":1}' }]);
     expect(await send(given, { method: 'POST', body: 'b' })).toEqual({ a: 1 });
     expect(given.sent).toEqual([
@@ -82,7 +82,7 @@ describe('rule 9: another try', () => {
 
   test('does not follow an answer that is not JSON', async () => {
     const given = world([{ text: '<html>' }, {}]);
-    await expect(send(given)).rejects.toThrow('something that is not JSON');
+    await expect(send(given)).rejects.toThrow('something other than JSON');
     expect(given.sent).toHaveLength(1);
   });
 
@@ -90,6 +90,16 @@ describe('rule 9: another try', () => {
     const given = world([down, down, down, down, down, down]);
     await expect(send(given)).rejects.toMatchObject({ status: 503 });
     expect([given.sent.length, given.naps]).toEqual([5, [500, 1_000, 2_000, 4_000]]);
+  });
+
+  test('that gets a 500 again and again does not say that it will pass', async () => {
+    const broken: Reply = { status: 500, text: '{"message":"oops"}' };
+    const given = world([broken, broken, broken, broken, broken]);
+    await expect(send(given)).rejects.toMatchObject({
+      message: 'X answered 500 to GET /a: “oops”.',
+      fix: expect.stringContaining('Every try got the same answer, so this may not be temporary'),
+      status: 500,
+    });
   });
 
   test('is spread by chance, so that many runs don’t come at once', async () => {
@@ -106,7 +116,7 @@ describe('rule 9: another try', () => {
     expect([plain.naps, own.naps]).toEqual([[7_000], [3_000]]);
   });
 
-  test('never waits past the deadline: the last failure is told at once', async () => {
+  test('never waits past the deadline: the last failure is reported at once', async () => {
     const given = world([{ status: 429, headers: { 'retry-after': '300' } }]);
     await expect(send(given)).rejects.toThrow('The next try would be in 300 s, past the run’s `timeout`.');
     expect([given.sent.length, given.naps]).toEqual([1, []]);
@@ -114,13 +124,13 @@ describe('rule 9: another try', () => {
 
   test('of a request whose time is over is not sent at all', async () => {
     const given = world([{}]);
-    await expect(send(given, {}, now)).rejects.toThrow('The run’s `timeout` was over');
+    await expect(send(given, {}, now)).rejects.toThrow('The run’s `timeout` expired');
     expect(given.sent).toEqual([]);
   });
 
   test('ends where the run ends during the sleep', async () => {
     const given = world([down, {}], { sleep: () => Promise.reject(new Error('aborted')) });
-    await expect(send(given)).rejects.toThrow('The run’s `timeout` was over before X answered GET /a.');
+    await expect(send(given)).rejects.toThrow('The run’s `timeout` expired before X answered GET /a.');
     expect(given.sent).toHaveLength(1);
   });
 
@@ -206,7 +216,7 @@ describe('a service that does not answer', () => {
     const outcome = http.send(request);
     await http.begun;
     given.pass(5_000);
-    await expect(outcome).rejects.toThrow('The run’s `timeout` was over before X answered GET /a.');
+    await expect(outcome).rejects.toThrow('The run’s `timeout` expired before X answered GET /a.');
   });
 
   test('in the middle of its answer is asked again', async () => {
@@ -260,7 +270,7 @@ test('services wait side by side: one’s retry does not hold up another', async
   expect(await Promise.race([waiting, http.send(request)])).toBe('b');
 });
 
-test('the first request is told to be on its way when it is, and not before', async () => {
+test('the first request counts as sent when it is, and not before', async () => {
   const told: string[] = [];
   const given = world([{}]);
   const fetch: Fetch = async (...request) => {

@@ -19,16 +19,17 @@ describe('rule 20: a lane', () => {
     await Promise.all([...narrow, other]);
   });
 
-  test('lets no more go in a minute than the service takes', async () => {
+  test('whose pace holds from the start lets no more go in a minute', async () => {
     const given = world([]);
     const inLane = createLanes(given.now);
-    const lane = { name: 'a', abreast: 1, perMinute: 2 };
+    const lane = { name: 'a', abreast: 1, perMinute: 2, fromStart: true };
     const gone: number[] = [];
     for (let count = 0; count < 5; count += 1) {
       await inLane(
         lane,
         (milliseconds) => given.sleep(milliseconds, new AbortController().signal),
-        async () => {
+        async ({ start }) => {
+          await start();
           gone.push((given.now().getTime() - now.getTime()) / 1000);
           given.pass(1_000);
         },
@@ -37,12 +38,23 @@ describe('rule 20: a lane', () => {
     expect(gone).toEqual([0, 1, 60, 61, 120]);
   });
 
-  test('gives its place up where the wait is refused, and what went wrong is told', async () => {
+  test('gives up its place if the wait is refused, and the error is reported', async () => {
     const inLane = createLanes(() => now);
     const lane = { name: 'a', abreast: 1, perMinute: 1 };
-    const never = () => Promise.reject(new Error('too long'));
-    await inLane(lane, never, async () => {});
-    await expect(inLane(lane, never, async () => {})).rejects.toThrow('too long');
+    const never = () => {
+      throw new Error('too long');
+    };
+    const next = () => inLane(lane, never, ({ start }) => start());
+    await next();
+    await inLane(lane, never, async ({ refused }) => refused(1_000));
+    for (let count = 0; count < 3; count += 1) await expect(next()).rejects.toThrow('too long');
+    // None of the three has a place of those that come after.
+    const waits: number[] = [];
+    const pause = async (milliseconds: number) => {
+      waits.push(milliseconds);
+    };
+    await inLane(lane, pause, ({ start }) => start());
+    expect(waits[0]).toBe(1_000);
     await expect(
       inLane({ name: 'b', abreast: 1 }, never, async () => {
         throw new Error('sent and failed');

@@ -32,7 +32,7 @@ describe('an answer', () => {
       expect.objectContaining({
         message:
           'X’s answer does not look as documented: data.0.name: Invalid input: expected string, received number.',
-        fix: expect.stringMatching(/a proxy\?\)\. Nothing was taken from this answer\.$/),
+        fix: expect.stringMatching(/a proxy may alter its answers\. Nothing in this answer was used\.$/),
       }),
     );
   });

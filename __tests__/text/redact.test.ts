@@ -7,11 +7,26 @@ const secret = fc
   .filter((text) => !text.includes('*'));
 const around = fc.string({ maxLength: 12, unit: 'grapheme-ascii' }).map((text) => text.replaceAll('*', ''));
 
+const lower = (text: string) => text.replace(/%../g, (code) => code.toLowerCase());
+const strict = (text: string) =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const inForm = (text: string) => new URLSearchParams([['a', text]]).toString().slice(2);
+
 const forms = (secret: string) => [
   secret,
   encodeURIComponent(secret),
+  lower(encodeURIComponent(secret)),
+  strict(secret),
+  lower(strict(secret)),
+  encodeURI(secret),
+  inForm(secret),
+  lower(inForm(secret)),
   JSON.stringify(secret).slice(1, -1),
+  JSON.stringify(secret).slice(1, -1).replaceAll('/', '\\/'),
   Buffer.from(secret).toString('base64'),
+  Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+  Buffer.from(secret).toString('base64url'),
+  encodeURIComponent(Buffer.from(secret).toString('base64')),
 ];
 
 test('rule 10: no secret is left, in none of its forms', () => {
@@ -37,12 +52,43 @@ test('rule 10: one secret that is part of another leaves no rest of it', () => {
   expect(redact('x abc-def y abc z def')).toBe('x *** y *** z ***');
 });
 
-test('rule 10: a secret is gone wherever it stands, as often as it stands', () => {
+test('rule 10: a secret is removed wherever and however often it appears', () => {
   const redact = redactor(['k3y/+"x']);
   expect(redact('k3y/+"xk3y/+"x')).toBe('******');
   expect(redact('https://x.org/?key=k3y%2F%2B%22x&a')).toBe('https://x.org/?key=***&a');
   expect(redact(JSON.stringify({ token: 'k3y/+"x' }))).toBe('{"token":"***"}');
   expect(redact(`Basic ${Buffer.from('k3y/+"x').toString('base64')}`)).toMatch(/^Basic \*\*\*=*$/);
+});
+
+test.each(['a~', 'se', 'secret+', 'sec>ret?x'])(
+  'rule 10: %j in base64 is gone with and without its padding, and in that of URLs',
+  (secret) => {
+    const whole = Buffer.from(secret).toString('base64');
+    const bare = whole.replace(/=+$/, '');
+    for (const form of [whole, bare, Buffer.from(secret).toString('base64url')]) {
+      expect(redactor([secret])(`x.${form}.y`)).toMatch(/^x\.\*\*\*=*\.y$/);
+    }
+  },
+);
+
+test('rule 10: base64 is gone with its padding and without, and so is what holds a secret among other things', () => {
+  const redact = redactor(['k3y/+"x']);
+  const base64 = Buffer.from('k3y/+"x').toString('base64');
+  expect(redact(`Basic ${base64}, ${base64.replace(/=+$/, '')}, ${base64}`)).toMatch(
+    /^Basic \*{3}, \*{3}, \*{3}$/,
+  );
+  const token = 'xoxb-1234-abcdefgh';
+  for (const user of ['', 'a', 'ab', 'abc', 'joe@example.com']) {
+    const header = Buffer.from(`${user}:${token}\n`).toString('base64');
+    const left = redactor([token])(`Basic ${header}`);
+    expect(left).toContain('***');
+    expect(Buffer.from(left.replace('Basic ', ''), 'base64').toString('latin1')).not.toContain('1234');
+  }
+});
+
+test('a single letter is no secret: without it nothing could be read', () => {
+  expect(redactor(['e', ' '])('The schedule: "e"')).toBe('The schedule: "e"');
+  expect(redactor(['e'])('ZQ== %65')).toBe('ZQ== %65');
 });
 
 test('signs of regular expressions and of replacements mean nothing', () => {
@@ -53,7 +99,7 @@ test('half of a surrogate pair is no secret to stumble over', () => {
   expect(redactor(['\ud800'])('abc')).toBe('abc');
 });
 
-test('without secrets, or with an empty one, text stays as it is', () => {
+test('without secrets, or with an empty one, text is not changed', () => {
   expect(redactor([])('abc')).toBe('abc');
   expect(redactor([''])('abc')).toBe('abc');
 });

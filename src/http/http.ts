@@ -1,23 +1,34 @@
 import pRetry from 'p-retry';
-import { cancelled, checkResponse, HttpFailure, timedOut, unreachable, waitTooLong } from './answer.ts';
+import {
+  cancelled,
+  checkResponse,
+  HttpFailure,
+  noTurn,
+  persistent,
+  timedOut,
+  tooLate,
+  unreachable,
+  waitTooLong,
+} from './answer.ts';
 import { parseJson } from './json.ts';
-import { createLanes } from './lanes.ts';
-import type { Http, Request, Stage, World } from './request.ts';
+import { createLanes, type Turn } from './lanes.ts';
+import type { Answer, Http, Request, Stage, World } from './request.ts';
 
-/** One try of a request may take so long, to the last byte of the answer. In milliseconds. */
+/** Time limit for one try of a request, up to the last byte of the answer, in milliseconds. */
 const patience = 10_000;
 /** Tries after the first. */
 const retries = 4;
 
-/** So many requests of a service are on their way at once, if not said otherwise. */
+/** Concurrent requests to a service, unless its lane says otherwise. */
 const abreast = 20;
 
-/** Whatever a service says, tries are so far apart. In milliseconds. */
+/** The shortest pause between tries, whatever a service says, in milliseconds. */
 const shortestPause = 500;
 
 /**
- * An Http that retries connection errors, time-outs, 429 and 5xx, and never goes on past the deadline. `reserved` is how
- * long before it each stage of the run must be over, in milliseconds: what hangs must not take all the time.
+ * Creates an Http that retries connection errors, timeouts, 429 and 5xx, and never continues past the deadline. A write
+ * starts only if it can be answered by then, because a write that is cut off may or may not have happened. `reserved` is
+ * how many milliseconds before the deadline each stage must end, so that one that hangs can't use up all the time.
  */
 export function createHttp(
   world: World,
@@ -25,6 +36,7 @@ export function createHttp(
   reserved: Readonly<Partial<Record<Stage, number>>> = {},
 ): Http {
   let sent = 0;
+  let writes = 0;
   const begun = Promise.withResolvers<void>();
   const endOf = (stage: Stage) => {
     const time = deadline.getTime() - (reserved[stage] ?? 0);
@@ -32,15 +44,22 @@ export function createHttp(
     return { stage, time, ended: AbortSignal.any([over, world.cancelled]) };
   };
   let end = endOf('sources');
+  /** The time allowed for a write. A short run has no time for a slow one. */
+  const needed = Math.min(patience, (deadline.getTime() - world.now().getTime()) / 4);
+  const isWrite = ({ method, isRead }: Request) => end.stage === 'writes' && method !== 'GET' && !isRead;
+  /** Whether a request may still start after this pause. */
+  const hasTime = (request: Request, pause: number) =>
+    world.now().getTime() + pause < end.time - (isWrite(request) ? needed : 0);
   const unanswered = (request: Request, cause?: unknown) =>
     world.cancelled.aborted
       ? cancelled(request, cause)
-      : timedOut(request, cause, (reserved[end.stage] ?? 0) > 0);
+      : timedOut(request, cause, (reserved[end.stage] ?? 0) > (reserved.writes ?? 0));
   const once = async (request: Request): Promise<unknown> => {
     const { ended } = end;
     if (ended.aborted) throw unanswered(request);
     sent += 1;
-    const limit = world.after(patience);
+    const most = request.onlyTry ?? patience;
+    const limit = world.after(most);
     try {
       const asked = world.fetch(request.url, {
         method: request.method,
@@ -49,18 +68,26 @@ export function createHttp(
         redirect: 'manual',
         signal: AbortSignal.any([ended, limit]),
       });
-      // The request leaves before anything else keeps the process busy.
+      // The request is sent before anything else keeps the process busy.
       setImmediate(begun.resolve);
       const response = await asked;
       const text = await response.text();
       const body = parseJson(text, world.redact);
       const { status, headers } = response;
-      return checkResponse(request, { status, headers, body, text: world.redact(text) }, world.now());
+      const answer: Answer = {
+        status,
+        headers,
+        body,
+        get text() {
+          return world.redact(text);
+        },
+      };
+      return checkResponse(request, answer, world.now());
     } catch (error) {
       if (error instanceof HttpFailure) throw error;
-      // Where the run has moved on in the meantime, there is time for another try.
+      // If the run has moved on to another stage in the meantime, there is time for another try.
       if (end.ended.aborted) throw unanswered(request, error);
-      const patient = limit.aborted ? `no answer within ${patience / 1000} s` : null;
+      const patient = limit.aborted ? `no answer within ${most / 1000} s` : null;
       throw unreachable(request, patient ?? (ended.aborted ? 'no answer in time' : null), error);
     }
   };
@@ -69,39 +96,70 @@ export function createHttp(
     world.sleep(pause, end.ended).catch((error) => {
       throw unanswered(request, error);
     });
-  /** A request waits for its place in the lane: also one that then has no time left is told so at once. */
-  const queue = async (request: Request, pause: number) => {
-    if (world.now().getTime() + pause >= end.time) throw unanswered(request);
-    await nap(request, pause);
+  const noTime = (request: Request, failure: HttpFailure) =>
+    isWrite(request) && !world.cancelled.aborted ? tooLate(request, failure) : failure;
+  /** Waits for a turn in the lane. Throws immediately if no time would be left then. */
+  const queue = (request: Request, pause: number) => {
+    if (!hasTime(request, pause)) throw noTime(request, noTurn(unanswered(request)));
+    return nap(request, pause);
   };
-  const wait = async (request: Request, failure: HttpFailure, attempt: number) => {
+  /** Waits before the next try. After a rate limit, the whole lane waits. */
+  const wait = async (request: Request, turn: Turn, failure: HttpFailure, attempt: number) => {
     const backoff = 500 * 2 ** (attempt - 1) * (1 + world.random());
     const pause = Math.max(failure.retry?.after ?? backoff, shortestPause);
-    if (world.now().getTime() + pause >= end.time) throw waitTooLong(failure, pause);
-    await nap(request, pause);
+    const isLimit = failure.status !== null && failure.status < 500;
+    if (isLimit) turn.refused(pause);
+    if (!hasTime(request, pause)) throw noTime(request, waitTooLong(failure, pause));
+    if (!isLimit) await nap(request, pause);
   };
-  const patiently = (request: Request) =>
-    pRetry(() => once(request), {
-      retries,
-      minTimeout: 0,
-      shouldRetry: async ({ error, attemptNumber }) => {
-        if (!(error instanceof HttpFailure) || !error.retry) return false;
-        await wait(request, error, attemptNumber);
-        return true;
-      },
-    });
+  const patiently = async (request: Request, turn: Turn) => {
+    let tries = 0;
+    const attempt = async () => {
+      await turn.start();
+      if (!hasTime(request, 0)) throw noTime(request, unanswered(request));
+      tries += 1;
+      return once(request);
+    };
+    try {
+      return await pRetry(attempt, {
+        retries,
+        minTimeout: 0,
+        shouldRetry: async ({ error, attemptNumber }) => {
+          if (!(error instanceof HttpFailure) || !error.retry || request.onlyTry) return false;
+          if (request.bulk && error.tooMuch) return false;
+          await wait(request, turn, error, attemptNumber);
+          return true;
+        },
+      });
+    } catch (error) {
+      throw tries > retries && error instanceof HttpFailure ? persistent(error) : error;
+    }
+  };
   return {
     send: (request) =>
       inLane(
         request.lane ?? { name: request.service, abreast },
         (pause) => queue(request, pause),
-        () => patiently(request),
+        (turn) => patiently(request, turn),
       ),
     mask: world.mask,
+    async pause(milliseconds) {
+      if (world.now().getTime() + milliseconds >= end.time) return false;
+      return world.sleep(milliseconds, end.ended).then(
+        () => true,
+        () => false,
+      );
+    },
     stage(name) {
       begun.resolve();
-      // Two signals for one moment would fire one after the other.
+      // Two signals for the same moment would fire one after the other.
       end = (reserved[name] ?? 0) === (reserved[end.stage] ?? 0) ? { ...end, stage: name } : endOf(name);
+    },
+    wrote() {
+      writes += 1;
+    },
+    get writes() {
+      return writes;
     },
     get sent() {
       return sent;

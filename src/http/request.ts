@@ -1,9 +1,9 @@
-/** The part of response headers that is used. */
+/** The part of response headers that we use. */
 export interface Headers {
   get(name: string): string | null;
 }
 
-/** The part of fetch that is used: node-fetch, the global one, or a stand-in. */
+/** The part of fetch that we use: our own, the global one, or a stand-in. */
 export type Fetch = (
   url: string,
   init: {
@@ -15,24 +15,32 @@ export type Fetch = (
   },
 ) => Promise<{ readonly status: number; readonly headers: Headers; text(): Promise<string> }>;
 
-/** What the program takes from the world around it. */
+/** What the program needs from its environment. */
 export interface World {
   readonly fetch: Fetch;
   readonly now: () => Date;
-  /** Waits so many milliseconds; rejects when the signal is aborted. */
+  /** Waits. Rejects when the signal is aborted. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  /** A signal that is aborted after so many milliseconds. */
+  /** A signal that is aborted after this time. */
   readonly after: (milliseconds: number) => AbortSignal;
-  /** From 0 up to 1, for the jitter of retries. */
+  /** A number from 0 to 1 (exclusive), for the jitter of retries. */
   readonly random: () => number;
-  /** Takes secrets out of a text. */
+  /** Removes secrets from a text. */
   readonly redact: (text: string) => string;
-  /** Has a secret that came to be during the run masked from now on. */
+  /** Masks a secret that was obtained during the run, from now on. */
   readonly mask: (secret: string) => void;
   /** The text of a file, or `null` if there is none. */
   readonly readFile: (path: string) => Promise<string | null>;
-  /** Aborted when somebody ends the run from outside. */
+  /** Aborted when somebody cancels the run from outside. */
   readonly cancelled: AbortSignal;
+}
+
+/** An answer, with secrets removed. `body` is `undefined` if it is not JSON. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+  readonly text: string;
 }
 
 /** One request to a service. */
@@ -43,42 +51,67 @@ export interface Request {
   readonly url: string;
   readonly headers: Record<string, string>;
   readonly body?: string | undefined;
-  /** What a 2xx must hold: JSON, if not said; any text; or nothing that matters, then it is JSON or `undefined`. */
+  /** What a 2xx must contain: JSON (the default), any text, or anything; the last gives JSON or `undefined`. */
   readonly expects?: 'json' | 'text' | 'anything' | undefined;
-  /** The address is a secret itself: no part of it is ever shown. */
+  /** The address is itself a secret: no part of it is ever shown. */
   readonly secretUrl?: boolean | undefined;
-  /** It must not be done twice: it is tried again only where it certainly was not done. */
+  /** It must not happen twice: it is retried only if it certainly did not happen. */
   readonly notIdempotent?: boolean | undefined;
-  /** Requests of one lane wait for each other if there are many; if not said, it is the service's. */
+  /** It changes nothing, even though its method is not GET. */
+  readonly isRead?: boolean | undefined;
+  /** It asks for a lot, and the same can be asked in parts: it is not retried if it may be too much. */
+  readonly bulk?: boolean | undefined;
+  /** It is tried once, with this time limit in milliseconds. */
+  readonly onlyTry?: number | undefined;
+  /** Many requests in one lane wait for each other. Default: the service's own lane. */
   readonly lane?: Lane | undefined;
-  /** The service's own header that says how many seconds to wait; `Retry-After` is read anyway. */
+  /** The service's own header with the number of seconds to wait. `Retry-After` is always read. */
   readonly retryHeader?: string | undefined;
-  /** What to do about a final error, in this service's terms. `says` is what the service says of it, or empty. */
+  /**
+   * A rate limit that an answer reports in the service's own way. `null`: none. It is treated like a 429. `after` is the
+   * wait in milliseconds; `null` means what `Retry-After` says.
+   */
+  readonly limit?: ((answer: Answer, now: Date) => { readonly after: number | null } | null) | undefined;
+  /** Receives the headers of a successful answer. */
+  readonly onHeaders?: ((headers: Headers) => void) | undefined;
+  /** The fix for a final error, in this service's terms. `says` is the service's own message, or empty. */
   readonly fix?: ((status: number, says: string) => string | undefined) | undefined;
-  /** Whether a 200 says that the service is in trouble, so that another try is worth it. */
+  /** Whether a 200 reports a problem of the service, so that it is worth retrying. */
   readonly inTrouble?: ((body: unknown) => boolean) | undefined;
 }
 
-/** How many requests of a kind may be on their way, and how many a service takes in a minute. */
+/** Requests that share a service's rate limit. */
 export interface Lane {
   readonly name: string;
+  /** How many may run in parallel. */
   readonly abreast: number;
+  /** The pace after the service has refused one because of too many requests. */
   readonly perMinute?: number;
+  /** Keep that pace from the start: the service's answer to too many requests looks like another error. */
+  readonly fromStart?: boolean;
+  /** Milliseconds from the end of one to the start of the next, if they run one after another. */
+  readonly apart?: number;
 }
 
-/** The parts of a run, in their order: what hangs in one must not take the time of the next. */
-export type Stage = 'sources' | 'targets' | 'writes';
+/** The parts of a run, in order. One that hangs must not use up the time of the next. */
+export type Stage = 'sources' | 'targets' | 'writes' | 'alert';
 
 /** Sends requests. Throws HttpFailure for anything but a 2xx with JSON. */
 export interface Http {
-  /** The answer's JSON, or its text where that is expected. */
+  /** Returns the answer's JSON, or its text if that is expected. */
   readonly send: (request: Request) => Promise<unknown>;
-  /** Keeps a secret that a service gave us (an access token) out of everything that is shown. */
+  /** Keeps a secret that a service issued (an access token) out of everything that is shown. */
   readonly mask: (secret: string) => void;
-  /** The next part of the run begins, and the time that was reserved for it may be used. */
+  /** Waits, and returns `true`. Returns `false` immediately if the run has no time left for that. */
+  readonly pause: (milliseconds: number) => Promise<boolean>;
+  /** Starts the next part of the run, which may use the time that was reserved for it. */
   readonly stage: (name: Stage) => void;
-  /** How many requests were sent so far, repetitions included. */
+  /** Counts a write that the service accepted with an answer as documented. */
+  readonly wrote: () => void;
+  /** How many writes services have accepted so far. */
+  readonly writes: number;
+  /** How many requests have been sent so far, including retries. */
   readonly sent: number;
-  /** Fulfilled when the first request has left, or when the sources were read without one. */
+  /** Fulfilled when the first request has been sent, or when the sources were read without one. */
   readonly begun: Promise<void>;
 }

@@ -4,8 +4,8 @@ import { Failure } from '../failure.ts';
 z.config(z.locales.en());
 
 /**
- * Checks a service's answer against a schema and turns it into the model. Throws a Failure that says which
- * field is not what the API promises: a changed API must never become an `undefined` further in.
+ * Checks a service's answer against a schema and turns it into the model. Throws a Failure that names the field that
+ * differs from the documented API, so that a changed API never becomes an `undefined` further in.
  */
 export function parseAnswer<T>(schema: z.ZodMiniType<T>, body: unknown, from: string): T {
   const result = z.safeParse(schema, body);
@@ -15,11 +15,11 @@ export function parseAnswer<T>(schema: z.ZodMiniType<T>, body: unknown, from: st
   );
   throw new Failure(
     `${from} does not look as documented: ${first}.`,
-    'The service changed or something stands in between (a proxy?). Nothing was taken from this answer.',
+    'The API may have changed, or a proxy may alter its answers. Nothing in this answer was used.',
   );
 }
 
-/** A point in time as most services write it: ISO 8601 with an offset. */
+/** A point in time in the format of most services: ISO 8601 with an offset. */
 export const date = z.pipe(
   z.string().check(
     z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/, 'not a time with an offset'),
@@ -28,12 +28,12 @@ export const date = z.pipe(
   z.transform((text) => new Date(text)),
 );
 
-/** Whether a text is one e-mail address and nothing else: the name of a team must never be taken for one. */
+/** Whether a text is one e-mail address and nothing else. The name of a team must never be taken for one. */
 export function isAddress(text: string): boolean {
   return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
 }
 
-/** A text that may be missing, `null`, or empty. */
+/** A string that may be missing, `null` or empty. */
 export const text = z.optional(z.nullable(z.string()));
 
 /** An id, which is never empty. */
