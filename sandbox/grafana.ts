@@ -21,15 +21,16 @@ export function createGrafana(state: GrafanaState, now: () => Date): StandIn {
     name: schedule.name,
     time_zone: 'Europe/Berlin',
     slack: { channel_id: null, user_group_id: null },
-    on_call_now: [...new Set(shiftsAt(schedule, now()).map(({ user }) => user))],
+    on_call_now: onCallNow(state, schedule, now()),
     shifts: [],
     type: 'web',
   });
 
   app.get('/schedules', (c) => {
     const name = c.req.query('name');
+    if (name === undefined && state.slowLists) throw new GrafanaError(504, { detail: 'Gateway Time-out' });
     const found = state.schedules.filter((one) => name === undefined || one.name === name);
-    return c.json(page(c, found.map(wireSchedule), state.pageSizes.schedules));
+    return c.json(page(c, found.map(wireSchedule), state.pageSizes.schedules, state.endless));
   });
 
   app.get('/schedules/:id', (c) => c.json(wireSchedule(findById(state.schedules, c.req.param('id')))));
@@ -65,28 +66,45 @@ export function createGrafana(state: GrafanaState, now: () => Date): StandIn {
     });
   });
 
-  app.get('/users', (c) => c.json(page(c, state.users.map(wireUser), state.pageSizes.users)));
+  app.get('/users', (c) => {
+    if (state.slowLists) throw new GrafanaError(504, { detail: 'Gateway Time-out' });
+    return c.json(page(c, state.users.map(wireUser), state.pageSizes.users, state.endless));
+  });
 
   app.get('/users/:id', (c) => c.json(wireUser(findById(state.users, c.req.param('id')))));
 
   app.notFound((c) => c.html('<h1>Not Found</h1>', 404));
   app.onError((error, c) => {
     if (!(error instanceof GrafanaError)) throw error;
-    return c.json(error.body, error.status);
+    return c.json(error.body, error.status, error.headers);
   });
   return { name: 'grafana', origins: ['https://oncall-prod-us-central-0.grafana.net'], app, failure };
 }
 
-/** A bad token is a 403 here, since the API names no scheme to authenticate with. */
+/**
+ * Who is on call now, the way Grafana finds them: everybody whose address or login is an address of somebody on call. An
+ * empty address counts as one.
+ */
+function onCallNow({ users }: GrafanaState, schedule: GrafanaSchedule, now: Date): string[] {
+  const ids = shiftsAt(schedule, now).map(({ user }) => user);
+  const addresses = users.filter(({ id }) => ids.includes(id)).map(({ email }) => email.toLowerCase());
+  return users
+    .filter(({ email, username }) => [email.toLowerCase(), username].some((word) => addresses.includes(word)))
+    .map(({ id }) => id);
+}
+
+/** A bad token is a 403 here, because the API has no authentication scheme. An unknown stack is a 429. */
 function authenticate(state: GrafanaState, key: string | undefined, stack: string | undefined): void {
   const token = state.tokens[key ?? ''];
-  const refused =
-    token?.kind === 'service-account'
-      ? stack === undefined
-        ? 'Missing X-Grafana-Instance-ID'
-        : stack !== token.stack && 'Organization not found.'
-      : !token && 'Invalid token.';
-  if (refused) throw new GrafanaError(403, { detail: refused });
+  const isAccount = token?.kind === 'service-account';
+  const isElsewhere = isAccount && stack !== undefined && stack !== token.stack;
+  if (state.syncing || isElsewhere) {
+    const detail = 'Organization being synced, please retry.';
+    throw new GrafanaError(429, { detail }, { 'RateLimit-Reset': '350' });
+  }
+  if (!token) throw new GrafanaError(403, { detail: 'Invalid token.' });
+  if (isAccount && stack === undefined)
+    throw new GrafanaError(403, { detail: 'Missing X-Grafana-Instance-ID' });
 }
 
 function findById<T extends { id: string }>(all: T[], id: string): T {
@@ -95,12 +113,12 @@ function findById<T extends { id: string }>(all: T[], id: string): T {
   return found;
 }
 
-function wireUser({ id, username, email }: GrafanaUser) {
+function wireUser({ id, username, email, slack }: GrafanaUser) {
   return {
     id,
     grafana_id: 1,
     email,
-    slack: null,
+    slack,
     username,
     role: 'user',
     is_phone_number_verified: false,

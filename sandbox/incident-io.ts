@@ -4,7 +4,7 @@ import type { IncidentIoSchedule, IncidentIoState } from './incident-io/state.ts
 import { finalShifts, type PlainShift, shiftsAt } from './plain-shifts.ts';
 import type { Call, StandIn } from './server.ts';
 
-/** What a cursor of schedule entries looks like here: where the window started, and how many came before. */
+/** The form of a cursor of schedule entries here: the start of the window, and how many entries came before. */
 const cursor = /^after (\d+) from (.+)$/;
 
 /** A stand-in for incident.io's API: schedules and their entries. */
@@ -48,10 +48,14 @@ export function createIncidentIo(state: IncidentIoState, now: () => Date): Stand
   app.get('/v2/schedules', (c) => {
     const size = Number(c.req.query('page_size') ?? 25);
     if (!(size >= 1 && size <= 250)) throw new IncidentIoError(422, 'page_size');
+    if (size > state.slowPages) throw new IncidentIoError(504);
     const after = c.req.query('after');
+    if (state.emptyFirstPage && after === undefined)
+      return c.json({ schedules: [], pagination_meta: { after: 'first', page_size: size } });
     const start = after === undefined ? 0 : state.schedules.findIndex(({ id }) => id === after) + 1;
     const schedules = state.schedules.slice(start, start + size);
-    const last = start + size < state.schedules.length ? schedules.at(-1)?.id : undefined;
+    const isLast = start + size >= state.schedules.length;
+    const last = state.endless ? `${after ?? ''}x` : isLast ? undefined : schedules.at(-1)?.id;
     return c.json({
       schedules: schedules.map(wireSchedule),
       pagination_meta: {

@@ -13,7 +13,7 @@ import type { RootlySchedule, RootlyState } from './rootly/state.ts';
 import type { Call, StandIn } from './server.ts';
 
 const day = 86_400_000;
-/** Longest spans of the two lists of shifts, and how far ahead shifts are written down. */
+/** The longest spans of the two lists of shifts, and how far ahead shifts are stored. */
 const [longest, longestOfOne, writtenDown] = [60 * day, 30 * day, 31 * day];
 
 /** A stand-in for Rootly's API v1: schedules, users, on-calls, shifts. */
@@ -28,6 +28,7 @@ export function createRootly(state: RootlyState, now: () => Date): StandIn {
 
   app.get('/v1/schedules', (c) => {
     const name = c.req.query('filter[name]');
+    if (name === undefined) refuseBulk(state);
     const found = state.schedules.filter((one) => name === undefined || one.name === name);
     return pageOf(c, state, found.map(wireSchedule));
   });
@@ -44,6 +45,7 @@ export function createRootly(state: RootlyState, now: () => Date): StandIn {
     const since = readTime(c, 'since', now());
     const until = readTime(c, 'until', since);
     const ids = c.req.query('filter[schedule_ids]')?.split(',');
+    if (ids?.length !== 1) refuseBulk(state);
     const data = state.schedules
       .filter(({ id }) => ids?.includes(id) ?? true)
       .flatMap((schedule) =>
@@ -57,6 +59,7 @@ export function createRootly(state: RootlyState, now: () => Date): StandIn {
   app.get('/v1/shifts', (c) => {
     const { from, to } = readSpan(c, longest);
     const ids = c.req.queries('schedule_ids[]');
+    if (ids?.length !== 1) refuseBulk(state);
     const horizon = now().getTime() + writtenDown;
     const data = state.schedules
       .filter(({ id }) => ids?.includes(id) ?? true)
@@ -86,11 +89,15 @@ export function createRootly(state: RootlyState, now: () => Date): StandIn {
   return { name: 'rootly', origins: ['https://api.rootly.com'], app, failure };
 }
 
+function refuseBulk({ slowBulk }: RootlyState): void {
+  if (slowBulk) throw new RootlyError(504);
+}
+
 function wireSchedule({ id, name }: RootlySchedule): object {
   return { id, type: 'schedules', attributes: { name, all_time_coverage: true, owner_user_id: 9001 } };
 }
 
-/** On the wire: List on-calls, once for every level of a policy that the schedule stands in. */
+/** On the wire: List on-calls: one entry for every level of a policy that uses the schedule. */
 function levels({ id, name, levels }: RootlySchedule, { user, from, until }: PlainShift): object[] {
   return Array.from({ length: levels }, (_, index) => ({
     id: `${id}-${user}-${from.getTime()}-${index + 1}`,
@@ -136,7 +143,7 @@ function shiftsIn(schedule: RootlySchedule, from: Date, to: Date): PlainShift[] 
   return finalShifts(schedule).filter((shift) => touches(shift, from, to));
 }
 
-/** Whether a shift touches a span, or covers a time where that has no length. */
+/** Whether a shift overlaps a span, or covers a moment if the span is empty. */
 function touches(shift: PlainShift, from: Date, to: Date): boolean {
   return shift.until > from && (from < to ? shift.from < to : shift.from <= from);
 }

@@ -9,9 +9,9 @@ import type { SplunkState, SplunkTeam, SplunkUser } from './splunk/state.ts';
 const day = 86_400_000;
 
 class SplunkError extends Error {
-  readonly status: 400 | 401 | 403 | 404;
+  readonly status: 400 | 401 | 403 | 404 | 504;
 
-  constructor(status: 400 | 401 | 403 | 404, message: string) {
+  constructor(status: 400 | 401 | 403 | 404 | 504, message: string) {
     super(message);
     this.status = status;
   }
@@ -70,7 +70,10 @@ export function createSplunk(state: SplunkState, now: () => Date): StandIn {
       })),
     ),
   );
-  app.get('/api-public/v2/user', (c) => c.json({ users: state.users.map(wireUser) }));
+  app.get('/api-public/v2/user', (c) => {
+    if (state.slowUsers) throw new SplunkError(504, 'Gateway Time-out');
+    return c.json({ users: state.users.map(wireUser) });
+  });
   app.get('/api-public/v1/user/:user', (c) => {
     const found = state.users.find(({ username }) => username === c.req.param('user'));
     if (!found) throw new SplunkError(404, 'User not found');
@@ -108,7 +111,7 @@ const messages: Record<number, string> = {
   429: 'Too many requests',
 };
 
-/** A bare status in Splunk On-Call's words. */
+/** An error with only a status, worded like Splunk On-Call. */
 function failure(status: number): Failure {
   const body = { error: messages[status] ?? 'Internal Server Error' };
   return status === 429 ? { headers: { 'Retry-After': '1' }, body } : { body };

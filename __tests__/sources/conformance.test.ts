@@ -86,7 +86,7 @@ describe.each(Object.values(sourceStages))('$kind', (stage) => {
     expect(addresses(await onCall())).toEqual([]);
   });
 
-  test('the coming shifts are told: until when, who is next, and the gaps', async () => {
+  test('the coming shifts are known: until when, who is next, and the gaps', async () => {
     const { box, shifts } = open(stage);
     set(box, shift('ana', -5, 10), shift('ben', 10, 30), shift('cleo', 40, 60));
     const until = new Date(noon.getTime() + 48 * hour);

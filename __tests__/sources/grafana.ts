@@ -1,4 +1,5 @@
 import { grafanaId } from '../../sandbox/grafana/seed.ts';
+import { type Quirk, quirk } from '../../sandbox/quirks.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import type { SourceStage, StagedShift } from './stage.ts';
@@ -14,6 +15,27 @@ function standing(box: Sandbox) {
 
 const shift = ({ who, from, until }: StagedShift) => ({ from, until, user: grafanaId(who) });
 
+const state = (box: Sandbox) => box.grafana;
+
+/** Everybody has an account of old beside their own, whose login is the address that they have today. */
+const oldAccounts: Quirk = {
+  name: 'on_call_now lists everybody whose login is the address of somebody on call',
+  comes: 'right',
+  begin({ grafana }) {
+    const { users } = grafana;
+    const old = users.map(({ id, email }, index) => ({
+      id: id.replace('U', 'O'),
+      username: email,
+      email: index % 2 === 0 ? '' : `old.${email}`,
+      slack: null,
+    }));
+    grafana.users = [...users, ...old];
+    return () => {
+      grafana.users = users;
+    };
+  },
+};
+
 /** Grafana OnCall as every source is staged. */
 export const grafana: SourceStage = {
   kind: 'grafana',
@@ -27,6 +49,13 @@ export const grafana: SourceStage = {
   override(box, over) {
     standing(box).overrides.push(shift(over));
   },
+  quirks: [
+    quirk('the bulk read takes too long', 'right', state, 'slowLists', true),
+    quirk('pages are short', 'right', state, 'pageSizes', { schedules: 1, users: 1 }),
+    quirk('pages come without an end', 'failed', state, 'endless', true),
+    quirk('an organization is being synced', 'failed', state, 'syncing', true),
+    oldAccounts,
+  ],
   rename(box, who, name) {
     const user = box.grafana.users.find(({ id }) => id === grafanaId(who));
     if (user) user.username = name;

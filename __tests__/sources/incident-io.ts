@@ -1,4 +1,5 @@
 import { incidentIoId } from '../../sandbox/incident-io/seed.ts';
+import { quirk } from '../../sandbox/quirks.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import type { SourceStage, StagedShift } from './stage.ts';
@@ -14,6 +15,8 @@ function standing(box: Sandbox) {
 
 const shift = ({ who, from, until }: StagedShift) => ({ from, until, user: incidentIoId(who) });
 
+const state = (box: Sandbox) => box.incidentIo;
+
 /** incident.io as every source is staged. */
 export const incidentIo: SourceStage = {
   kind: 'incident-io',
@@ -27,6 +30,12 @@ export const incidentIo: SourceStage = {
   override(box, over) {
     standing(box).overrides.push(shift(over));
   },
+  quirks: [
+    quirk('the bulk read takes too long', 'right', state, 'slowPages', 10),
+    quirk('pages of shifts are short', 'right', state, 'entriesPerPage', 1),
+    quirk('a page is empty, and another follows', 'right', state, 'emptyFirstPage', true),
+    quirk('pages come without an end', 'failed', state, 'endless', true),
+  ],
   rename(box, who, name) {
     const user = box.incidentIo.users.find(({ id }) => id === incidentIoId(who));
     if (user) user.name = name;

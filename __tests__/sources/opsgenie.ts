@@ -1,3 +1,4 @@
+import { quirk } from '../../sandbox/quirks.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import type { SourceStage, StagedShift } from './stage.ts';
@@ -9,6 +10,8 @@ function scheduleIn({ opsgenie }: Sandbox) {
   if (!schedule) throw new Error('the sandbox has no schedule');
   return schedule;
 }
+
+const state = ({ opsgenie }: Sandbox) => opsgenie;
 
 const shiftOf = ({ who, from, until }: StagedShift) => ({
   from,
@@ -38,6 +41,10 @@ export const opsgenie: SourceStage = {
     overrides.push({ ...shiftOf(shift), alias: `staged-${overrides.length + 1}` });
   },
   overrides: (box) => scheduleIn(box).overrides.length,
+  quirks: [
+    quirk('the list of all who are on call does not exist', 'right', state, 'bulkOnCalls', false),
+    quirk('timelines leave out the schedule without overrides', 'right', state, 'finalOnly', true),
+  ],
   rename(box, who, name) {
     const user = box.opsgenie.users.find(({ username }) => username === `${who}@example.com`);
     if (user) user.fullName = name;

@@ -1,5 +1,6 @@
 import { pagerdutyId } from '../../sandbox/pagerduty/seed.ts';
 import type { Schedule } from '../../sandbox/pagerduty/state.ts';
+import { quirk } from '../../sandbox/quirks.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import type { SourceStage, StagedShift } from './stage.ts';
@@ -12,6 +13,8 @@ function scheduleIn({ pagerduty }: Sandbox): Schedule {
   if (!found) throw new Error(`the sandbox has no schedule ${schedule}`);
   return found;
 }
+
+const state = ({ pagerduty }: Sandbox) => pagerduty;
 
 const shiftOf = ({ who, from, until }: StagedShift) => ({ from, until, user: pagerdutyId(who) });
 
@@ -34,12 +37,21 @@ export const pagerduty: SourceStage = {
     });
   },
   override(box, shift) {
-    const { overrides } = scheduleIn(box);
-    overrides.push({ ...shiftOf(shift), id: `STAGED${overrides.length + 1}` });
+    const { overrides, kind, rotations } = scheduleIn(box);
+    const members = kind === 'layers' ? [null] : new Set(rotations[0]?.shifts.map(({ user }) => user));
+    for (const member of members) {
+      const over =
+        kind === 'layers' ? {} : { over: { kind: 'rotation' as const, id: 'STAGEDROTATION', member } };
+      overrides.push({ ...shiftOf(shift), ...over, id: `STAGED${overrides.length + 1}` });
+    }
   },
   // One that was taken away while it ran is cut off, and what is left of it does not stand.
   overrides: (box) =>
     scheduleIn(box).overrides.filter(({ from, until }) => until.getTime() - from.getTime() >= minute).length,
+  quirks: [
+    quirk('one of its two lists can’t be read', 'failed', state, 'hidesShiftBased', true),
+    quirk('pages hold nothing, and more follow', 'failed', state, 'endless', true),
+  ],
   rename(box, who, name) {
     const user = box.pagerduty.users.find(({ id }) => id === pagerdutyId(who));
     if (user) user.name = name;

@@ -1,3 +1,4 @@
+import { quirk } from '../../sandbox/quirks.ts';
 import { rootlyId } from '../../sandbox/rootly/seed.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
@@ -14,6 +15,8 @@ function standing(box: Sandbox) {
 
 const shift = ({ who, from, until }: StagedShift) => ({ from, until, user: rootlyId(who) });
 
+const state = (box: Sandbox) => box.rootly;
+
 /** Rootly as every source is staged. */
 export const rootly: SourceStage = {
   kind: 'rootly',
@@ -27,6 +30,12 @@ export const rootly: SourceStage = {
   override(box, over) {
     standing(box).overrides.push(shift(over));
   },
+  quirks: [
+    quirk('the bulk read takes too long', 'right', state, 'slowBulk', true),
+    quirk('pages are short', 'right', state, 'pageSize', 1),
+    quirk('a page is empty, and another follows', 'right', state, 'emptyFirstPage', true),
+    quirk('pages come without an end', 'failed', state, 'endless', true),
+  ],
   rename(box, who, name) {
     const user = box.rootly.users.find(({ id }) => String(id) === rootlyId(who));
     if (user) user.fullName = name;

@@ -4,13 +4,15 @@ import type { Call } from '../server.ts';
 
 /** An error in the form of Django REST framework. */
 export class GrafanaError extends Error {
-  readonly status: 400 | 403 | 404;
+  readonly status: 400 | 403 | 404 | 429 | 504;
   readonly body: unknown;
+  readonly headers: Record<string, string>;
 
-  constructor(status: 400 | 403 | 404, body: unknown) {
+  constructor(status: GrafanaError['status'], body: unknown, headers: Record<string, string> = {}) {
     super(`Grafana ${status}`);
     this.status = status;
     this.body = body;
+    this.headers = headers;
   }
 }
 
@@ -21,20 +23,25 @@ const details: Record<number, string> = {
   429: 'Request was throttled. Expected available in 1 second.',
 };
 
-/** A bare status in Grafana's words. */
+/** An error with only a status, worded like Grafana. */
 export function failure(status: number): Failure {
   const body = { detail: details[status] ?? 'A server error occurred.' };
   return status === 429 ? { headers: { 'Retry-After': '1', 'RateLimit-Reset': '1' }, body } : { body };
 }
 
-/** One page of a list. A page past the end is the last one. */
-export function page<T>(c: Context<{ Bindings: Call }>, items: T[], standard: number): object {
+/** One page of a list. Past the end it is the last page. */
+export function page<T>(
+  c: Context<{ Bindings: Call }>,
+  items: readonly T[],
+  standard: number,
+  endless: boolean,
+): object {
   const positive = (text: string | undefined, otherwise: number) => {
     const number = Number.parseInt(text ?? '', 10);
     return number > 0 ? number : otherwise;
   };
   const size = positive(c.req.query('perpage'), standard);
-  const pages = Math.max(1, Math.ceil(items.length / size));
+  const pages = endless ? Number.MAX_SAFE_INTEGER : Math.max(1, Math.ceil(items.length / size));
   const number = Math.min(positive(c.req.query('page'), 1), pages);
   const link = (to: number) => {
     const url = new URL(c.req.url);
@@ -57,7 +64,7 @@ export function isoTime(time: Date): string {
   return time.toISOString().replace('.000Z', 'Z');
 }
 
-/** A day or a minute in UTC, which is all that `final_shifts` takes. */
+/** A day or a minute in UTC, the only formats that `final_shifts` accepts. */
 export function readDay(text: string | undefined, field: string): Date {
   if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text ?? '') || Number.isNaN(Date.parse(`${text}`))) {
     const format = 'YYYY-MM-DDThh:mm, YYYY-MM-DD';

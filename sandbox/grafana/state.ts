@@ -5,8 +5,10 @@ export interface GrafanaUser {
   id: string;
   /** The login. */
   username: string;
-  /** Empty: there is none. */
+  /** Empty if there is none. */
   email: string;
+  /** The Slack account that they have linked. */
+  slack: { user_id: string; team_id: string } | null;
 }
 
 export interface GrafanaSchedule extends PlainShifts {
@@ -14,7 +16,7 @@ export interface GrafanaSchedule extends PlainShifts {
   name: string;
 }
 
-/** What a token is: an OnCall API key, or a service account's, which needs its stack's address beside it. */
+/** The kind of a token: an OnCall API key, or a service account token, which needs its stack's address too. */
 export type GrafanaToken = { kind: 'key' } | { kind: 'service-account'; stack: string };
 
 /** Everything Grafana OnCall knows. Plain and mutable. */
@@ -22,6 +24,12 @@ export interface GrafanaState {
   users: GrafanaUser[];
   schedules: GrafanaSchedule[];
   tokens: Record<string, GrafanaToken>;
-  /** How much stands on a page, if the request does not say. */
+  /** Entries per page, if the request does not say. */
   pageSizes: { schedules: number; users: number };
+  /** Lists without a filter take longer than the gateway waits. */
+  slowLists: boolean;
+  /** No organization has exactly the address in the request, or it is still being set up. */
+  syncing: boolean;
+  /** Every page says that there is another. */
+  endless: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Failure } from '../effects.ts';
 
-type Status = 401 | 403 | 404 | 422;
+type Status = 401 | 403 | 404 | 422 | 504;
 
 const errors: Record<number, [type: string, code: string, message: string]> = {
   401: ['authentication_error', 'invalid_authorization_material', 'Invalid API key'],
@@ -10,7 +10,7 @@ const errors: Record<number, [type: string, code: string, message: string]> = {
   429: ['too_many_requests', 'too_many_requests', 'Too many requests hit the API too quickly.'],
 };
 
-/** An error in incident.io's form. `field` is what it is about. */
+/** An error in incident.io's form. `field` is the field it refers to. */
 export class IncidentIoError extends Error {
   readonly status: Status;
   readonly body: unknown;
@@ -33,7 +33,7 @@ function wireError(status: number, field?: string): object {
   };
 }
 
-/** A bare status in incident.io's words. */
+/** An error with only a status, worded like incident.io. */
 export function failure(status: number): Failure {
   const body = wireError(status);
   if (status !== 429) return { body };
@@ -44,7 +44,7 @@ export function failure(status: number): Failure {
   };
 }
 
-/** A time that a query holds; a 422 otherwise. */
+/** A time in a query. Throws a 422 if it is not one. */
 export function readTime(text: string | undefined, field: string): Date {
   const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
   if (!iso.test(text ?? '') || Number.isNaN(Date.parse(`${text}`))) throw new IncidentIoError(422, field);

@@ -2,7 +2,7 @@ import { weeklyShifts } from '../plain-shifts.ts';
 import { people, secrets } from '../seed.ts';
 import type { IncidentIoState } from './state.ts';
 
-/** The id of somebody of the team in incident.io. */
+/** A team member's id in incident.io. */
 export function incidentIoId(name: string): string {
   const number = people.findIndex((person) => person.name === name) + 1;
   return `01G0J1EXE7AXZ2C93K61WBPYE${number}`;
@@ -27,5 +27,8 @@ export function seedIncidentIo(now: Date): IncidentIoState {
     schedules: [schedule(1, 'Data science', everybody), schedule(2, 'Platform', ['dan', 'eva'])],
     keys: { [secrets.incidentIo]: { viewsSchedules: true } },
     entriesPerPage: 100,
+    slowPages: 250,
+    endless: false,
+    emptyFirstPage: false,
   };
 }

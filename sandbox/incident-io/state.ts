@@ -4,7 +4,7 @@ import type { PlainShifts } from '../plain-shifts.ts';
 export interface IncidentIoUser {
   id: string;
   name: string;
-  /** `null`: there is none, and answers leave it out. */
+  /** `null` if there is none; answers then leave it out. */
   email: string | null;
   slackUserId: string | null;
 }
@@ -15,7 +15,7 @@ export interface IncidentIoSchedule extends PlainShifts {
   name: string;
 }
 
-/** What an API key may do. */
+/** The permissions of an API key. */
 export interface IncidentIoKey {
   viewsSchedules: boolean;
 }
@@ -25,6 +25,12 @@ export interface IncidentIoState {
   users: IncidentIoUser[];
   schedules: IncidentIoSchedule[];
   keys: Record<string, IncidentIoKey>;
-  /** So many entries of a schedule stand on a page. */
+  /** Entries of a schedule per page. */
   entriesPerPage: number;
+  /** The most schedules per page that it can work out before the gateway gives up. */
+  slowPages: number;
+  /** Every page says that there is another. */
+  endless: boolean;
+  /** The first page of schedules is empty, although another follows. */
+  emptyFirstPage: boolean;
 }

@@ -6,13 +6,14 @@ import type { RootlySchedule, RootlyState, RootlyUser } from './state.ts';
 
 export type RootlyContext = Context<{ Bindings: Call }>;
 
-type Status = 401 | 404 | 422;
+type Status = 401 | 404 | 422 | 504;
 
 const titles: Record<number, string> = {
   401: 'Invalid or missing API token',
   403: 'You are not authorized to perform this action',
   404: 'Not found or unauthorized',
   422: 'Unprocessable entity',
+  504: 'Gateway Time-out',
 };
 
 /** An error in JSON:API's form. */
@@ -30,7 +31,7 @@ export function errorBody(status: number, title = titles[status] ?? 'Internal se
   return { errors: [{ title, status: String(status), code: null, detail: null }] };
 }
 
-/** A bare status in Rootly's words. `X-RateLimit-Reset` is a time, in seconds. */
+/** An error with only a status, worded like Rootly. `X-RateLimit-Reset` is a Unix time in seconds. */
 export function failure(status: number): Failure {
   if (status !== 429) return { body: errorBody(status) };
   const headers = {
@@ -45,11 +46,14 @@ export function failure(status: number): Failure {
 export function pageOf(c: RootlyContext, state: RootlyState, all: readonly object[], included?: object[]) {
   const number = Number(c.req.query('page[number]') ?? 1);
   const size = Math.min(Number(c.req.query('page[size]') ?? 50), state.pageSize);
-  const total_pages = Math.max(1, Math.ceil(all.length / size));
+  const skipped = state.emptyFirstPage ? 1 : 0;
+  const last = Math.max(1, Math.ceil(all.length / size)) + skipped;
+  const total_pages = state.endless ? Number.MAX_SAFE_INTEGER : last;
   const next_page = number < total_pages ? number + 1 : null;
+  const start = (number - 1 - skipped) * size;
   const link = (page: number) => `https://api.rootly.com${c.req.path}?page[number]=${page}`;
   return c.json({
-    data: all.slice((number - 1) * size, number * size),
+    data: start < 0 ? [] : all.slice(start, start + size),
     ...(included && { included }),
     links: {
       self: link(number),

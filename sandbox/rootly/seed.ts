@@ -2,7 +2,7 @@ import { weeklyShifts } from '../plain-shifts.ts';
 import { people, secrets } from '../seed.ts';
 import type { RootlyState } from './state.ts';
 
-/** The id of somebody of the team in Rootly. */
+/** A team member's id in Rootly. */
 export function rootlyId(name: string): string {
   return String(9001 + people.findIndex((person) => person.name === name));
 }
@@ -29,5 +29,8 @@ export function seedRootly(now: Date): RootlyState {
     keys: [secrets.rootly],
     onCallEnabled: true,
     pageSize: 1000,
+    slowBulk: false,
+    endless: false,
+    emptyFirstPage: false,
   };
 }

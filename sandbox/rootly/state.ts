@@ -2,18 +2,18 @@ import type { PlainShifts } from '../plain-shifts.ts';
 
 /** A person in Rootly. */
 export interface RootlyUser {
-  /** A number in attributes, a text as the id of a resource. */
+  /** A number in attributes, a string as the id of a resource. */
   id: number;
   fullName: string;
   email: string;
   slackId: string | null;
 }
 
-/** The user of a shift is a user's id as text; an empty one puts nobody on call. */
+/** The user of a shift is a user's id as a string. An empty one puts nobody on call. */
 export interface RootlySchedule extends PlainShifts {
   id: string;
   name: string;
-  /** How many levels of escalation policies it stands in: on-calls are listed once for each. */
+  /** How many levels of escalation policies use it. On-calls are listed once for each. */
   levels: number;
   /** Ids of users who only watch, whenever somebody is on call. */
   shadows: string[];
@@ -26,6 +26,12 @@ export interface RootlyState {
   keys: string[];
   /** Whether the organisation has Rootly On-Call. */
   onCallEnabled: boolean;
-  /** The most entries that a page holds, whatever is asked for. */
+  /** The largest page, whatever the request asks for. */
   pageSize: number;
+  /** Requests for many schedules at once take longer than the gateway waits. */
+  slowBulk: boolean;
+  /** Every page says that there is another. */
+  endless: boolean;
+  /** The first page of a list is empty, although another follows. */
+  emptyFirstPage: boolean;
 }

@@ -6,7 +6,7 @@ export function isoTime(time: Date): string {
   return time.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** On the wire: Get a team's on-call schedule, v2, `schedules[]`. Overrides stand beside the rolls, not over them. */
+/** On the wire: Get a team's on-call schedule, v2, `schedules[]`. Overrides are listed next to the rolls, not applied. */
 export function wirePolicy(policy: SplunkPolicy, now: Date, until: Date): object {
   const inWindow = (shift: PlainShift) => shift.until > now && shift.from < until;
   const covers = ({ from, until }: PlainShift) => from <= now && now < until;
@@ -18,7 +18,7 @@ export function wirePolicy(policy: SplunkPolicy, now: Date, until: Date): object
     end: isoTime(until),
     policy: names,
   }));
-  // Several people of one rotation stand in an entry each, as the shifts of a rotation do.
+  // Several people on call in one rotation have an entry each, as the shifts of a rotation do.
   const lines = linesOf(policy.shifts.filter(inWindow));
   const schedule = lines.map((rolls) => {
     const current = rolls.find(covers);
@@ -41,7 +41,7 @@ export function wirePolicy(policy: SplunkPolicy, now: Date, until: Date): object
   return { policy: names, schedule, overrides };
 }
 
-/** Shifts in lines such that those of one line never overlap; one empty line if there are none. */
+/** Splits shifts into lines without overlaps. One empty line if there are none. */
 function linesOf(shifts: readonly PlainShift[]): PlainShift[][] {
   const lines: PlainShift[][] = [[]];
   for (const shift of shifts.toSorted((a, b) => a.from.getTime() - b.from.getTime())) {

@@ -36,5 +36,6 @@ export function seedSplunk(now: Date): SplunkState {
       },
     ],
     keys: { [secrets.splunkId]: secrets.splunk },
+    slowUsers: false,
   };
 }

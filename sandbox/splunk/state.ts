@@ -8,12 +8,12 @@ export interface SplunkUser {
   email: string;
 }
 
-/** Whoever takes over from one user; an empty `user` is an override that nobody has taken yet. */
+/** Who takes over from one user. An empty `user` is an override that nobody has taken yet. */
 export interface SplunkOverride extends PlainShift {
   instead: string;
 }
 
-/** An escalation policy, whose first step pages this; where `type` is not a rotation, nobody is told. */
+/** An escalation policy and what its first step pages. If `type` is not a rotation, it names nobody. */
 export interface SplunkPolicy extends PlainShifts {
   slug: string;
   name: string;
@@ -33,6 +33,8 @@ export interface SplunkTeam {
 export interface SplunkState {
   users: SplunkUser[];
   teams: SplunkTeam[];
-  /** The secret of each API id. */
+  /** The key for each API id. */
   keys: Record<string, string>;
+  /** The list of all users takes longer than the gateway waits. */
+  slowUsers: boolean;
 }

@@ -1,38 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { Failure, settle } from '../../../src/failure.ts';
-import { HttpFailure } from '../../../src/http/answer.ts';
-import type { Request } from '../../../src/http/request.ts';
-import { inputs } from '../../../src/services/grafana/inputs.ts';
-import { createSource } from '../../../src/services/grafana/source.ts';
-import { contextOf, http, inHours, now } from '../given.ts';
-
-const root = 'https://oncall.example.com/oncall/api/v1';
-const given = { 'grafana-token': 'key', 'grafana-api-url': 'https://oncall.example.com/oncall' };
-
-const status = (code: number) => {
-  throw new HttpFailure(`Grafana answered ${code}.`, '', { status: code });
-};
-const page = (results: readonly unknown[], total_pages = 1, next: string | null = null) => ({
-  count: results.length * total_pages,
-  next,
-  results,
-  total_pages,
-});
-const named = (name: string, ...on_call_now: string[]) => ({ id: `S-${name}`, name, on_call_now });
-const user = (id: string) => ({ id, username: id.toLowerCase(), email: `${id.toLowerCase()}@Example.com` });
-
-function schedules(
-  answer: (path: string, request: Request) => unknown,
-  over: Partial<Record<keyof typeof inputs, string>> = {},
-) {
-  const fake = http((request) => answer(decodeURIComponent(request.url.replace(root, '')), request));
-  const source = createSource(contextOf(inputs, fake, { ...given, ...over }));
-  const paths = () => fake.requests.map(({ url }) => decodeURIComponent(url.replace(root, '')));
-  return { source, paths, requests: fake.requests };
-}
+import { settle } from '../../../src/failure.ts';
+import { inHours, now } from '../given.ts';
+import { named, page, root, schedules, shift, status, user } from './given.ts';
 
 describe('a schedule', () => {
-  test('is asked for by name, then who is on call in it; the token stands bare in a header', async () => {
+  test('is read by name, then who is on call in it; the token is a bare header value', async () => {
     const { source, paths, requests } = schedules((path) =>
       path.startsWith('/users') ? user('ANA') : page([named('A', 'ANA')]),
     );
@@ -97,69 +69,16 @@ describe('a schedule', () => {
   });
 
   test('rule 4: whose people can’t be read is a failure, and somebody unknown to Grafana is only an id', async () => {
+    const gone = { user_pk: 'GONE', user_email: '', user_username: 'gone' };
     const { source } = schedules((path) => {
       if (path.startsWith('/users')) return status(path.includes('GONE') ? 404 : 500);
+      if (path.includes('final_shifts')) return page([shift(gone, -1, 1)]);
       return page([named(path.endsWith('B') ? 'B' : 'A', path.endsWith('B') ? 'GONE' : 'ANA')]);
     });
     await expect(source.onCall(['A'])('A')).rejects.toMatchObject({ status: 500 });
     expect(await source.onCall(['B'])('B')).toMatchObject({
       people: [{ email: null, name: 'user GONE', aliases: ['GONE'] }],
     });
-  });
-});
-
-describe('rule 20: many schedules', () => {
-  const names = ['A', 'B', 'C', 'D'];
-
-  test('are read from the list, and their people from the list of users', async () => {
-    const { source, paths } = schedules((path) =>
-      path.startsWith('/users')
-        ? page(names.map((name) => user(`U${name}`)))
-        : page(names.map((name) => named(name, `U${name}`))),
-    );
-    const all = ['A', 'B', 'S-C'];
-    expect(await Promise.all(all.map(source.onCall(all)))).toMatchObject(
-      ['ua', 'ub', 'uc'].map((name) => ({ people: [{ email: `${name}@example.com` }] })),
-    );
-    expect(paths()).toEqual(['/schedules/', '/users/']);
-    await Promise.all(all.map(source.onCall(all)));
-    expect(paths()).toEqual(['/schedules/', '/users/']);
-  });
-
-  test('are read from further pages only where that is fewer requests; the link is never followed', async () => {
-    const elsewhere = 'https://evil.example.com/?page=2';
-    const { source, paths } = schedules((path) => {
-      if (path.includes('?name=')) return page([named(path.slice(-1))]);
-      return page([named(path.includes('page=2') ? 'D' : 'A')], 2, elsewhere);
-    });
-    expect(await Promise.all(['A', 'D'].map(source.onCall(['A', 'D'])))).toEqual([
-      { people: [], note: null },
-      { people: [], note: null },
-    ]);
-    expect(paths()).toEqual(['/schedules/', '/schedules/?page=2']);
-    const wide = schedules((path) =>
-      path.includes('?name=') ? page([named(path.slice(-1))]) : page([named('A')], 9, elsewhere),
-    );
-    await Promise.all(['A', 'D'].map(wide.source.onCall(['A', 'D'])));
-    expect(wide.paths()).toEqual(['/schedules/', '/schedules/?name=D']);
-  });
-
-  test('are asked for one by one where the list can’t be read, and one that fails stops no other', async () => {
-    const { source } = schedules((path) => {
-      if (path === '/schedules/') return status(500);
-      return path.endsWith('=A') ? page([named('A')]) : status(503);
-    });
-    const onCall = source.onCall(['A', 'B']);
-    expect(await onCall('A')).toEqual({ people: [], note: null });
-    await expect(onCall('B')).rejects.toBeInstanceOf(Failure);
-  });
-
-  test('fail at once where a list claims to have no end', async () => {
-    const { source, paths } = schedules(() => page([named('Z')], 1e9, 'x'));
-    await expect(source.onCall(['A'])('A')).rejects.toMatchObject({
-      message: expect.stringContaining('1000000000'),
-    });
-    expect(paths()).toHaveLength(1);
   });
 });
 
@@ -213,7 +132,7 @@ describe('shifts', () => {
     ]);
   });
 
-  test('tell who was on call at another time', async () => {
+  test('show who was on call at another time', async () => {
     const shift = (name: string, shift_start: string, shift_end: string) => ({
       user_email: `${name}@example.com`,
       shift_start,
@@ -241,5 +160,15 @@ test('rule 19: a refused token says what to check, and what a service account’
   expect(requests[0]?.fix?.(404, '')).toContain('`grafana-api-url`');
   const account = schedules(() => page([named('A')]), { 'grafana-token': 'glsa_x' });
   await account.source.onCall(['A'])('A');
-  expect(account.requests[0]?.fix?.(403, '')).toContain('give the stack’s address in `grafana-url`');
+  expect(account.requests[0]?.fix?.(403, '')).toContain('also needs `grafana-url`');
+});
+
+test('rule 19: an organization that is not found by its address asks for the exact one; any other limit is one', async () => {
+  const { source, requests } = schedules(() => page([named('A')]));
+  await source.onCall(['A'])('A');
+  const fix = requests[0]?.fix;
+  expect(fix?.(429, ': “Organization being synced, please retry.”')).toContain(
+    'exactly the address in `grafana-url`',
+  );
+  expect(fix?.(429, ': “Request was throttled.”')).toBeUndefined();
 });

@@ -50,7 +50,7 @@ function opened(answer: (path: string, request: Request) => unknown) {
 }
 
 describe('a schedule', () => {
-  test('is found by name in the list, which tells who is on call, each once, with the Slack id', async () => {
+  test('is found by name in the list, which shows who is on call, each once, with the Slack id', async () => {
     const { source, paths, requests } = opened(() => list([schedule('A', 'ana', 'ben', 'ana')]));
     expect(await source.onCall(['A'])('A')).toEqual({
       people: [person('ana'), person('ben')],
@@ -74,7 +74,7 @@ describe('a schedule', () => {
     expect(paths()).toEqual(['/v2/schedules?page_size=100', '/v2/schedules/I']);
   });
 
-  test('with a shift of nobody is nobody; somebody without an address or a Slack account is told as such', async () => {
+  test('with an unassigned shift is nobody; somebody without an address or a Slack account is reported as such', async () => {
     const { source } = opened(() =>
       list([
         { id: 'I', name: 'A', current_shifts: [{ user: null }, {}, { user: { id: '7', email: 'Team A' } }] },
@@ -104,10 +104,16 @@ describe('a schedule', () => {
     });
   });
 
-  test.each([401, 403, 429, 500])('rule 4: is no other name after %d', async (code) => {
+  test.each([401, 403, 429])('rule 4: is no other name after %d', async (code) => {
     const { source, paths } = opened(() => status(code));
     await expect(source.onCall(['A'])('A')).rejects.toMatchObject({ status: code });
     expect(paths()).toHaveLength(1);
+  });
+
+  test('rule 4: is no other name after 500, even with fewer schedules on a page', async () => {
+    const { source, paths } = opened(() => status(500));
+    await expect(source.onCall(['A'])('A')).rejects.toMatchObject({ status: 500 });
+    expect(paths()).toEqual(['/v2/schedules?page_size=100', '/v2/schedules?page_size=10']);
   });
 });
 
@@ -130,9 +136,33 @@ describe('rule 20: many schedules', () => {
     expect(await read('A')).toEqual({ people: [], note: null });
   });
 
+  test('are read in smaller pages where a large one is too much', async () => {
+    const { source, paths } = opened((path) => {
+      if (path.includes('page_size=100')) return status(504);
+      return path.includes('after=') ? list([schedule('B', 'ben')]) : list([schedule('A', 'ana')], 'I-A');
+    });
+    const read = source.onCall(['A', 'B']);
+    expect(await read('A')).toEqual({ people: [person('ana')], note: null });
+    expect(await read('B')).toEqual({ people: [person('ben')], note: null });
+    expect(paths()).toEqual([
+      '/v2/schedules?page_size=100',
+      '/v2/schedules?page_size=10',
+      '/v2/schedules?page_size=10&after=I-A',
+    ]);
+  });
+
+  test('are on pages of which one may be empty, unless that leads to itself', async () => {
+    const { source, paths } = opened((path) => {
+      if (path.endsWith('=100')) return list([], 'first');
+      return path.endsWith('=first') ? list([schedule('A', 'ana')], 'last') : list([], 'last');
+    });
+    expect(await source.onCall(['A', 'I-A'])('A')).toEqual({ people: [person('ana')], note: null });
+    expect(paths()).toHaveLength(3);
+  });
+
   test('fail where the list has no end', async () => {
     const { source, paths } = opened(() => list([schedule('B')], 'again'));
-    await expect(source.onCall(['A'])('A')).rejects.toThrow('without an end');
+    await expect(source.onCall(['A'])('A')).rejects.toThrow('never ends');
     expect(paths()).toHaveLength(2);
   });
 });
@@ -172,7 +202,7 @@ describe('shifts', () => {
     const ends = opened(answer(past));
     expect(await ends.source.shifts(['A'], now, inHours(48))('A')).toHaveLength(1);
     const same = opened(answer('still'));
-    await expect(same.source.shifts(['A'], now, inHours(48))('A')).rejects.toThrow('without an end');
+    await expect(same.source.shifts(['A'], now, inHours(48))('A')).rejects.toThrow('never ends');
   });
 
   test('that are missing in the answer are a failure', async () => {
@@ -182,7 +212,7 @@ describe('shifts', () => {
     await expect(source.shifts(['A'], now, inHours(48))('A')).rejects.toThrow('schedule_entries.final');
   });
 
-  test('tell who was on call at another time', async () => {
+  test('show who was on call at another time', async () => {
     const { source } = opened((path) =>
       path.startsWith('/v2/schedules')
         ? list([schedule('A', 'cleo')])

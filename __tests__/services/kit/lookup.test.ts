@@ -1,4 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { HttpFailure } from '../../../src/http/answer.ts';
 import { createLookup, notFound, pick } from '../../../src/services/kit/lookup.ts';
 
 const wording = { service: 'Grafana', credential: 'token', hint: 'Check `schedule`.' };
@@ -25,13 +26,13 @@ describe('picking', () => {
   test('a name that two schedules have is not guessed: half of the time the wrong people would be shown', () => {
     expect(() => pick([data, { ...data, id: 'S9' }], 'Data', wording)).toThrow(
       expect.objectContaining({
-        message: 'Grafana has 2 schedules with the name “Data”.',
-        fix: 'Give the id of the one you mean instead of the name: S1 or S9.',
+        message: 'Grafana has 2 schedules named “Data”.',
+        fix: 'Use an id instead of the name: S1 or S9.',
       }),
     );
   });
 
-  test('a schedule that a list has on two of its pages is one: nobody is told to choose between equals', () => {
+  test('a schedule that appears on two pages of a list is one: nobody has to choose between equals', () => {
     expect(pick([data, { ...data }], 'Data', wording)).toEqual(data);
   });
 });
@@ -95,6 +96,32 @@ describe('a look-up', () => {
     const find = lookup(['Dat', 'Platform']);
     await expect(find('Dat')).rejects.toThrow('no schedule with the name or id “Dat”');
     expect(await find('Platform')).toEqual(platform);
+  });
+
+  describe('whose list is too much for the service', () => {
+    const tooMuch = () =>
+      Promise.reject(
+        new HttpFailure('X could not be reached: no answer within 10 s.', '', { tooMuch: true }),
+      );
+
+    test('asks for each of many alone, at once: one slow list must not leave every group as it was', async () => {
+      const all = jest.fn(tooMuch);
+      const one = jest.fn(
+        async (name: string) => [data, platform].find((thing) => thing.name === name) ?? null,
+      );
+      const lookup = createLookup({ ...wording, all, one });
+      const find = lookup(['Data', 'Platform']);
+      expect(await Promise.all([find('Data'), find('Platform')])).toEqual([data, platform]);
+      expect([all.mock.calls, one.mock.calls]).toEqual([[[true]], [['Data'], ['Platform']]]);
+    });
+
+    test('reads it in another way where nothing else knows a name, once for all', async () => {
+      const all = jest.fn(async (bulk: boolean) => (bulk ? tooMuch() : [data, platform]));
+      const find = createLookup({ ...wording, all })(['Data', 'Platform', 'Dat']);
+      expect(await Promise.all([find('Data'), find('Platform')])).toEqual([data, platform]);
+      await expect(find('Dat')).rejects.toMatchObject({ fix: 'Did you mean “Data”?' });
+      expect(all.mock.calls).toEqual([[true], [false]]);
+    });
   });
 
   test('rule 4: a list that can’t be read is a failure, never “no such schedule”', async () => {

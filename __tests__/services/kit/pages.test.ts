@@ -13,17 +13,22 @@ describe('a list in pages', () => {
     expect(load.mock.calls.flat()).toEqual(['', 'b', 'c']);
   });
 
-  test('that leads in a circle is a failure: half a list would drop people in silence', async () => {
+  test('that goes in a circle is a failure: half a list would silently drop people', async () => {
     const circle = async (page: number) => ({ items: ['ana'], next: page === 3 ? 2 : page + 1 });
-    await expect(readAll('X’s list of users', 1, circle)).rejects.toThrow(
-      'X’s list of users goes on without an end.',
-    );
+    await expect(readAll('X’s list of users', 1, circle)).rejects.toThrow('X’s list of users never ends.');
   });
 
   test('that never ends is a failure before it takes the whole run', async () => {
     const load = jest.fn(async (page: number) => ({ items: [], next: page + 1 }));
-    await expect(readAll('X’s list', 1, load)).rejects.toThrow('without an end');
+    await expect(readAll('X’s list', 1, load)).rejects.toThrow('never ends');
     expect(load).toHaveBeenCalledTimes(500);
+  });
+
+  test('of more entries than any team has is a failure before it fills the memory', async () => {
+    const many = Array.from({ length: 30_000 }, () => 'ana');
+    const load = jest.fn(async (page: number) => ({ items: many, next: page + 1 }));
+    await expect(readAll('X’s list', 1, load)).rejects.toThrow('never ends');
+    expect(load).toHaveBeenCalledTimes(4);
   });
 
   test('of which a page can’t be read fails as a whole', async () => {

@@ -151,7 +151,7 @@ describe('a list', () => {
       '/v1/schedules?': () => ({ data: [schedule('A1')], meta: { next_page: 2 } }),
     });
     await expect(rootly.onCall(['A', 'B'])('A')).rejects.toMatchObject({
-      message: 'Rootly’s list /v1/schedules goes on without an end.',
+      message: 'Rootly’s list /v1/schedules never ends.',
     });
     expect(requests).toHaveLength(500);
   });
@@ -172,12 +172,68 @@ test('the address of a request stays short: many schedules are asked in parts', 
     '/v1/schedules?': () => schedules(...names.map((name) => schedule(name))),
     '/v1/oncalls': (path) =>
       path.includes('=S0,')
-        ? status(500)
+        ? status(403)
         : { data: names.map((name) => onCall(name, 1)), included: [user('1')] },
   });
   const results = await Promise.all(names.map(rootly.onCall(names)).map(settle));
   expect(paths().filter((path) => path.startsWith('/v1/oncalls'))).toHaveLength(3);
   expect(results.map((result) => result instanceof Failure)).toEqual(names.map((_, index) => index < 40));
+});
+
+describe('what is too much for many schedules', () => {
+  const names = ['A', 'B'];
+  const tooMuch = (path: string, word: string) => path.split(word).length > 2;
+  const lists = { '/v1/schedules?': () => schedules(...names.map((name) => schedule(name))) };
+
+  test('is asked for each: who is on call, and the shifts', async () => {
+    const { source: rootly, paths } = source({
+      ...lists,
+      '/v1/oncalls': (path) => (path.includes(',') && path.includes('A,B') ? status(504) : { data: [] }),
+      '/v1/shifts': (path) =>
+        tooMuch(path, 'schedule_ids')
+          ? status(504)
+          : {
+              data: [shift(path.includes('=A') ? 'A' : 'B', -5, 5)],
+              included: [user('1')],
+              meta: { next_page: null },
+            },
+    });
+    const onCall = rootly.onCall(names);
+    for (const name of names) expect(await onCall(name)).toMatchObject({ people: [person('1')] });
+    const shifts = rootly.shifts(names, now, new Date(now.getTime() + 3_600_000));
+    for (const name of names) expect(await shifts(name)).toHaveLength(1);
+    expect(paths().filter((path) => path.startsWith('/v1/oncalls'))).toEqual([
+      '/v1/oncalls?filter[schedule_ids]=A,B&include=user',
+      '/v1/oncalls?filter[schedule_ids]=A&include=user',
+      '/v1/oncalls?filter[schedule_ids]=B&include=user',
+    ]);
+    expect(
+      paths().filter((path) => path.startsWith('/v1/shifts') && tooMuch(path, 'schedule_ids')),
+    ).toHaveLength(1);
+  });
+
+  test('is asked for each even where only those that the policies are silent on are many', async () => {
+    const { source: rootly, paths } = source({
+      ...lists,
+      '/v1/oncalls': () => ({ data: [] }),
+      '/v1/shifts': (path) =>
+        tooMuch(path, 'schedule_ids') ? status(500) : { data: [], meta: { next_page: null } },
+    });
+    const onCall = rootly.onCall(names);
+    for (const name of names) expect(await onCall(name)).toEqual({ people: [], note: null });
+    expect(paths().filter((path) => path.startsWith('/v1/shifts'))).toHaveLength(3);
+  });
+});
+
+test('an empty page does not end a list that says there is more', async () => {
+  const { source: rootly } = source({
+    '/v1/schedules?': (path) =>
+      path.includes('[number]=1')
+        ? { data: [], meta: { next_page: 2 } }
+        : { data: [schedule('A1', 'A'), schedule('B1', 'B')], meta: { next_page: null } },
+    '/v1/oncalls': () => ({ data: [onCall('A1', 1)], included: [user('1')] }),
+  });
+  expect(await rootly.onCall(['A', 'B'])('A')).toMatchObject({ people: [person('1')] });
 });
 
 test.each(['../x', '..', 'a/b?c#d', 'Ä 🚀'])(

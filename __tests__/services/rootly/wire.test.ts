@@ -14,7 +14,7 @@ describe('a user', () => {
     [{ email: '' }, null, 'user 7'],
     [{}, null, 'user 7'],
   ])(
-    'has an address, a name, or at least a word to be told by: %j',
+    'has an address, a name, or at least a word to be identified by: %j',
     (attributes, email, name, aliases = ['7']) => {
       expect(answer(attributes)).toEqual({ email, name, aliases });
     },

@@ -48,12 +48,17 @@ export const person = (username: string) => ({
 const everybody = ['ana', 'ben', 'cleo'].map((name) => user(name));
 
 /** Teams' answers by slug. */
-export function source(teams: Record<string, unknown>, users: readonly object[] = everybody) {
+export function source(
+  teams: Record<string, unknown>,
+  listed: readonly object[] | (() => readonly object[]) = everybody,
+) {
+  const list = typeof listed === 'function' ? listed : () => listed;
+  const users = typeof listed === 'function' ? everybody : listed;
   const local = (request: Request) =>
     decodeURIComponent(request.url.replace('https://api.victorops.com', ''));
   const fake = http((request) => {
     const path = local(request);
-    if (path === '/api-public/v2/user') return { users };
+    if (path === '/api-public/v2/user') return { users: list() };
     const [, name] = /^\/api-public\/v1\/user\/(.+)$/.exec(path) ?? [];
     if (name) return users.find((one) => 'username' in one && one.username === name) ?? status(404);
     if (path === '/api-public/v1/team') return [{ slug: 'team-1', name: 'Data' }];

@@ -45,6 +45,29 @@ describe('who is on call', () => {
     expect(paths().slice(3)).toEqual(['/api-public/v1/user/ana', '/api-public/v2/user']);
   });
 
+  test('where the list of the whole organisation is too much, each is asked for by name', async () => {
+    const names = ['ana', 'ben'];
+    const { source: asked, paths } = source(
+      { 'team-1': team(policy(names.map((name) => entry(name, [])))) },
+      () => status(504),
+    );
+    expect((await asked.onCall(['team-1'])('team-1')).people).toEqual(names.map(person));
+    expect(paths().slice(1)).toEqual([
+      '/api-public/v2/user',
+      '/api-public/v1/user/ana',
+      '/api-public/v1/user/ben',
+    ]);
+  });
+
+  test.each([401, 403, 429])('%d to the list of users is not asked for again for each', async (code) => {
+    const { source: asked, paths } = source(
+      { 'team-1': team(policy([entry('ana', []), entry('ben', [])])) },
+      () => status(code),
+    );
+    await expect(asked.onCall(['team-1'])('team-1')).rejects.toMatchObject({ status: code });
+    expect(paths()).toHaveLength(2);
+  });
+
   test('a user that is gone has no address, alone or among others, even if the name looks like one', async () => {
     const gone = { email: null, name: 'user old@example.com', aliases: ['old@example.com'] };
     for (const names of [['old@example.com'], ['ana', 'old@example.com']]) {
@@ -95,7 +118,7 @@ describe('who is on call', () => {
       fix: 'Did you mean “team-1” (Data)?',
     });
     await expect(read('Data')).rejects.toMatchObject({
-      fix: expect.stringContaining('has the slug “team-1”'),
+      fix: expect.stringContaining('Set `schedule` to its slug: “team-1”'),
     });
   });
 

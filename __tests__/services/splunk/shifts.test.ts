@@ -89,7 +89,7 @@ describe('shifts', () => {
     expect(await shiftsOf(answer, inHours(-72), now)).toHaveLength(2);
   });
 
-  test('further ahead than Splunk On-Call tells are a failure, not nobody', async () => {
+  test('further ahead than Splunk On-Call knows are a failure, not nobody', async () => {
     await expect(shiftsOf(team(), now, inHours(200 * 24))).rejects.toMatchObject({
       fix: 'Set `look-ahead` to at most 122 days.',
     });

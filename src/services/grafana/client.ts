@@ -7,7 +7,7 @@ import type { inputs } from './inputs.ts';
 export type Grafana = Context<ValuesOf<typeof inputs, 'grafana-token' | 'grafana-api-url'>>;
 
 /**
- * The HTTP API of Grafana OnCall, today a part of IRM:
+ * The HTTP API of Grafana OnCall, now part of IRM:
  * https://grafana.com/docs/grafana-cloud/alerting-and-irm/irm/reference/oncall-api/.
  */
 export function createClient({ http, values }: Grafana): Api {
@@ -22,13 +22,17 @@ export function createClient({ http, values }: Grafana): Api {
     advice: {
       401: refused,
       403: refused,
-      404: 'Check `grafana-api-url`: it must be the API address that Grafana shows in the settings of IRM (Admin & API) or OnCall.',
+      404: 'Check `grafana-api-url`. Grafana shows the API address in the settings of IRM (Admin & API) or OnCall.',
     },
+    adviceOn: (says) => (says.includes('Organization being synced') ? unknownStack : undefined),
   });
 }
 
 const noStack =
-  'The token in `grafana-token` is a service account’s: give the stack’s address in `grafana-url`, such as https://acme.grafana.net.';
+  '`grafana-token` is a service account token, which also needs `grafana-url`: the stack’s address, such as https://acme.grafana.net.';
+
+const unknownStack =
+  'Grafana has no stack with exactly the address in `grafana-url`. Copy the address from the settings of the stack, such as https://acme.grafana.net, with its path if it has one. A stack that was only just created needs a few minutes.';
 
 const badToken =
-  'Check `grafana-token`: it must be a valid OnCall API key of this stack, or a service account’s token together with the stack’s address in `grafana-url`, and may read schedules and users (the role Viewer is enough).';
+  'Check `grafana-token`: use an OnCall API key of this stack, or a service account token together with the stack’s address in `grafana-url`. It needs to read schedules and users (the Viewer role is enough).';

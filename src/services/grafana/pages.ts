@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { Failure } from '../../failure.ts';
 import { text } from '../../http/wire.ts';
-import type { Api, Query } from '../kit/api.ts';
+import type { Api, Call, Query } from '../kit/api.ts';
+import { orInParts } from '../kit/bulk.ts';
+import { endless, readAll } from '../kit/pages.ts';
 
-/** A list that comes in pages: the first, how many more there are, and all of them, which are read side by side. */
+/** A paged list: its first page, how many more pages there are, and a way to read them all. */
 export interface List<T> {
   readonly first: readonly T[];
   readonly further: number;
@@ -18,43 +19,48 @@ export async function readList<T>(
   api: Api,
   path: string,
   item: z.ZodMiniType<T>,
-  query: Query = {},
+  { query = {}, bulk = false }: Pick<Call<T>, 'query' | 'bulk'> = {},
 ): Promise<List<T>> {
+  const what = `Grafana’s list ${path}`;
   const schema = page(item);
-  const read = (number: number) =>
-    api({ path, query: { ...query, page: number > 1 ? number : null }, schema });
-  const { items: first, pages } = await read(1);
-  if (pages > mostPages) {
-    const fix = 'Check `grafana-api-url`: no team’s list is that long.';
-    throw new Failure(`Grafana’s answer to GET ${path} claims to have ${pages} pages.`, fix);
-  }
-  const all = async () => {
-    const others = Array.from({ length: pages - 1 }, (_, index) => read(index + 2));
-    return [...first, ...(await Promise.all(others)).flatMap(({ items }) => items)];
+  const read = async (number: number) => {
+    const paged: Query = { ...query, page: number > 1 ? number : null };
+    const answer = await api({ path, query: paged, schema, bulk });
+    // The last page can't be followed by another, and no team has this many pages.
+    if (answer.more && (number >= answer.pages || answer.pages > mostPages)) throw endless(what);
+    return { items: answer.items, pages: answer.pages, next: answer.more ? number + 1 : null };
   };
-  return { first, further: pages - 1, all };
+  const { items: first, pages, next } = await read(1);
+  const all = async () => (next === null ? first : [...first, ...(await readAll(what, next, read))]);
+  return { first, further: next === null ? 0 : pages - 1, all };
 }
 
-/** The first page, and all others where these are fewer requests than one for each thing that it lacks. */
-export async function readMany<T>(
+/**
+ * Reads the first page, and the rest if that takes fewer requests than fetching each missing item on its own. `null` if
+ * the list is too much for Grafana.
+ */
+export function readMany<T>(
   api: Api,
   path: string,
   item: z.ZodMiniType<T>,
   missingIn: (first: readonly T[]) => number,
-): Promise<readonly T[]> {
-  const { first, further, all } = await readList(api, path, item);
-  return further > 0 && further <= missingIn(first) ? all() : first;
+): Promise<readonly T[] | null> {
+  const list = async () => {
+    const { first, further, all } = await readList(api, path, item, { bulk: true });
+    return further > 0 && further <= missingIn(first) ? all() : first;
+  };
+  return orInParts(list());
 }
 
 /**
- * A page. The link to the next one only shows that there is one, and is never followed, so that it can't lead the
- * token elsewhere. Older versions do not say how many pages there are.
+ * A page. The link to the next one only shows that there is one. It is never followed, so it can't send the token
+ * elsewhere. Older versions do not give the number of pages.
  */
 const page = <T>(item: z.ZodMiniType<T>) =>
   z.pipe(
     z.object({ count: z.number(), next: text, results: z.array(item), total_pages: z.optional(z.number()) }),
     z.transform(({ count, next, results: items, total_pages }) => {
-      const pages = total_pages ?? (items.length === 0 ? 1 : Math.ceil(count / items.length));
-      return { items, pages: next ? Math.max(1, pages) : 1 };
+      const pages = total_pages ?? (items.length === 0 ? 0 : Math.ceil(count / items.length));
+      return { items, pages, more: Boolean(next) };
     }),
   );

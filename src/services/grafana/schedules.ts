@@ -2,9 +2,9 @@ import { HttpFailure } from '../../http/answer.ts';
 import type { PerSchedule } from '../../model.ts';
 import { type Api, orNull } from '../kit/api.ts';
 import { notFound, pick } from '../kit/lookup.ts';
-import { once, oncePerKey } from '../kit/once.ts';
+import { once, oncePerKey, quiet } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
-import { readList, readMany } from './pages.ts';
+import { type List, readList } from './pages.ts';
 import { type Schedule, schedule } from './wire.ts';
 
 /** What an id looks like: `SBM7DV7BKFUYU`. */
@@ -12,20 +12,29 @@ const id = /^S[A-Z0-9]{12,}$/;
 
 const wording = { service: 'Grafana', credential: 'token', hint: 'Check `schedule` and `grafana-token`.' };
 
-/** Finds schedules by exact name, else by id, each once a run, and many in the fewest requests. */
+/**
+ * Up to this many schedules are looked up one at a time. Grafana works out who is on call for every schedule in a list:
+ * a page of fifty takes 20 seconds, a single schedule by name a fraction of a second.
+ */
+const few = 10;
+
+/** Finds schedules by exact name, then by id, each once per run: a few one at a time, many from the list. */
 export function createLookup(api: Api): (names: readonly string[]) => PerSchedule<Schedule> {
-  const all = once(async () => (await readList(api, '/schedules/', schedule)).all());
+  const list = once(() => readList(api, '/schedules/', schedule, { bulk: true }));
+  const nearby = once(async () => {
+    const { all } = await list();
+    return all();
+  });
   const alone = async (name: string) => {
     const schedule = await byNameOrId(api, name);
     if (schedule) return schedule;
-    // The list is only for near names.
-    throw notFound(name, await all().catch(() => []), wording);
+    throw notFound(name, await nearby().catch(() => []), wording);
   };
   const find = oncePerKey(alone);
   return (names) => {
-    const fresh = names.filter((name) => !find.has(name));
-    if (fresh.length > 1) {
-      const listed = inBulk(api, fresh);
+    const fresh = [...new Set(names)].filter((name) => !find.has(name));
+    if (fresh.length > few) {
+      const listed = quiet(inBulk(list, fresh.length));
       const inList = async (name: string) => pick(await listed, name, wording) ?? alone(name);
       for (const name of fresh) find.fill(name, inList(name));
     }
@@ -34,27 +43,25 @@ export function createLookup(api: Api): (names: readonly string[]) => PerSchedul
 }
 
 /**
- * The schedules of the list. What is missing in the end is asked for on its own, and so is everything where the list
- * can't be read, which one broken schedule is enough for.
+ * The whole list, because part of it can't show whether two schedules share a name. Empty if reading it takes more
+ * requests than looking up each schedule, or if it can't be read, which a single broken schedule can cause.
  */
-async function inBulk(api: Api, names: readonly string[]): Promise<readonly Schedule[]> {
-  const missingIn = (first: readonly Schedule[]) =>
-    names.filter((name) => !first.some((schedule) => [schedule.name, schedule.id].includes(name))).length;
+async function inBulk(list: () => Promise<List<Schedule>>, count: number): Promise<readonly Schedule[]> {
   try {
-    return await readMany(api, '/schedules/', schedule, missingIn);
+    const { further, all } = await list();
+    return further < count ? await all() : [];
   } catch (error) {
-    // These would meet each schedule's own request just the same.
-    const final = [null, 401, 403, 404, 429];
-    if (error instanceof HttpFailure && final.includes(error.status)) throw error;
+    // Each schedule's own request would fail in the same way.
+    if (error instanceof HttpFailure && !error.tooMuch) throw error;
     return [];
   }
 }
 
-/** Asks by exact name first, then by id; what looks like an id the other way round, to save a request each run. */
+/** Looks up by exact name first, then by id. What looks like an id is tried as an id first, to save a request per run. */
 async function byNameOrId(api: Api, name: string): Promise<Schedule | null> {
   const byName = async () => {
-    const { first } = await readList(api, '/schedules/', schedule, { name });
-    // Some databases do not tell upper and lower case apart, so the filter alone is not exact.
+    const { first } = await readList(api, '/schedules/', schedule, { query: { name } });
+    // Some databases ignore case, so the filter alone is not exact.
     const exact = first.filter((schedule) => schedule.name === name);
     return pick(exact, name, wording);
   };

@@ -1,4 +1,4 @@
-import type { Shift, Source } from '../../model.ts';
+import type { Person, Shift, Source } from '../../model.ts';
 import { distinct } from '../../people.ts';
 import { day, overlaps, plus, type Span, windows } from '../../time.ts';
 import { fulfilled } from '../kit/once.ts';
@@ -9,35 +9,52 @@ import { createLookup } from './schedules.ts';
 import { createUsers } from './users.ts';
 import { finalShift, type Schedule } from './wire.ts';
 
-/** Grafana gives the final shifts of at most a year at once. */
+/** Grafana returns the final shifts of at most a year per request. */
 const longestWindow = 364 * day;
 
-/** Reads schedules: who is on call is in the schedule itself, as ids of users. */
+/** Reads schedules. The schedule itself says who is on call, as user ids. */
 export function createSource(context: Grafana): Source {
   const api = createClient(context);
   const lookup = createLookup(api);
   const users = createUsers(api);
   const shiftsOf = async ({ id }: Schedule, span: Span): Promise<readonly Shift[]> => {
     const path = `/schedules/${segment(id)}/final_shifts`;
-    const lists = daysAround(span).map(async (days) => (await readList(api, path, finalShift, days)).all());
+    const lists = daysAround(span).map(async (query) =>
+      (await readList(api, path, finalShift, { query })).all(),
+    );
     return (await Promise.all(lists)).flat().filter((shift) => overlaps(shift, span));
+  };
+  const peopleAt = async (schedule: Schedule, at: Date): Promise<readonly Person[]> => {
+    const shifts = await shiftsOf(schedule, { from: at, until: plus(at, 1) });
+    return distinct(shifts.map(({ person }) => person));
+  };
+  /**
+   * Grafana finds the people on call by their addresses: it also lists everybody with the same address or with that
+   * address as their user name, and for somebody without an address, everybody without one.
+   */
+  const peopleNow = async (schedule: Schedule): Promise<readonly Person[]> => {
+    const listed = await Promise.all(schedule.onCallNow.map(users.find));
+    const isCertain =
+      listed.every(({ email }) => email !== null) && distinct(listed).length === listed.length;
+    if (isCertain) return listed;
+    const current = await peopleAt(schedule, context.now());
+    const isUser = ({ aliases }: Person, user: Person) =>
+      aliases.some((alias) => user.aliases.includes(alias));
+    return current.map((person) => listed.find((user) => isUser(person, user)) ?? person);
   };
   return {
     onCall(schedules, at) {
       const find = lookup(schedules);
-      if (at) {
-        return async (name) => {
-          const shifts = await shiftsOf(await find(name), { from: at, until: plus(at, 1) });
-          return { people: distinct(shifts.map(({ person }) => person)), note: null };
-        };
-      }
-      const prepared = fulfilled(schedules.map(find)).then((known) =>
-        users.prepare(known.flatMap(({ onCallNow }) => onCallNow)),
-      );
+      const prepared = at
+        ? null
+        : fulfilled(schedules.map(find)).then((known) =>
+            users.prepare(known.flatMap(({ onCallNow }) => onCallNow)),
+          );
       return async (name) => {
-        const { onCallNow } = await find(name);
+        const schedule = await find(name);
         await prepared;
-        return { people: await Promise.all(onCallNow.map(users.find)), note: null };
+        const people = at ? await peopleAt(schedule, at) : await peopleNow(schedule);
+        return { people, note: null, ...(schedule.timezone && { timezone: schedule.timezone }) };
       };
     },
     shifts(schedules, from, until) {
@@ -48,8 +65,8 @@ export function createSource(context: Grafana): Source {
 }
 
 /**
- * Whole days that cover a time span, with a day to spare at either end, in pieces that Grafana gives at once: it takes
- * days in its own time zone, and cuts shifts off where a piece ends.
+ * Whole days that cover a time span, with a day to spare at either end, in pieces that fit one request each. Grafana
+ * reads days in its own time zone, and cuts shifts off at the end of a piece.
  */
 function daysAround({ from, until }: Span): readonly { start_date: string; end_date: string }[] {
   const first = Math.floor(from.getTime() / day) * day - day;

@@ -6,18 +6,18 @@ import { segment } from '../kit/segment.ts';
 import { readMany } from './pages.ts';
 import { type User, user } from './wire.ts';
 
-/** So many people are asked for one by one; for more, the list of users may be fewer requests. */
+/** Up to this many people are looked up one at a time. For more, the list of users may take fewer requests. */
 const fewPeople = 2;
 
-/** The people behind the ids that schedules give, each asked for once. */
+/** The people behind the user ids in schedules, each looked up once. */
 export interface Users {
-  /** Reads many people together, where that is fewer requests. Never rejects. */
+  /** Reads many people at once, if that takes fewer requests. Never rejects. */
   readonly prepare: (ids: readonly string[]) => Promise<void>;
-  /** Somebody whom Grafana no longer knows is only the id. */
+  /** Finds one person. A user that no longer exists in Grafana has only the id. */
   readonly find: (id: string) => Promise<Person>;
 }
 
-/** Users, by the list or one by one, whichever is fewer requests. */
+/** Finds users from the list or one at a time, whichever takes fewer requests. */
 export function createUsers(api: Api): Users {
   const find = oncePerKey(async (id: string) => {
     const known = await orNull(api({ path: `/users/${segment(id)}/`, schema: user }));
@@ -30,9 +30,9 @@ export function createUsers(api: Api): Users {
       fresh.filter((id) => !first.some((user) => user.id === id)).length;
     try {
       const users = await readMany(api, '/users/', user, missingIn);
-      for (const { id, person } of users) find.fill(id, person);
+      for (const { id, person } of users ?? []) find.fill(id, person);
     } catch {
-      // They are asked for one by one, which shows what is wrong.
+      // Each user is then looked up separately, and that reports what is wrong.
     }
   };
   return { find, prepare };

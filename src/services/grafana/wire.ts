@@ -5,20 +5,29 @@ import { plus, second } from '../../time.ts';
 import { person } from '../kit/person.ts';
 
 /**
- * Grafana OnCall's HTTP API, as its documentation and its source code give it, turned into the model. A user name is a
- * login, so that it is no name to show, but `people` may map it.
+ * Grafana OnCall's HTTP API, as in its documentation and source code, turned into the model. A user name is a login,
+ * not a name to show, but `people` may map it.
  */
 
-/** A user with the id that schedules give. */
+/** A user, with the id used in schedules. */
 export interface User {
   readonly id: string;
   readonly person: Person;
 }
 
-/** A user: "Grafana OnCall users HTTP API". */
+const slackAccount = z.optional(z.nullable(z.object({ user_id: text, team_id: text })));
+
+/** A user, with the Slack account that they have linked: "Grafana OnCall users HTTP API". */
 export const user = shape(
-  { id, username: text, email: text },
-  ({ id, username, email }): User => ({ id, person: person({ email, aliases: [username, id] }) }),
+  { id, username: text, email: text, slack: slackAccount },
+  ({ id, username, email, slack }): User => ({
+    id,
+    person: person({
+      email,
+      aliases: [username, id],
+      accounts: { slack: slack?.user_id && slack.team_id && `${slack.team_id}/${slack.user_id}` },
+    }),
+  }),
 );
 
 /** A schedule and the ids of the users who are on call in it. */
@@ -26,15 +35,22 @@ export interface Schedule {
   readonly id: string;
   readonly name: string;
   readonly onCallNow: readonly string[];
+  /** Absent where the schedule comes from a calendar feed. */
+  readonly timezone?: string | null | undefined;
 }
 
 /** A schedule: "Schedules HTTP API". */
 export const schedule = shape(
-  { id, name: z.string(), on_call_now: z.array(id) },
-  ({ id, name, on_call_now }): Schedule => ({ id, name, onCallNow: [...new Set(on_call_now)] }),
+  { id, name: z.string(), time_zone: text, on_call_now: z.array(id) },
+  ({ id, name, time_zone, on_call_now }): Schedule => ({
+    id,
+    name,
+    timezone: time_zone,
+    onCallNow: [...new Set(on_call_now)],
+  }),
 );
 
-/** One of the final shifts, overrides and swaps laid over: "Export a schedule's final shifts". */
+/** One of the final shifts, with overrides and swaps applied: "Export a schedule's final shifts". */
 export const finalShift = shape(
   { user_pk: text, user_email: text, user_username: text, shift_start: date, shift_end: date },
   ({ user_pk, user_email, user_username, shift_start, shift_end }): Shift => ({
@@ -44,7 +60,7 @@ export const finalShift = shape(
   }),
 );
 
-/** Shifts of whole days end at 23:59:59 here, which would be a second with nobody on call each night. */
+/** Whole-day shifts end at 23:59:59 here, which would leave a second each night with nobody on call. */
 function dayFilled(end: Date): Date {
   return end.toISOString().endsWith('T23:59:59.000Z') ? plus(end, second) : end;
 }

@@ -15,7 +15,7 @@ export function createClient({ http, values }: IncidentIo): Api {
     headers: { Authorization: `Bearer ${values['incident-io-token']}` },
     advice: {
       401: 'Check `incident-io-token`: it must be a valid API key of this account (Settings → API keys).',
-      403: 'The key in `incident-io-token` may not read schedules: make one that may view them (Settings → API keys).',
+      403: 'The key in `incident-io-token` is not allowed to read schedules. Create one that can view them (Settings → API keys).',
       404: 'Check `incident-io-api-url`.',
     },
   });

@@ -1,7 +1,7 @@
 import { apiAddress, apiToken, type Inputs } from '../kit/input.ts';
 
-/** What incident.io needs to know. */
+/** The inputs for incident.io. */
 export const inputs = {
   'incident-io-token': apiToken('incident.io API key.'),
-  'incident-io-api-url': apiAddress('incident.io’s address.', 'https://api.incident.io'),
+  'incident-io-api-url': apiAddress('Address of the incident.io API.', 'https://api.incident.io'),
 } as const satisfies Inputs;

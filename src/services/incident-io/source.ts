@@ -12,10 +12,10 @@ import { entries, one, type Schedule, schedules } from './wire.ts';
 /** What an id looks like: `01G0J1EXE7AXZ2C93K61WBPYEH`. */
 const id = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
-/** So many schedules come at once. */
-const pageSize = 100;
+/** Schedules per page, and per page if that is too much: incident.io works out who is on call in each of them. */
+const [pageSize, smallPage] = [100, 10];
 
-/** Reads schedules: who is on call is in the schedule itself. */
+/** Reads schedules. The schedule itself says who is on call. */
 export function createSource(context: IncidentIo): Source {
   const api = createClient(context);
   const show = (name: string) => api({ path: `/v2/schedules/${segment(name)}`, schema: one });
@@ -24,14 +24,13 @@ export function createSource(context: IncidentIo): Source {
     credential: 'key',
     hint: 'Check `schedule` and `incident-io-token`.',
     one: async (name) => (id.test(name) ? orNull(show(name)) : null),
-    all: () =>
-      readAll('incident.io’s list of schedules', '', (after) =>
-        api({
-          path: '/v2/schedules',
-          query: { page_size: pageSize, after: after || null },
-          schema: schedules,
-        }),
-      ),
+    all: (bulk) =>
+      readAll('incident.io’s list of schedules', '', async (after) => {
+        const query = { page_size: bulk ? pageSize : smallPage, after: after || null };
+        const { items, next } = await api({ path: '/v2/schedules', query, schema: schedules, bulk });
+        // An empty page that points to itself is the end.
+        return { items, next: items.length === 0 && next === after ? null : next };
+      }),
     unlisted: (name) => orNull(show(name), 400, 404, 422),
   });
   const readShifts = async (schedule: Schedule, from: Date, until: Date): Promise<readonly Shift[]> => {
@@ -39,13 +38,13 @@ export function createSource(context: IncidentIo): Source {
     const shifts = await readAll('incident.io’s list of entries', from.toISOString(), async (start) => {
       const query = { schedule_id: schedule.id, entry_window_start: start, entry_window_end: end };
       const { items, next } = await api({ path: '/v2/schedule_entries', query, schema: entries });
-      // The cursor replaces the window's start. One that is past the end has nothing more to give.
+      // The cursor replaces the window's start. After one that is past the window's end nothing more follows.
       const isPast = next !== null && Date.parse(next) >= until.getTime();
       return { items, next: isPast ? null : next };
     });
     return shifts.filter((shift) => overlaps(shift, { from, until }));
   };
-  // Where the list does not say who is on call, the schedule itself has the last word: there, nothing is nobody.
+  // If the list does not say who is on call, the schedule itself decides. If it does not say either, nobody is on call.
   const readPeople = async (schedule: Schedule) => schedule.people ?? (await show(schedule.id)).people ?? [];
   const readPeopleAt = async (schedule: Schedule, at: Date) => {
     const shifts = await readShifts(schedule, at, plus(at, second));
@@ -56,7 +55,8 @@ export function createSource(context: IncidentIo): Source {
       const find = lookup(schedules);
       return startAll(schedules, async (name) => {
         const schedule = await find(name);
-        return { people: await (at ? readPeopleAt(schedule, at) : readPeople(schedule)), note: null };
+        const people = await (at ? readPeopleAt(schedule, at) : readPeople(schedule));
+        return { people, note: null, ...(schedule.timezone && { timezone: schedule.timezone }) };
       });
     },
     shifts(schedules, from, until) {

@@ -5,31 +5,33 @@ import { distinct } from '../../people.ts';
 import type { Page } from '../kit/pages.ts';
 import { person } from '../kit/person.ts';
 
-/** incident.io's API, version 2 of "Schedules", as its OpenAPI specification gives it, turned into the model. */
+/** incident.io's API, version 2 of "Schedules", as in its OpenAPI specification, turned into the model. */
 
 const user = shape({ id, name: text, email: text, slack_user_id: text }, ({ id, slack_user_id, ...said }) =>
   person({ ...said, aliases: [id], accounts: { slack: slack_user_id } }),
 );
 
-/** A shift's user is missing where the rotation puts nobody on call. */
+/** A shift has no user if the rotation puts nobody on call. */
 const someone = z.optional(z.nullable(user));
 
-/** A schedule, and who is on call in it; `null` where the answer does not say. */
+/** A schedule, and who is on call in it. `null` if the answer does not say. */
 export interface Schedule {
   readonly id: string;
   readonly name: string;
   readonly people: readonly Person[] | null;
+  readonly timezone?: string | null | undefined;
 }
 
 const schedule = z.pipe(
   z.object({
     id,
     name: z.string(),
+    timezone: text,
     current_shifts: z.optional(z.nullable(z.array(z.object({ user: someone })))),
   }),
-  z.transform(({ id, name, current_shifts }): Schedule => {
+  z.transform(({ id, name, timezone, current_shifts }): Schedule => {
     const people = current_shifts?.flatMap(({ user }) => user ?? []);
-    return { id, name, people: people ? distinct(people) : null };
+    return { id, name, timezone, people: people ? distinct(people) : null };
   }),
 );
 
@@ -47,14 +49,14 @@ export const schedules = z.pipe(
   z.transform(
     ({ schedules: items, pagination_meta }): Page<Schedule, string> => ({
       items,
-      next: (items.length > 0 && pagination_meta?.after) || null,
+      next: pagination_meta?.after || null,
     }),
   ),
 );
 
 const entry = z.object({ start_at: date, end_at: date, user: someone });
 
-/** A page of the final shifts, overrides laid over: "ListScheduleEntries Schedules V2". */
+/** A page of the final shifts, with overrides applied: "ListScheduleEntries Schedules V2". */
 export const entries = z.pipe(
   z.object({ schedule_entries: z.object({ final: z.array(entry) }), pagination_meta: pagination }),
   z.transform(

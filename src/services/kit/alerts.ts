@@ -1,23 +1,31 @@
-/** Something that could not be made to show who is on call. */
+/** Something that went wrong, or that somebody should look at. */
 export interface AlertedFailure {
-  readonly schedule: string;
-  readonly target: { readonly kind: string; readonly name: string };
+  /** `null`: the whole run. */
+  readonly schedule: string | null;
+  /** `null`: the schedule, or the run, as a whole. */
+  readonly target: { readonly kind: string; readonly name: string } | null;
   /** What happened, and what to do about it. */
   readonly reason: string;
+  /** What identifies it as the same as last time, if the reason says more than that. */
+  readonly key?: string;
 }
 
 /** How a run ended. */
 export interface AlertState {
   readonly failures: readonly AlertedFailure[];
-  /** All schedules of the run: runs over others have alerts of their own in the same channel. */
+  /** Not worth an alert themselves, but an earlier alert about them stays open while they last. */
+  readonly lasting?: readonly AlertedFailure[];
+  /** All schedules of the run. Runs of other schedules have their own alerts in the same channel. */
   readonly schedules?: readonly string[];
+  /** What identifies the run, even if its settings are wrong. Replaces `schedules` in alerts about the run itself. */
+  readonly run?: readonly string[];
 }
 
-/** Tells a channel that something fails, once, and once that it works again. */
+/** Posts to a channel once when something fails, and once when it works again. */
 export interface Alerts {
   /**
-   * `run` is the run's address. Silent where the last alert said the same, and where there was none and nothing
-   * fails. Rejects with a Failure.
+   * `run` is the run's address. Posts nothing if the last alert said the same, or if there was none and nothing fails.
+   * Rejects with a Failure.
    */
   readonly tell: (channel: string, state: AlertState, run: string | null) => Promise<'posted' | 'silent'>;
 }

@@ -3,59 +3,75 @@ import { HttpFailure } from '../../http/answer.ts';
 import type { Http, Lane, Request } from '../../http/request.ts';
 import { parseAnswer } from '../../http/wire.ts';
 
-/** What to do about an answer's status, in the service's own terms. */
+/** The fix for each status, in the service's own terms. */
 export type Advice = Readonly<Record<number, string>>;
 
-/** Parts of a query: a value, several values of one name, or nothing. */
+/** Query parameters by name: a value, several values, or nothing. */
 export type Query = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
 
-/** How a service is asked. */
+/** How to call a service. */
 export interface ApiDescription {
   readonly http: Http;
   /** The service's name for people: `Opsgenie`. */
   readonly service: string;
-  /** Its address, without a slash at the end. */
+  /** Its address, without a trailing slash. */
   readonly root: string;
-  /** Sent with every request, beside `Accept` and `Content-Type`; a function where they must be asked for first. */
+  /** Sent with every request, along with `Accept` and `Content-Type`. A function if they have to be fetched first. */
   readonly headers: Readonly<Record<string, string>> | (() => Promise<Readonly<Record<string, string>>>);
   readonly advice: Advice;
-  /** The service's own header that says how many seconds to wait. */
+  /** Goes before `advice`: a fix that depends on the service's own message. */
+  readonly adviceOn?: (says: string) => string | undefined;
+  /** The service's own header with the number of seconds to wait. */
   readonly retryHeader?: string;
-  /** Writes a query; as a form does, if not given. */
+  /** Encodes a query. Default: as a form does. */
   readonly writeQuery?: (parts: readonly [name: string, value: string][]) => string;
 }
 
-/** One request of a service. */
+/** One request to a service. */
 export interface Call<T> {
   readonly method?: Request['method'];
-  /** From the root, with names as segments. */
+  /** Relative to the root, with names encoded as segments. */
   readonly path: string;
   readonly query?: Query;
   /** Sent as JSON. */
   readonly body?: unknown;
   /** Checks the answer and turns it into what is returned. */
   readonly schema: z.ZodMiniType<T>;
-  /** Before the service's own. */
+  /** Goes before the service's own. */
   readonly advice?: Advice;
   readonly lane?: Lane;
   readonly expects?: Request['expects'];
   readonly notIdempotent?: boolean;
+  /** Reads a lot, and the same can be read in parts: see `orInParts`. */
+  readonly bulk?: boolean;
 }
 
-/** Sends a request and gives the answer, checked. Rejects with a Failure. */
+/** Sends a request and returns the checked answer. Rejects with a Failure. */
 export type Api = <T>(call: Call<T>) => Promise<T>;
 
-/** The API of a service, as its client describes it. */
+/** Creates the API of a service from its client's description. */
 export function createApi({
   http,
   service,
   root,
   headers,
   advice,
+  adviceOn,
   retryHeader,
   writeQuery = asForm,
 }: ApiDescription): Api {
-  return async ({ method = 'GET', path, query, body, schema, lane, expects, notIdempotent, ...own }) => {
+  return async ({
+    method = 'GET',
+    path,
+    query,
+    body,
+    schema,
+    lane,
+    expects,
+    notIdempotent,
+    bulk,
+    ...own
+  }) => {
     const search = writeQuery(partsOf(query ?? {}));
     const given = typeof headers === 'function' ? await headers() : headers;
     const answer = await http.send({
@@ -71,10 +87,13 @@ export function createApi({
       lane,
       expects,
       notIdempotent,
+      bulk,
       retryHeader,
-      fix: (status) => own.advice?.[status] ?? advice[status],
+      fix: (status, says) => adviceOn?.(says) ?? own.advice?.[status] ?? advice[status],
     });
-    return parseAnswer(schema, answer, `${service}’s answer to ${method} ${path}`);
+    const parsed = parseAnswer(schema, answer, `${service}’s answer to ${method} ${path}`);
+    if (method !== 'GET') http.wrote();
+    return parsed;
   };
 }
 
@@ -93,13 +112,16 @@ export function hasStatus(error: unknown, ...statuses: readonly number[]): error
   return error instanceof HttpFailure && error.status !== null && statuses.includes(error.status);
 }
 
-/** Whether a service refused for good, so that nothing was done; a time-out or a limit may follow on a lost answer. */
+/**
+ * Whether a service refused for good, so that nothing was done. A timeout or a rate limit does not prove that: an earlier
+ * attempt may have gone through.
+ */
 export function isRefusal(error: unknown): error is HttpFailure {
   if (!(error instanceof HttpFailure) || error.status === null) return false;
   return error.status >= 400 && error.status < 500 && error.status !== 408 && error.status !== 429;
 }
 
-/** What was asked for, or `null` where one of these statuses (404, if none is given) says that there is no such thing. */
+/** The answer, or `null` if one of these statuses (default: 404) says that there is no such thing. */
 export function orNull<T>(asked: Promise<T>, ...statuses: readonly number[]): Promise<T | null> {
   return asked.catch((error) => {
     if (hasStatus(error, ...(statuses.length > 0 ? statuses : [404]))) return null;

@@ -1,31 +1,31 @@
 import { apiUrl, line, type Parser, secretUrl, token } from '../../text/parsers.ts';
 
-/** One input of the action: what it means, how it is read, and what holds when it is not given. */
+/** One input of the action: what it means, how it is parsed, and its default. */
 export interface Input {
   /** For action.yml and the docs: Markdown on one line, without the default. */
   readonly about: string;
   readonly parse: Parser<unknown>;
-  /** Read like something the user wrote. Without one, the value is `null`. */
+  /** Parsed like something the user wrote. Without one, the value is `null`. */
   readonly default?: string;
   /** An expression that action.yml states as the default, so that the runner fills it in. */
   readonly runnerDefault?: string;
-  /** A token, an address or an account of a service: given once, and best by the environment. */
+  /** A token, an address or an account of a service: set once, preferably in the environment. */
   readonly credential?: true;
   /** Masked before anything else happens. */
   readonly secret?: true;
-  /** Means nothing, and is not even read, unless that other input is given. */
+  /** Ignored, and not even parsed, unless that other input is given. */
   readonly onlyWith?: string;
 }
 
 /** Inputs by name, as in action.yml. */
 export type Inputs = Readonly<Record<string, Input>>;
 
-/** What has to be given: an input, or one of several. */
+/** A required input, or several of which one is required. */
 export type Requirement<Name extends string = string> = Name | readonly Name[];
 
 type Parsed<I extends Input> = Awaited<ReturnType<I['parse']>>;
 
-/** The values of inputs: `null` where nothing was given, there is no default, and it is not among the required ones. */
+/** The values of inputs. `null` if an input was not given, has no default and is not required. */
 export type ValuesOf<I extends Inputs, Required = never> = {
   readonly [N in keyof I]: I[N] extends { default: string }
     ? Parsed<I[N]>
@@ -39,12 +39,12 @@ export function apiToken(about: string) {
   return { about, parse: token, secret: true, credential: true } as const;
 }
 
-/** An address that is a secret itself. */
+/** An address that is itself a secret. */
 export function secretAddress(about: string) {
   return { about, parse: secretUrl, secret: true, credential: true } as const;
 }
 
-/** The address of an API, which mostly has a default. */
+/** The address of an API, usually with a default. */
 export function apiAddress(about: string): { about: string; parse: typeof apiUrl; credential: true };
 export function apiAddress<D extends string>(
   about: string,

@@ -1,43 +1,44 @@
 import { Failure } from '../../failure.ts';
 import type { PerSchedule } from '../../model.ts';
 import { suggest } from '../../text/near.ts';
+import { orInParts } from './bulk.ts';
 import { once, oncePerKey } from './once.ts';
 
-/** Something that people name: by its name, or by its id. */
+/** Something that people refer to by name or by id. */
 export interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** What is looked for, in words. */
+/** What is looked up, in words for errors. */
 export interface Wording {
   /** `Grafana`. */
   readonly service: string;
-  /** What it is: `schedule`, if not said. */
+  /** What it is. Default: `schedule`. */
   readonly thing?: string;
-  /** Whose eyes it is seen with: `key`, `token` or `account`. */
+  /** What grants access to it: `key`, `token` or `account`. */
   readonly credential: string;
-  /** What to check where the service shows none at all: `Check \`schedule\` and \`grafana-token\`.` */
+  /** What to check if there are no near names: `Check \`schedule\` and \`grafana-token\`.` */
   readonly hint: string;
-  /** Said last, after near names too: what the service may leave out. */
+  /** Comes last, after near names too: what the service may leave out. */
   readonly caveat?: string;
-  /** Whether a name may be written in whatever case, if nothing has it as written. */
+  /** Whether to ignore case if no name matches exactly. */
   readonly ignoreCase?: boolean;
 }
 
 /** How a service finds things by name or id. */
 export interface LookupDescription<T extends Named> extends Wording {
-  /** Everything that can be named, in one list. */
-  readonly all: () => Promise<readonly T[]>;
-  /** One alone, where that is cheaper than the list; `null`: the list decides. */
+  /** Everything there is, in one list. `bulk`: if that is too much for the service, another way is tried. */
+  readonly all: (bulk: boolean) => Promise<readonly T[]>;
+  /** Finds a single one, if that is cheaper than the list. `null`: the list decides. */
   readonly one?: (name: string) => Promise<T | null>;
-  /** What the list does not hold although it exists. */
+  /** Finds what exists but is missing from the list. */
   readonly unlisted?: (name: string) => Promise<T | null>;
 }
 
 /**
- * Finds things by exact name, else by id: one alone by itself, several by the list. Each is asked for once a run,
- * however many ask. Rejects with a Failure that lists near names.
+ * Finds things by exact name, then by id: a single one directly, several from the list, or each directly if the list is
+ * too much for the service. Each is looked up once per run. Rejects with a Failure that lists near names.
  */
 export function createLookup<T extends Named>({
   all,
@@ -45,14 +46,18 @@ export function createLookup<T extends Named>({
   unlisted = async () => null,
   ...wording
 }: LookupDescription<T>): (names: readonly string[]) => PerSchedule<T> {
-  const list = once(all);
+  const inBulk = once(() => orInParts(all(true)));
+  const list = once(async () => (await inBulk()) ?? all(false));
   const inList = async (name: string, things: readonly T[]) => {
     const found = pick(things, name, wording) ?? (await unlisted(name));
     if (found) return found;
     throw notFound(name, things, wording);
   };
-  const several = async (name: string) => inList(name, await list());
-  const alone = async (name: string) => (await one(name)) ?? several(name);
+  const alone = async (name: string) => (await one(name)) ?? inList(name, await list());
+  const several = async (name: string) => {
+    const things = await inBulk();
+    return things ? inList(name, things) : alone(name);
+  };
   const kept = oncePerKey(alone);
   return (names) => {
     const fresh = [...new Set(names)].filter((name) => !kept.has(name));
@@ -61,7 +66,7 @@ export function createLookup<T extends Named>({
   };
 }
 
-/** The one with this name, else with this id; `null` if there is none. Throws a Failure where several have the name. */
+/** The one with this name, else with this id. `null` if there is none. Throws a Failure if several have the name. */
 export function pick<T extends Named>(
   things: readonly T[],
   name: string,
@@ -72,8 +77,8 @@ export function pick<T extends Named>(
     const distinct = [...new Map(named.map((one) => [one.id, one])).values()];
     if (distinct.length < 2) return distinct[0];
     const ids = distinct.map(({ id }) => id).join(' or ');
-    const fix = `Give the id of the one you mean instead of the name: ${ids}.`;
-    throw new Failure(`${service} has ${distinct.length} ${thing}s with the name “${name}”.`, fix);
+    const fix = `Use an id instead of the name: ${ids}.`;
+    throw new Failure(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
   };
   return (
     only(things.filter((one) => one.name === name)) ??

@@ -1,39 +1,45 @@
 import type { Failure } from '../../failure.ts';
+import type { Http } from '../../http/request.ts';
+import { readUntil } from './reread.ts';
 
-/** A place that only adds and removes members. */
+/** A group whose service can only add and remove members. */
 export interface Membership {
   readonly add: (ids: readonly string[]) => Promise<void>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
-  /** Who is in it at this moment. */
+  /** The current members, as far as the service's list has caught up. */
   readonly list: () => Promise<readonly string[]>;
-  /** The service took the change, and yet others are in it, or somebody is missing. */
+  /** The error if the service accepted the change, but the members still differ. */
   readonly differs: (now: readonly string[]) => Failure | Promise<Failure>;
 }
 
 /**
- * Puts exactly the desired members there: who comes is added first, and nobody is taken out before the others are seen to
- * be there, so that the place is never empty. A run beside this one may have removed them in the same moment: whoever is
- * missing in the end is put back. Rejects with a Failure.
+ * Makes the desired members the only members. New members are added first, and nobody is removed until the list shows
+ * them, so the group is never empty. Another run may remove them at the same moment: anybody missing at the end is added
+ * again. A list that lags behind a write is read again before it counts. Rejects with a Failure.
  */
 export async function swapMembers(
+  http: Pick<Http, 'pause'>,
   { add, remove, list, differs }: Membership,
   before: readonly string[],
   desired: readonly string[],
 ): Promise<void> {
   const missing = (now: readonly string[]) => desired.filter((id) => !now.includes(id));
+  const isComplete = (now: readonly string[]) => missing(now).length === 0;
+  const isExact = (now: readonly string[]) => [...now].sort().join() === [...desired].sort().join();
   const coming = missing(before);
-  if (coming.length > 0) await add(coming);
   const going = before.filter((id) => !desired.includes(id));
+  // A list that lags may show somebody who has just been removed: before anybody goes, one member is certain to be there.
+  const anchor = coming.length > 0 || going.length === 0 ? coming : desired.slice(0, 1);
+  if (anchor.length > 0) await add(anchor);
+  let now = await readUntil(http, list, going.length > 0 ? isComplete : isExact);
   if (going.length > 0) {
-    const now = await list();
-    if (missing(now).length > 0) throw await differs(now);
+    if (!isComplete(now)) throw await differs(now);
     await remove(going);
+    now = await readUntil(http, list, (now) => isExact(now) || !isComplete(now));
   }
-  let now = await list();
-  const lost = missing(now);
-  if (lost.length > 0) {
-    await add(lost);
-    now = await list();
+  if (!isComplete(now)) {
+    await add(missing(now));
+    now = await readUntil(http, list, isExact);
   }
-  if ([...now].sort().join() !== [...desired].sort().join()) throw await differs(now);
+  if (!isExact(now)) throw await differs(now);
 }

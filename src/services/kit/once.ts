@@ -1,6 +1,6 @@
 /**
- * Loads when it is first asked, and gives the same promise from then on. A promise that nobody has asked for yet may
- * already have failed: that is no unhandled rejection.
+ * Loads on the first call, and returns the same promise from then on. If it fails before anybody awaits it, that is not
+ * an unhandled rejection.
  */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined;
@@ -10,15 +10,15 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** A promise for each key, loaded when it is first asked for. */
+/** A promise for each key, loaded on first use. */
 export interface PerKey<K, T> {
   (key: K): Promise<T>;
-  /** Takes an answer that came another way, in a list for example. */
+  /** Stores an answer that came another way, such as in a list. */
   fill(key: K, value: T | Promise<T>): void;
   has(key: K): boolean;
 }
 
-/** Loads each key when it is first asked for, and gives the same promise from then on. */
+/** Loads each key on first use, and returns the same promise from then on. */
 export function oncePerKey<K, T>(load: (key: K) => Promise<T>): PerKey<K, T> {
   const kept = new Map<K, Promise<T>>();
   const keep = (key: K, value: Promise<T>) => {
@@ -31,14 +31,14 @@ export function oncePerKey<K, T>(load: (key: K) => Promise<T>): PerKey<K, T> {
   });
 }
 
-/** Starts loading all of these side by side, and gives the promise of each. */
+/** Starts loading all keys in parallel, and returns the promise of each. */
 export function startAll<K, T>(keys: readonly K[], load: (key: K) => Promise<T>): (key: K) => Promise<T> {
   const started = oncePerKey(load);
   for (const key of keys) started(key);
   return started;
 }
 
-/** Makes a thing once for each context: what a service's source, directory and targets share in a run. */
+/** Creates something once per context: what a service's source, directory and targets share in a run. */
 export function oncePerRun<C extends object, T>(create: (context: C) => T): (context: C) => T {
   const made = new WeakMap<object, { readonly value: T }>();
   return (context) => {
@@ -48,13 +48,13 @@ export function oncePerRun<C extends object, T>(create: (context: C) => T): (con
   };
 }
 
-/** A promise that is kept for whoever asks later. */
+/** A promise that is awaited later, or never: its failure is not an unhandled rejection. */
 export function quiet<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;
 }
 
-/** What those of the promises gave that did not fail. */
+/** The values of the promises that did not fail. */
 export async function fulfilled<T>(promises: readonly Promise<T>[]): Promise<readonly T[]> {
   const results = await Promise.allSettled(promises);
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));

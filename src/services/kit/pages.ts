@@ -1,17 +1,17 @@
 import { Failure } from '../../failure.ts';
 
-/** A part of a list, and what to ask for to get the part after it; `null`: it was the last. */
+/** A part of a list, and the cursor of the next part. `null`: this was the last. */
 export interface Page<T, C> {
   readonly items: readonly T[];
   readonly next: C | null;
 }
 
-/** More pages than any team has. */
-const mostPages = 500;
+/** More pages and entries than any team has. What is kept of a list must fit into memory. */
+const [mostPages, mostItems] = [500, 100_000];
 
 /**
- * Reads a list page by page to its end. `what` names it in errors: `incident.io’s list of schedules`. A cursor is a text or
- * a number. One that comes again, or pages without an end, are a Failure: such a list proves nothing.
+ * Reads a list page by page to its end. `what` names it in errors: `incident.io’s list of schedules`. A cursor is a
+ * string or a number. Throws a Failure if one repeats or the pages never end, because such a list proves nothing.
  */
 export async function readAll<T, C>(
   what: string,
@@ -24,21 +24,22 @@ export async function readAll<T, C>(
     if (seen.has(cursor) || seen.size >= mostPages) throw endless(what);
     seen.add(cursor);
     const page: Page<T, C> = await load(cursor);
-    items.push(...page.items);
+    if (items.length + page.items.length > mostItems) throw endless(what);
+    for (const item of page.items) items.push(item);
     cursor = page.next;
   }
   return items;
 }
 
-/** A list that leads in a circle, or that no team can have. */
+/** The error for a list that goes in a circle or is longer than any team's. */
 export function endless(what: string): Failure {
   return new Failure(
-    `${what} goes on without an end.`,
-    'The service changed, or something is in between (a proxy?). Nothing was taken from this answer.',
+    `${what} never ends.`,
+    'The API may have changed, or a proxy may alter its answers. Nothing in this answer was used.',
   );
 }
 
-/** A list in pieces of at most so many items. */
+/** Splits a list into pieces of at most `size` items. */
 export function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),

@@ -1,16 +1,16 @@
 import { isAddress } from '../../http/wire.ts';
 import type { AccountIds, Person } from '../../model.ts';
 
-/** What a service says of somebody; empty words count as nothing. */
+/** What a service says about somebody. Empty strings count as missing. */
 interface Said {
   readonly email?: string | null | undefined;
   readonly name?: string | null | undefined;
-  /** Other words for this person: user names, ids. */
+  /** Other names for this person: user names, ids. */
   readonly aliases?: readonly (string | null | undefined)[];
   readonly accounts?: Readonly<Record<string, string | null | undefined>>;
 }
 
-/** Somebody as a service names them. What is no address is an alias, and never looked up as if it were an address. */
+/** Somebody as a service describes them. An “address” that is not one becomes an alias, and is never looked up as one. */
 export function person({ email, name, aliases = [], accounts = {} }: Said): Person {
   const address = email && isAddress(email) ? email.toLowerCase() : null;
   const words = [...aliases, address === null ? email : null].flatMap((word) => word || []);
@@ -23,7 +23,7 @@ export function person({ email, name, aliases = [], accounts = {} }: Said): Pers
   };
 }
 
-/** Somebody of whom a schedule has only an id that the service no longer knows. */
+/** Somebody of whom a schedule has only an id that no longer exists in the service. */
 export function unknownUser(id: string): Person {
   return { email: null, name: `user ${id}`, aliases: [id] };
 }

@@ -1,4 +1,4 @@
-/** A name as one segment of a path. Segments of dots alone would be taken for a way up. */
+/** Encodes a name as one path segment. A segment of dots alone would be resolved as a parent folder. */
 export function segment(name: string): string {
   return /^\.+$/.test(name) ? encodeURIComponent(` ${name}`) : encodeURIComponent(name);
 }

@@ -1,44 +1,50 @@
 import type * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import type { Http } from '../../http/request.ts';
-import type { Directory, Source, Target, TargetRef, TargetTraits } from '../../model.ts';
+import type { Directory, KnownPerson, Source, Target, TargetRef, TargetTraits } from '../../model.ts';
 import type { Repository, RepositoryFiles } from '../../repository.ts';
 import type { Alerts } from './alerts.ts';
 import type { Inputs, Requirement, ValuesOf } from './input.ts';
 
-/** How a service sends: its own inputs, and a way to send. */
+/** What a service needs to send requests: its own inputs, and a way to send. */
 export interface Connection<Values> {
   readonly http: Http;
   readonly values: Values;
-  /** Where this job may ask for a token that proves which job it is, or `null`. */
+  /** Where this job can request a token that proves its identity, or `null`. */
   readonly identity: { readonly url: string; readonly token: string } | null;
   readonly now: () => Date;
 }
 
-/** What a service works with. One object for all that a service does in a run. */
+/** What a service works with: one object for everything that a service does in a run. */
 export interface Context<Values> extends Connection<Values> {
   /** The team's files. */
   readonly repository: Repository;
+  /** The entries of `people`. If a service gives only names, these are the ones to look for. */
+  readonly people: readonly KnownPerson[];
 }
 
-/** The values of inputs before anybody knows which are the service's. */
+/** The values of all inputs, before they are narrowed to one service's. */
 export type AnyValues = Readonly<Record<string, unknown>>;
 type AnyContext = Context<AnyValues>;
 
-/** What is loaded when it is needed: a run without a config file needs no schema of one. */
+/** Something that is loaded only if needed: a run without a config file needs no schema for one. */
 type Lazy<T> = () => Promise<T>;
 
-/** Something that a service can be, whose code is loaded when it is first used. */
+/** Something that a service can do. Its code is loaded on first use. */
 interface Ability<T, C = AnyContext> {
-  /** Inputs that it can't do without; of a list, one is enough. */
+  /** Required inputs. Of a list, one is enough. */
   readonly requires: readonly Requirement[];
   readonly open: (context: C) => Promise<T>;
 }
 
 /** A kind of source. */
 export interface SourceManifest extends Ability<Source> {
-  /** What names a schedule there: `Opsgenie: the schedule’s name or id.` */
+  /** What identifies a schedule there: `Opsgenie: the schedule’s name or id.` */
   readonly about: string;
+  /** Times may be given without an offset, in the schedule's time zone. */
+  readonly localTimes?: true;
+  /** What its users should know at this time, such as that it ends soon; `null`: nothing. */
+  readonly notice?: (values: AnyValues, now: Date) => string | null;
 }
 
 /** The accounts of a service. */
@@ -49,19 +55,21 @@ export interface DirectoryManifest extends Ability<Directory> {
   readonly account: Lazy<z.ZodMiniType<string>>;
   /** What an account id looks like, for the line that an error says to add: `U…`. */
   readonly example: string;
-  /** Whether a word is an account id and can't be anything else; absent where no form is that clear. */
+  /** Whether a word can only be an account id. Absent if ids have no form that is that clear. */
   readonly isId?: (word: string) => boolean;
+  /** `false`: the service finds nobody by an address. */
+  readonly byAddress?: false;
 }
 
 /** A kind of target. */
 export interface TargetManifest extends TargetTraits {
   readonly requires: readonly Requirement[];
-  /** What the config file gives behind the kind, turned into the rest of a reference. */
+  /** The options after the kind in the config file, turned into the rest of a reference. */
   readonly shape: Lazy<z.ZodMiniType<Omit<TargetRef, 'kind'>>>;
   readonly open: (context: AnyContext, options: unknown, name: string) => Promise<Target>;
 }
 
-/** A service: a folder of code, of which this says all that must be known before it is loaded. */
+/** A service: everything that must be known about its folder before its code is loaded. */
 export interface Service {
   /** For people: `Opsgenie`. */
   readonly name: string;
@@ -69,22 +77,27 @@ export interface Service {
   readonly sources?: Readonly<Record<string, SourceManifest>>;
   readonly directory?: DirectoryManifest;
   readonly targets?: Readonly<Record<string, TargetManifest>>;
+  /** Inputs that a schedule in the config file may set for its own targets here: `slack: { team-id: … }` sets `slack-team-id`. */
+  readonly schedule?: {
+    readonly key: string;
+    readonly shape: Lazy<z.ZodMiniType<Readonly<Record<string, string>>>>;
+  };
   readonly alerts?: Ability<Alerts>;
-  /** Needs no more than a connection, since the team's files are read with it. */
+  /** Needs only a connection, because the team's files are read through it. */
   readonly files?: Ability<RepositoryFiles, Connection<AnyValues>>;
 }
 
-/** Checks the form of a manifest and keeps its literal types. */
+/** Type-checks a manifest and keeps its literal types. */
 export function defineService<const S extends Service>(service: S): S {
   return service;
 }
 
-/** The names in a list of requirements that must be given; where one of several is enough, none of them must. */
+/** The inputs in a list of requirements that are always required, without those of which one is enough. */
 type Needed<R extends readonly Requirement[]> = Extract<R[number], string>;
 
 type NameIn<I extends Inputs> = keyof I & string;
 
-/** How the code of an ability is loaded. It gets exactly the inputs that are required as given. */
+/** Loads the code of an ability. In its values, exactly the required inputs are never `null`. */
 type Load<I extends Inputs, R extends readonly Requirement[], T, More extends unknown[] = []> = () => Promise<
   (context: Context<ValuesOf<I, NoInfer<Needed<R>>>>, ...more: More) => T
 >;
@@ -118,7 +131,7 @@ export function alerts<I extends Inputs, const R extends readonly Requirement<Na
   return { requires, open: async (context) => (await load())(narrowed(context, inputs, requires)) };
 }
 
-/** The files of repositories that a service holds. */
+/** Access to files in a service's repositories. */
 export function files<I extends Inputs, const R extends readonly Requirement<NameIn<I>>[]>(
   inputs: I,
   {
@@ -132,12 +145,12 @@ export function files<I extends Inputs, const R extends readonly Requirement<Nam
   return { requires, open: async (context) => (await load())(narrowed(context, inputs, requires)) };
 }
 
-/** What a kind of target says of itself; what is left out is not so. */
+/** The traits of a kind of target. Those left out are false. */
 type Traits = Pick<TargetTraits, 'label' | 'directory'> & Partial<TargetTraits>;
 
 /**
- * A kind of target of a service with these inputs. `shape` is what the config file gives behind the kind; its code gets
- * the options that this makes of it.
+ * A kind of target of a service with these inputs. `shape` parses the options after the kind in the config file, and the
+ * target's code gets the result.
  */
 export function target<I extends Inputs, const R extends readonly Requirement<NameIn<I>>[], O>(
   inputs: I,
@@ -145,12 +158,15 @@ export function target<I extends Inputs, const R extends readonly Requirement<Na
     requires,
     shape,
     nameOf,
+    createOf,
     load,
     ...traits
   }: {
     requires: R;
     shape: Lazy<z.ZodMiniType<O>>;
     nameOf: (options: O) => string;
+    /** Whether these options allow creating the target if it does not exist. Undefined: they do not say. */
+    createOf?: (options: O) => boolean | undefined;
     load: Load<I, R, Target, [options: NoInfer<O>, name: string]>;
   } & Traits,
 ): TargetManifest {
@@ -163,7 +179,7 @@ export function target<I extends Inputs, const R extends readonly Requirement<Na
     requires,
     shape: async () => {
       const { asReference } = await import('./shapes.ts');
-      return asReference(await shape(), nameOf);
+      return asReference(await shape(), nameOf, createOf);
     },
     open: async (context, options, name) => {
       const [{ parseOptions }, own, create] = await Promise.all([import('./shapes.ts'), shape(), load()]);
@@ -172,7 +188,7 @@ export function target<I extends Inputs, const R extends readonly Requirement<Na
   };
 }
 
-/** The same context, once it is sure that what is required was given. */
+/** Checks that all required inputs were given. Returns the same context, with narrower types. */
 function narrowed<I extends Inputs, R extends readonly Requirement[], C extends Connection<AnyValues>>(
   context: C,
   inputs: I,
@@ -185,6 +201,6 @@ function narrowed(context: Connection<AnyValues>, inputs: Inputs, requires: read
       throw new Failure(`The input \`${name}\` is missing.`, `Set it: ${about}`);
     }
   }
-  // Each value has the type that its input's parser returns, by the table of inputs.
+  // The table of inputs guarantees that each value has the type that its input's parser returns.
   return context;
 }

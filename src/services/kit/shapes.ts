@@ -2,16 +2,16 @@ import * as z from 'zod/mini';
 import type { TargetRef } from '../../model.ts';
 import { keyed } from '../../text/keyed.ts';
 
-/** A text of the config file that holds something. */
+/** A non-empty string in the config file. */
 export const word = z.string().check(z.trim(), z.minLength(1, 'must not be empty'));
 
-/** What an editor shows beside a key. */
+/** The description that an editor shows for a key. */
 export const note = (about: string) => z.describe(about);
 
 /** `organisation/team`, `owner/name`. */
 export const path = (form: string) => word.check(z.regex(/^[\w.-]+\/[\w.-]+$/, `must be \`${form}\``));
 
-/** A plain name, or a map with it under a key: both become the map. */
+/** A plain name, or a map with the name under a key. Both become the map. */
 export function named<K extends string>(key: K, about: string, check = word) {
   const map = keyed({ [key]: check } as Record<K, typeof word>);
   return z.pipe(
@@ -22,15 +22,22 @@ export function named<K extends string>(key: K, about: string, check = word) {
   );
 }
 
-/** Options of a target, checked: as the config file gives them, or an input. */
+/** Checks the options of a target, from the config file or an input. */
 export function parseOptions<O>(shape: z.ZodMiniType<O>, options: unknown): O {
   return z.parse(shape, options);
 }
 
-/** A target's options with the name that the outputs call it by. */
-export function asReference<O>(shape: z.ZodMiniType<O>, nameOf: (options: O) => string) {
+/** A target's options, together with its name in the outputs and whether it may be created, if they say so. */
+export function asReference<O>(
+  shape: z.ZodMiniType<O>,
+  nameOf: (options: O) => string,
+  createOf: (options: O) => boolean | undefined = () => undefined,
+) {
   return z.pipe(
     shape,
-    z.transform((options): Omit<TargetRef, 'kind'> => ({ name: nameOf(options), options })),
+    z.transform((options): Omit<TargetRef, 'kind'> => {
+      const createMissing = createOf(options);
+      return { name: nameOf(options), options, ...(createMissing !== undefined && { createMissing }) };
+    }),
   );
 }

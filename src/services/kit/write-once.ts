@@ -1,40 +1,59 @@
 import { asFailure, Failure } from '../../failure.ts';
+import type { Http } from '../../http/request.ts';
 import { isRefusal } from './api.ts';
+import { readUntil } from './reread.ts';
 
-/** Something that is to be written, and how it is recognised. */
+/** Something to write, and how to recognise it. */
 export interface OneWrite<T> {
   /** What it is, in errors: `the override`. */
   readonly what: string;
   /** The service's name. */
   readonly service: string;
+  /** Pauses while the list catches up with the write. */
+  readonly http: Pick<Http, 'pause'>;
   readonly write: () => Promise<unknown>;
   /** All that exist now. */
   readonly list: () => Promise<readonly T[]>;
-  /** Whether that is what was to be written. */
+  /** Whether an entry is what was written. */
   readonly isIt: (entry: T) => boolean;
-  /** Takes one out that exists twice; absent where writing it again replaces it. */
+  /** Removes a duplicate. Absent if writing it again replaces it. */
   readonly remove?: (entry: T) => Promise<unknown>;
 }
 
 /**
- * Writes something that must exist once, although the answer may be lost: then the service is asked what exists. Of several
- * one is left, since a request that was sent again after its answer was lost may have written a second. Rejects with a
- * Failure; where nobody can tell what became of it, that is what it says.
+ * Writes something that must exist exactly once. If the answer is lost, reads what exists. Duplicates are removed, because
+ * a retry after a lost answer may have written a second one. Rejects with a Failure, which also says if the outcome is
+ * unknown.
  */
-export async function writeOnce<T>({ what, service, write, list, isIt, remove }: OneWrite<T>): Promise<void> {
+export async function writeOnce<T>({
+  what,
+  service,
+  http,
+  write,
+  list,
+  isIt,
+  remove,
+}: OneWrite<T>): Promise<void> {
   const failure = await write().then(() => null, asFailure);
   if (failure === null && !remove) return;
-  const entries = await list().catch(() => null);
-  if (failure !== null && entries === null && !isRefusal(failure))
-    throw unknownOutcome(what, service, failure);
+  const isLost = failure !== null && !isRefusal(failure);
+  const isSettled = (all: readonly T[]) => isRefusal(failure) || all.some(isIt);
+  let isCutShort = false;
+  const pause = async (milliseconds: number) => {
+    const hasTime = await http.pause(milliseconds);
+    isCutShort = !hasTime;
+    return hasTime;
+  };
+  const entries = await readUntil({ pause }, list, isSettled).catch(() => null);
   const [first, ...copies] = entries?.filter(isIt) ?? [];
+  if (isLost && !first && (entries === null || isCutShort)) throw unknownOutcome(what, service, failure);
   if (failure !== null && !first) throw failure;
-  // They say the same, so it does no harm if one too many can't be taken away.
+  // They all say the same, so a duplicate that can't be removed does no harm.
   if (remove) await Promise.allSettled(copies.map(remove));
 }
 
-/** Nobody can tell whether it was written. */
+/** The error if nothing shows whether it was written. */
 export function unknownOutcome(what: string, service: string, cause: Failure): Failure {
-  const fix = `The next run shows what ${service} says then; asking for the same again does not write it twice.`;
+  const fix = `Run it again: the next run reads what ${service} has, and does not write the same thing twice.`;
   return new Failure(`Could not determine whether ${what} was written. ${cause.message}`, fix, { cause });
 }

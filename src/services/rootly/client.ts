@@ -19,8 +19,8 @@ export function createClient({ http, values }: Rootly): Api {
     },
     advice: {
       401: 'Check `rootly-token`: it must be an API key of this organisation that has not expired or been revoked.',
-      403: 'The key in `rootly-token` may not do this: its role needs to read on-call schedules, shifts and users.',
-      404: 'Check `rootly-api-url`, and whether Rootly On-Call is switched on for this organisation.',
+      403: 'The key in `rootly-token` is not allowed to do this: its role needs to read on-call schedules, shifts and users.',
+      404: 'Check `rootly-api-url`, and that Rootly On-Call is enabled for this organisation.',
     },
   });
 }

@@ -1,7 +1,7 @@
 import { defineService, source } from '../kit/service.ts';
 import { inputs } from './inputs.ts';
 
-/** Rootly as a source. Overrides are not written there. */
+/** Rootly as a source. Overrides are not supported. */
 export const rootly = defineService({
   name: 'Rootly',
   inputs,

@@ -1,7 +1,7 @@
 import { apiAddress, apiToken, type Inputs } from '../kit/input.ts';
 
-/** What Rootly needs to know. */
+/** The inputs for Rootly. */
 export const inputs = {
   'rootly-token': apiToken('Rootly API key.'),
-  'rootly-api-url': apiAddress('Rootly’s address.', 'https://api.rootly.com'),
+  'rootly-api-url': apiAddress('Address of the Rootly API.', 'https://api.rootly.com'),
 } as const satisfies Inputs;

@@ -2,9 +2,9 @@ import type { OnCall, PerSchedule, Source } from '../../model.ts';
 import { distinct } from '../../people.ts';
 import { covers, minute, plus } from '../../time.ts';
 import { orNull, type Query } from '../kit/api.ts';
+import { readTogether } from '../kit/bulk.ts';
 import { createLookup, pick } from '../kit/lookup.ts';
-import { fulfilled, once, oncePerKey } from '../kit/once.ts';
-import { chunks } from '../kit/pages.ts';
+import { fulfilled } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { createClient, type Rootly } from './client.ts';
 import { createList } from './list.ts';
@@ -13,73 +13,72 @@ import { createUsers } from './users.ts';
 import { holdsAt, onCall, one, schedule } from './wire.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Schedules in one page. */
-const pageSize = 100;
-/** So many schedules go into one request, so that its address stays short. */
+/** Schedules per page. */
+const size = 100;
+/** Schedules per request, to keep its address short. */
 const together = 40;
 
-/** Reads who is on call, of all schedules at once: "List on-calls" and "List shifts". */
+/** Reads who is on call in all schedules at once: "List on-calls" and "List shifts". */
 export function createSource(context: Rootly): Source {
   const api = createClient(context);
   const users = createUsers(api);
   const list = createList(api, users);
   const readShifts = createShifts(list, users, context.now);
-  const readSchedules = (query: Query = {}) => list('/v1/schedules', schedule, query, pageSize);
+  const readSchedules = (query: Query, bulk: boolean) =>
+    list('/v1/schedules', schedule, query, { size, bulk });
   const byId = (id: string) => orNull(api({ path: `/v1/schedules/${segment(id)}`, schema: one(schedule) }));
-  // The filter may find more than the exact name.
+  // The filter may also match other names.
   const byName = async (name: string) =>
-    pick(await readSchedules({ 'filter[name]': name }), name, { service: 'Rootly' });
+    pick(await readSchedules({ 'filter[name]': name }, false), name, { service: 'Rootly' });
   const lookup = createLookup({
     service: 'Rootly',
     credential: 'key',
     hint: 'Check `schedule` and `rootly-token`.',
-    all: readSchedules,
+    all: (bulk) => readSchedules({}, bulk),
     one: (name) => (uuid.test(name) ? byId(name) : byName(name)),
   });
   /**
-   * On-calls go by escalation policy: of a schedule that is in none they say nothing, though it has somebody on call. So
-   * nobody is only believed if the shifts say so too.
+   * On-calls are listed by escalation policy, so a schedule that is in no policy is missing even if somebody is on call.
+   * Nobody is on call only if the shifts say so too.
    */
-  const readOnCall = async (ids: readonly string[], at?: Date) => {
+  const readOnCall = async (ids: readonly string[], bulk: boolean, at?: Date) => {
     const query = { 'filter[schedule_ids]': ids.join(','), include: 'user', since: at?.toISOString() };
-    const entries = await list('/v1/oncalls', onCall, query);
+    const entries = await list('/v1/oncalls', onCall, query, { bulk });
     const current = entries.filter((entry) => at === undefined || holdsAt(entry, at));
     const silent = ids.filter((id) => !current.some(({ schedule }) => schedule === id));
     const moment = at ?? context.now();
-    const shiftsOfSilent = once(() => readShifts(silent, { from: moment, until: plus(moment, minute) }));
+    const span = { from: moment, until: plus(moment, minute) };
+    const shiftsOfSilent = readTogether(silent, (some, bulk) => readShifts(some, span, bulk));
     return async (id: string): Promise<OnCall> => {
       const own = current.filter(({ schedule }) => schedule === id);
       const people =
         own.length > 0
           ? await Promise.all(own.map(({ who }) => users.find(who)))
-          : (await shiftsOfSilent())(id)
+          : (await shiftsOfSilent(id))(id)
               .filter((shift) => covers(shift, moment))
               .map(({ person }) => person);
       return { people: distinct(people), note: null };
     };
   };
-  /** Reads all schedules that are found in as few requests as possible, and gives the answer for each. */
-  const readTogether = <T>(
+  /** Reads all schedules that exist in as few requests as possible, and returns the answer for each. */
+  const readEach = <T>(
     schedules: readonly string[],
-    read: (ids: readonly string[]) => Promise<(id: string) => T | Promise<T>>,
+    read: (ids: readonly string[], bulk: boolean) => Promise<(id: string) => T | Promise<T>>,
   ): PerSchedule<T> => {
     const find = lookup(schedules);
-    const answers = oncePerKey((id: string) => read([id]));
-    const asked = fulfilled(schedules.map(find)).then((known) => {
-      const ids = [...new Set(known.map(({ id }) => id))];
-      for (const part of chunks(ids, together)) {
-        const answer = read(part);
-        for (const id of part) answers.fill(id, answer);
-      }
+    const answers = fulfilled(schedules.map(find)).then((known) => {
+      const ids = known.map(({ id }) => id);
+      return readTogether(ids, read, together);
     });
     return async (name) => {
       const { id } = await find(name);
-      await asked;
-      return (await answers(id))(id);
+      const answer = await (await answers)(id);
+      return answer(id);
     };
   };
   return {
-    onCall: (schedules, at) => readTogether(schedules, (ids) => readOnCall(ids, at)),
-    shifts: (schedules, from, until) => readTogether(schedules, (ids) => readShifts(ids, { from, until })),
+    onCall: (schedules, at) => readEach(schedules, (ids, bulk) => readOnCall(ids, bulk, at)),
+    shifts: (schedules, from, until) =>
+      readEach(schedules, (ids, bulk) => readShifts(ids, { from, until }, bulk)),
   };
 }

@@ -5,15 +5,15 @@ import { unknownUser } from '../kit/person.ts';
 import { segment } from '../kit/segment.ts';
 import { type Named, one, user } from './wire.ts';
 
-/** Who the entries of lists are. */
+/** The people that entries of lists refer to. */
 export interface Users {
-  /** Takes users by id, as they come with a list. */
+  /** Stores users that came with a list, by id. */
   readonly keep: (users: ReadonlyMap<string, Person>) => void;
-  /** Whom an entry names. A user who came with no list is asked for, once. */
+  /** The person an entry names. A user that came with no list is looked up once. */
   readonly find: (who: Named) => Promise<Person>;
 }
 
-/** Reads users. One whom Rootly no longer knows is a person without an address. */
+/** Reads users. One that no longer exists in Rootly is a person without an address. */
 export function createUsers(api: Api): Users {
   const byId = oncePerKey(async (id: string) => {
     const known = await orNull(api({ path: `/v1/users/${segment(id)}`, schema: one(user) }));

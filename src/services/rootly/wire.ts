@@ -3,11 +3,11 @@ import { date, shape, text } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
 import { person, unknownUser } from '../kit/person.ts';
 
-/** Rootly's API v1 (JSON:API), as its OpenAPI file gives it: https://docs.rootly.com/api-reference. */
+/** Rootly's API v1 (JSON:API), as in its OpenAPI file: https://docs.rootly.com/api-reference. */
 
 const maybe = <T>(schema: z.ZodMiniType<T>) => z.optional(z.nullable(schema));
 
-/** Ids are texts in one place and numbers in another. */
+/** Ids are strings in some places and numbers in others. */
 const id = z.pipe(
   z.union([z.string().check(z.minLength(1)), z.number()]),
   z.transform((written) => String(written)),
@@ -17,7 +17,7 @@ const related = maybe(z.object({ data: maybe(z.object({ id, type: z.optional(z.s
 
 const userAttributes = z.object({ email: text, full_name: text, name: text, slack_id: text });
 
-/** Somebody as Rootly knows them; who has neither a name nor an address is called by what else there is. */
+/** A Rootly user as a person. Without a name and an address, whatever else is known serves as the name. */
 function userOf(id: string, { email, full_name, name, slack_id }: z.infer<typeof userAttributes>): Person {
   const slack = slack_id && /^[UW][A-Z0-9]+$/.test(slack_id) ? slack_id : null;
   const user = person({ email, name: full_name || name, aliases: [id], accounts: { slack } });
@@ -26,7 +26,7 @@ function userOf(id: string, { email, full_name, name, slack_id }: z.infer<typeof
 
 const resource = z.object({ id, type: z.string(), attributes: maybe(userAttributes) });
 
-/** Of what an answer includes, the users. Other things may have any attributes. */
+/** The users among the included resources. Other resources may have any attributes. */
 const included = z.pipe(
   maybe(z.array(z.looseObject({ type: z.string() }))),
   z.transform((all) => (all ?? []).filter(({ type }) => type === 'users')),
@@ -47,11 +47,11 @@ export interface Page<T> {
   readonly entries: readonly T[];
   /** Users that came with it, by id. */
   readonly users: ReadonlyMap<string, Person>;
-  /** Whether another page follows; `null`: the answer does not say. */
+  /** Whether another page follows. `null`: the answer does not say. */
   readonly more: boolean | null;
 }
 
-/** A page of a list. Its links are not followed: they might lead elsewhere. */
+/** A page of a list. Its links are not followed, because they might lead elsewhere. */
 export const page = <T>(entry: z.ZodMiniType<T>) =>
   shape(
     {
@@ -66,7 +66,7 @@ export const page = <T>(entry: z.ZodMiniType<T>) =>
     },
   );
 
-/** One thing by its id. */
+/** A single resource. */
 export const one = <T>(schema: z.ZodMiniType<T>) => shape({ data: schema }, ({ data }) => data);
 
 /** A schedule. */
@@ -78,24 +78,24 @@ export const schedule = shape({ id, attributes: z.object({ name: z.string() }) }
 /** A user. */
 export const user = shape({ id, attributes: userAttributes }, ({ id, attributes }) => userOf(id, attributes));
 
-/** Whom an entry names: a user by id, or something that is no user. */
+/** Who an entry names: a user by id, or something that is not a user. */
 export type Named = { readonly user: string } | { readonly other: Person };
 
-/** Somebody in a schedule; the times are `null` where Rootly gives none. */
+/** Somebody in a schedule. The times are `null` if Rootly gives none. */
 export interface Entry {
-  /** `null`: not by a schedule, but named in the escalation policy itself. */
+  /** `null`: named in the escalation policy itself, not by a schedule. */
   readonly schedule: string | null;
   readonly who: Named;
   readonly from: Date | null;
   readonly until: Date | null;
 }
 
-/** Whether an entry holds at a time; one without times always does. */
+/** Whether an entry applies at a time. One without times always does. */
 export function holdsAt({ from, until }: Entry, time: Date): boolean {
   return (from === null || from <= time) && (until === null || time < until);
 }
 
-/** List on-calls: the same person comes back once for every policy, path and level. */
+/** An entry of "List on-calls". The same person appears once for every policy, path and level. */
 export const onCall = shape(
   {
     attributes: z.object({
@@ -117,7 +117,7 @@ export const onCall = shape(
   },
 );
 
-/** List shifts; `null` for one that puts nobody on call: a shadow, who only watches, or a shift that nobody holds. */
+/** An entry of "List shifts". `null` if it puts nobody on call: a shadow, who only watches, or an unassigned shift. */
 export const shift = shape(
   {
     attributes: z.object({
@@ -139,7 +139,7 @@ export const shift = shape(
   },
 );
 
-/** Something that is no user: it is reported as what it is. */
+/** Something that is not a user, which is reported as what it is. */
 function noUser(name: string): Named {
   return { other: person({ name, aliases: [name] }) };
 }

@@ -8,11 +8,19 @@ import type { inputs } from './inputs.ts';
 /** Splunk On-Call with its two keys. */
 export type Splunk = Context<ValuesOf<typeof inputs, 'splunk-api-id' | 'splunk-token'>>;
 
-/** Schedules may be asked for so many times a minute by the documentation of the API's older versions. */
-export const scheduleLane: Lane = { name: 'Splunk On-Call schedules', abreast: 5, perMinute: 15 };
+/**
+ * Limit for requests of schedules, from the documentation of the API's older versions. Beyond it Splunk On-Call answers
+ * 403, the same as for a key without access.
+ */
+export const scheduleLane: Lane = {
+  name: 'Splunk On-Call schedules',
+  abreast: 5,
+  perMinute: 15,
+  fromStart: true,
+};
 
 const keys =
-  'Check `splunk-api-id` and `splunk-token` (Integrations → API): they belong together, and the API must be switched on.';
+  'Check `splunk-api-id` and `splunk-token` (Integrations → API): they belong together, and the API must be enabled.';
 
 /** Splunk On-Call's public API: https://portal.victorops.com/public/api-docs.html. */
 export function createClient({ http, values }: Splunk): Api {
@@ -23,13 +31,13 @@ export function createClient({ http, values }: Splunk): Api {
     headers: { 'X-VO-Api-Id': values['splunk-api-id'], 'X-VO-Api-Key': values['splunk-token'] },
     advice: {
       401: keys,
-      403: `${keys} The same answer comes after too many requests in a minute: then the next run goes through.`,
+      403: `${keys} Too many requests in a minute get the same answer; in that case the next run succeeds.`,
       404: 'Check `splunk-api-url`.',
     },
   });
 }
 
-/** A name as one segment of a path. The service does not decode `%40`, so that an `@` is left as it is. */
+/** Encodes a name as one path segment. The service does not decode `%40`, so an `@` is not encoded. */
 export function segment(name: string): string {
   return anySegment(name).replaceAll('%40', '@');
 }

@@ -6,14 +6,14 @@ import type { Entry, Override, Period, Policy } from './wire.ts';
 /** The person behind a user name. */
 type PersonOf = (username: string) => Person;
 
-/** Who is on call now by any policy: whoever has taken over instead of the one who is scheduled. */
+/** Who is on call now in any policy: whoever has taken over, else whoever is scheduled. */
 export function onCallNow(policies: readonly Policy[], personOf: PersonOf): readonly Person[] {
   return policies.flatMap((policy) =>
     policy.entries.flatMap((entry) => [...usersOf(entry).map(personOf), ...groupsOf(entry, policy)]),
   );
 }
 
-/** Who is on call from about now on until a time, by any policy, overrides laid over. */
+/** Who is on call in any policy from about now until a given time, with overrides applied. */
 export function upcomingShifts(
   policies: readonly Policy[],
   personOf: PersonOf,
@@ -33,7 +33,7 @@ export function upcomingShifts(
   );
 }
 
-/** What pages people whom the schedule does not name. An address or a webhook is nobody. */
+/** Types of entries that page people the schedule does not name. An address or a webhook is nobody. */
 const groups: readonly string[] = ['team', 'team_routing', 'policy_routing'];
 
 function usersOf({ override, scheduled }: Entry): readonly string[] {
@@ -45,14 +45,14 @@ function groupsOf(entry: Entry, { name }: Policy): readonly Person[] {
   return [person({ name: `${entry.type} of the policy ${name}`, aliases: [entry.type] })];
 }
 
-/** Somebody who is on call now and in no roll that says so stays until the entry's next roll. */
+/** Somebody who is on call now without a roll that says so stays on call until the entry's next roll. */
 function untilNextRoll({ scheduled, rolls }: Entry, begin: Date, until: Date): readonly Period[] {
   if (scheduled === null || rolls.some((roll) => covers(roll, begin))) return [];
   const next = rolls.map(({ from }) => from).filter((from) => from > begin);
   return [{ username: scheduled, from: begin, until: next.reduce(earlier, until) }];
 }
 
-/** A period with the overrides of its user over it, the first on top. One that nobody has taken changes nothing. */
+/** A period with its user's overrides applied; the first wins. An override that nobody has taken changes nothing. */
 function withOverrides(period: Period, overrides: readonly Override[]): readonly Period[] {
   return overrides
     .flatMap(({ instead, username, from, until }): readonly Period[] =>

@@ -6,23 +6,23 @@ import { once } from '../kit/once.ts';
 import { scheduleLane, segment } from './client.ts';
 import { log, type Period, type Policy, type Team, teamSchedule, teams } from './wire.ts';
 
-/** Everything this far ahead is read at once, whoever asks first; every version of the API allows it. In days. */
+/** Days that the first request reads ahead, whatever it is for. Every version of the API allows this many. */
 const usual = 30;
-/** The furthest ahead that the API goes, in days. */
+/** The most days ahead that the API allows. */
 const furthest = 123;
 
 /** The schedules of teams, by slug. */
 export interface Schedules {
-  /** Who is on call now and until a time. Read once, unless somebody later wants to see further. */
+  /** Who is on call from now until a time. Read once, unless a later call looks further ahead. */
   readonly upcoming: (slug: string, now: Date, until: Date) => Promise<readonly Policy[]>;
-  /** Who was on call in a span of the past. */
+  /** Who was on call in a past span. */
   readonly past: (slug: string, from: Date, until: Date) => Promise<readonly Period[]>;
 }
 
 /** "Get a team's on-call schedule" and "A list of shift changes for a team". */
 export function createSchedules(api: Api): Schedules {
   const cache = new Map<string, { readonly days: number; readonly policies: Promise<readonly Policy[]> }>();
-  const list = once(() => api({ path: '/api-public/v1/team', schema: teams }).catch(() => []));
+  const list = once(() => api({ path: '/api-public/v1/team', schema: teams, bulk: true }).catch(() => []));
   const orUnknown = async <T extends object>(slug: string, answer: Promise<T>): Promise<T> => {
     const known = await orNull(answer);
     if (known === null) throw unknownTeam(slug, await list());
@@ -58,7 +58,7 @@ function unknownTeam(slug: string, all: readonly Team[]): Failure {
   const message = `Splunk On-Call has no team with the slug “${slug}”.`;
   const namesake = all.find(({ name }) => name === slug);
   if (namesake) {
-    const fix = `The team with that name has the slug “${namesake.slug}”: set \`schedule\` to that.`;
+    const fix = `“${slug}” is the team’s name. Set \`schedule\` to its slug: “${namesake.slug}”.`;
     return new Failure(message, fix);
   }
   const words = all.flatMap((team) => [team.slug, team.name]);

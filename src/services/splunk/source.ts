@@ -8,7 +8,7 @@ import { createSchedules } from './schedules.ts';
 import { createUsers } from './users.ts';
 import type { Period, Policy } from './wire.ts';
 
-/** Reads teams' schedules. One answer says both who is on call and the coming shifts, so that it is asked for once. */
+/** Reads teams' schedules. One request returns both who is on call and the coming shifts. */
 export function createSource(context: Splunk): Source {
   const api = createClient(context);
   const schedules = createSchedules(api);
@@ -21,7 +21,7 @@ export function createSource(context: Splunk): Source {
   };
   const readShifts = async (slug: string, from: Date, until: Date): Promise<readonly Shift[]> => {
     const now = context.now();
-    // The schedule begins with the shifts of the moment; only the log has what was before.
+    // The schedule begins with the current shifts; only the log has earlier ones.
     const isPast = now.getTime() - from.getTime() > hour;
     const edge = isPast ? now : from;
     const [past, policies] = await Promise.all([
@@ -51,7 +51,7 @@ export function createSource(context: Splunk): Source {
   };
 }
 
-/** Everybody whom a schedule names, so that whoever asks first looks them up for all. */
+/** Everybody a schedule names, so that the first look-up covers all later ones. */
 function usernames(policies: readonly Policy[], past: readonly Period[] = []): readonly string[] {
   const names = [
     ...policies.flatMap(({ entries, overrides }) => [

@@ -1,22 +1,26 @@
 import type { Person } from '../../model.ts';
 import { type Api, orNull } from '../kit/api.ts';
+import { orInParts } from '../kit/bulk.ts';
 import { once, oncePerKey } from '../kit/once.ts';
 import { unknownUser } from '../kit/person.ts';
 import { segment } from './client.ts';
 import { user, users } from './wire.ts';
 
-/** Looks up who is behind user names, all together. A user that is gone is a person without an address. */
+/** Looks up the people behind user names, all at once. A user that no longer exists is a person without an address. */
 export type FindUsers = (usernames: readonly string[]) => Promise<(username: string) => Person>;
 
-/** Finds users, each once: the first by name if it is one alone, all others in the list, a single request. */
+/**
+ * Finds users, each once: a single first one by name, all others in the list, which is one request. If the list of the
+ * whole organisation is too much for the service, each is looked up by name.
+ */
 export function createUsers(api: Api): FindUsers {
-  const list = once(async () => {
-    const everybody = await api({ path: '/api-public/v2/user', schema: users });
-    return new Map(everybody.map(({ username, person }) => [username.toLowerCase(), person]));
-  });
+  const list = once(() => orInParts(readList(api)));
   const byName = async (username: string) =>
     (await orNull(api({ path: `/api-public/v1/user/${segment(username)}`, schema: user })))?.person;
-  const find = oncePerKey(async (username: string) => (await list()).get(username.toLowerCase()));
+  const find = oncePerKey(async (username: string) => {
+    const everybody = await list();
+    return everybody ? everybody.get(username.toLowerCase()) : byName(username);
+  });
   let isFirst = true;
   return async (usernames) => {
     const [name, ...others] = new Set(usernames.filter((username) => !find.has(username)));
@@ -26,4 +30,9 @@ export function createUsers(api: Api): FindUsers {
     const people = new Map(found);
     return (username) => people.get(username) ?? unknownUser(username);
   };
+}
+
+async function readList(api: Api): Promise<ReadonlyMap<string, Person>> {
+  const everybody = await api({ path: '/api-public/v2/user', schema: users, bulk: true });
+  return new Map(everybody.map(({ username, person }) => [username.toLowerCase(), person]));
 }

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { date, shape, text } from '../../http/wire.ts';
 import { person } from '../kit/person.ts';
 
-/** Splunk On-Call's public API, as its Swagger file gives it: https://portal.victorops.com/public/api-docs.html. */
+/** Splunk On-Call's public API, as in its Swagger file: https://portal.victorops.com/public/api-docs.html. */
 
 const maybe = <T>(schema: z.ZodMiniType<T>) => z.optional(z.nullable(schema));
 
-/** A user name, or `null` where nobody is named. */
+/** A user name, or `null` if nobody is named. */
 const username = z.pipe(
   maybe(z.object({ username: text })),
   z.transform((user) => user?.username || null),
@@ -18,14 +18,14 @@ const list = <T>(schema: z.ZodMiniType<T>) =>
     z.transform((all): readonly T[] => all ?? []),
   );
 
-/** A user name from a time to another. */
+/** One user's time on call. */
 export interface Period {
   readonly username: string;
   readonly from: Date;
   readonly until: Date;
 }
 
-/** Somebody, or nobody, instead of somebody. */
+/** A change to the schedule: one user, or nobody yet, instead of another. */
 export interface Override {
   readonly instead: string | null;
   readonly username: string | null;
@@ -37,15 +37,15 @@ export interface Override {
 export interface Entry {
   /** `user`, `rotation_group`, `team`, `policy_routing`, `email`, … */
   readonly type: string;
-  /** Who is on call now by the schedule. */
+  /** Who is on call now according to the schedule. */
   readonly scheduled: string | null;
-  /** Who has taken that over. */
+  /** Who has taken over from them. */
   readonly override: string | null;
-  /** The coming periods, overrides not laid over. */
+  /** The coming periods, without overrides. */
   readonly rolls: readonly Period[];
 }
 
-/** Who is on call by one escalation policy. */
+/** Who is on call in one escalation policy. */
 export interface Policy {
   readonly name: string;
   readonly entries: readonly Entry[];
@@ -91,12 +91,12 @@ const policy = shape(
   }),
 );
 
-/** A team's on-call schedule: of each of its escalation policies. */
+/** A team's on-call schedule, one part for each of its escalation policies. */
 export const teamSchedule = shape({ schedules: z.array(policy) }, ({ schedules }) => schedules);
 
 const logged = z.object({ on: date, off: maybe(date) });
 
-/** The log of who was on call in a team. Without `off`, somebody still is: `until` is `null`. */
+/** The log of who was on call in a team. Without `off` somebody still is, and `until` is `null`. */
 export const log = shape(
   { userLogs: z.array(z.object({ userId: z.string(), log: list(logged) })) },
   ({ userLogs }) =>
