@@ -5,6 +5,7 @@ import type { Identity, KnownPerson, Person, Shift, State, Target, TargetRef } f
 import type { Duty, Situation } from '../src/on-call/duty.ts';
 import type { Accounts, Known } from '../src/people.ts';
 import type { DesiredState } from '../src/reconcile/desired.ts';
+import { remedy, remedyForIneligible } from '../src/reconcile/remedy.ts';
 import type { Report } from '../src/report/report.ts';
 import { traitsOf } from '../src/services/registry.ts';
 import type { Values } from '../src/settings/inputs.ts';
@@ -53,12 +54,13 @@ export function schedule(over: Partial<ScheduleSettings> = {}): ScheduleSettings
     onNobody: 'keep',
     onUnmapped: 'fail',
     maxRemovals: 20,
+    createMissing: false,
     ...over,
   };
 }
 
 /** A user group in memory: what is written is what is read next. */
-export function group(start: Partial<State & { place: string; locked: Failure }> = {}) {
+export function group(start: Partial<State & { place: string; locked: Failure; missing: Failure }> = {}) {
   const first = { place: 'S0DATA0001', entries: [], enabled: true, ...start };
   const writes: State[] = [];
   const target: Target = {
@@ -96,6 +98,7 @@ export function duty({
     schedule: schedule(),
     also: [],
     handover: null,
+    shadows: [],
     warnings: [],
     ...over,
     before: first,
@@ -104,7 +107,16 @@ export function duty({
 }
 
 export function report(over: Partial<Report> = {}): Report {
-  const empty = { duties: [], changes: [], handover: null, warnings: [], dryRun: false };
+  const empty = {
+    duties: [],
+    changes: [],
+    names: new Map(),
+    handover: null,
+    asked: null,
+    wrote: false,
+    warnings: [],
+    dryRun: false,
+  };
   return { ...empty, accounts: accounts(), now, requests: 3, ...over };
 }
 
@@ -153,6 +165,8 @@ export function world(replies: readonly (Reply | Error)[], over: Partial<World> 
   return { ...base, ...over, sent, naps, pass };
 }
 
+const circumstances = { schedule: schedule(), directory: 'slack', known: { people: [], domains: new Map() } };
+
 /** A user group and who it is to show, as far as accounts are known. */
 export async function desired(
   over: Partial<DesiredState> = {},
@@ -173,7 +187,9 @@ export async function desired(
       return identity;
     },
     ineligible: new Map(),
-    peopleEntry: (name) => `${name}: U…`,
+    warning: null,
+    remedy: (person, unmapped) => remedy(person, unmapped, circumstances),
+    remedyForIneligible: (person) => remedyForIneligible(person, circumstances),
     details: { schedule: 'Data science', until: null, next: null, offCall: [], askedBy: null, run: null },
     ...over,
   };

@@ -11,6 +11,7 @@ import { type Setup, setup } from '../src/setup.ts';
 export interface InProcess {
   readonly box: Sandbox;
   readonly now: () => Date;
+  readonly world: World;
   pass(milliseconds: number): void;
   setup(env: Environment): Promise<Setup>;
   run(env: Environment): Promise<Report>;
@@ -47,7 +48,7 @@ export function inProcess(
   };
   const begin = (env: Environment) =>
     setup({ ...githubJob, GITHUB_TOKEN: secrets.github, SLACK_TOKEN: secrets.slack, ...env }, world);
-  return { box, now, pass, setup: begin, run: async (env) => run(await begin(env), world) };
+  return { box, now, world, pass, setup: begin, run: async (env) => run(await begin(env), world) };
 }
 
 /** Unlike `AbortSignal.timeout`, it keeps the process alive until then. */

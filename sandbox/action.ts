@@ -1,15 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 
-/** What a whole run of dist/index.js left behind. */
+/** The result of a whole run of dist/index.js. */
 export interface StepResult {
   /** Exit code. */
   readonly code: number | null;
-  /** Standard output after the masks, as the runner would read it. */
+  /** Standard output after the mask commands, as the runner would read it. */
   readonly log: string;
-  /** The values that were asked to be masked before anything else was printed. */
+  /** The values that the run asked the runner to mask before it printed anything else. */
   readonly masked: readonly string[];
   /** Standard error. */
   readonly errors: string;
@@ -18,7 +20,7 @@ export interface StepResult {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** The inputs of a step as the runner hands them over: `INPUT_USER-GROUP`. */
+/** The inputs of a step as the runner passes them on: `INPUT_USER-GROUP`. */
 export function asInputs(inputs: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const given = Object.entries(inputs).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
@@ -28,7 +30,7 @@ export function asInputs(inputs: Readonly<Record<string, string | undefined>>): 
 
 /**
  * Runs the built action as a step of a workflow: in a process of its own, with the runner's files for outputs and
- * summary, and with nothing else in its environment but PATH and what is given. `started` gets the process.
+ * summary, and with only PATH and the given variables in its environment. `started` receives the process.
  */
 export async function runStep(
   env: Readonly<Record<string, string>>,
@@ -66,8 +68,9 @@ function parseOutputs(file: string): Record<string, string> {
   return Object.fromEntries([...entries].map(([, name, , value]) => [name, value]));
 }
 
-async function text(stream: AsyncIterable<Buffer>): Promise<string> {
+async function text(stream: Readable): Promise<string> {
   const parts: Buffer[] = [];
-  for await (const part of stream) parts.push(part);
+  stream.on('data', (part: Buffer) => parts.push(part));
+  await once(stream, 'close');
   return Buffer.concat(parts).toString('utf8');
 }

@@ -10,8 +10,8 @@ export const groupHandle = (number: number): string => `team-${number}-oncall`;
 const day = 86_400_000;
 
 /**
- * Fills a sandbox with a company: so many teams, each with an Opsgenie schedule in which one person of its own is on
- * call for the coming month, and a user group that shows exactly that; and so many members of the workspace in all.
+ * Fills a sandbox with a company: `teams` teams, each with an Opsgenie schedule in which one of its own people is on
+ * call for the coming month, and a user group that shows exactly that; and `members` members of the workspace in total.
  */
 export function fillCompany(box: Sandbox, teams: number, members: number, now = new Date()): void {
   const shift = { from: new Date(now.getTime() - 3 * day), until: new Date(now.getTime() + 30 * day) };
@@ -51,7 +51,7 @@ export function fillCompany(box: Sandbox, teams: number, members: number, now = 
   );
 }
 
-/** The config file of the first so many teams. */
+/** The config file for the first teams. */
 export function companyConfig(teams: number): string {
   const schedules = Array.from({ length: teams }, (_, index) => ({
     name: `Team ${index + 1}`,

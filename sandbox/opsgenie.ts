@@ -40,7 +40,8 @@ export function createOpsgenie(state: OpsgenieState, now: () => Date): StandIn {
   app.get('/v2/schedules/:identifier/timeline', (c) => {
     const schedule = readSchedule(state, c, 'identifierType');
     const window = readWindow(c.req.query(), readDate(c, now), schedule.timezone);
-    const data = timeline(state, schedule, window, now());
+    const expand = c.req.query('expand')?.split(',') ?? [];
+    const data = timeline(state, schedule, window, now(), expand);
     return c.json({ data, expandable: ['base', 'forwarding', 'override'], ...meta });
   });
 

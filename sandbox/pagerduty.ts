@@ -8,7 +8,13 @@ import {
   userReference,
   wireUser,
 } from './pagerduty/answers.ts';
-import { finalSchedule, legacyFinal, shiftBasedFinal, within } from './pagerduty/final-schedule.ts';
+import {
+  finalSchedule,
+  legacyFinal,
+  legacyLayers,
+  shiftBasedFinal,
+  within,
+} from './pagerduty/final-schedule.ts';
 import { onCalls } from './pagerduty/on-calls.ts';
 import * as overrides from './pagerduty/overrides.ts';
 import {
@@ -34,6 +40,9 @@ export function createPagerduty(state: PagerdutyState, now: () => Date): StandIn
   const ofKind = (kind: Schedule['kind'], question: Question) =>
     state.schedules.filter((one) => one.kind === kind && matches(question, one.name));
 
+  const paged: typeof page = (question, ...list) =>
+    state.endless ? { ...page(question, ...list), limit: 0, more: true } : page(question, ...list);
+
   app.use(async (c, next) => {
     checkKey(state, c);
     await next();
@@ -41,25 +50,27 @@ export function createPagerduty(state: PagerdutyState, now: () => Date): StandIn
 
   app.get('/oncalls', (c) => {
     const span = readSpan(c, { from: now(), until: now() });
-    return c.json(page(c, 'oncalls', onCalls(state, c, span), few));
+    return c.json(paged(c, 'oncalls', onCalls(state, c, span), few));
   });
 
   app.get('/users', (c) => {
     const found = state.users.filter(({ name, email, deleted }) => !deleted && matches(c, name, email));
-    return c.json(page(c, 'users', found.map(wireUser), few));
+    return c.json(paged(c, 'users', found.map(wireUser), few));
   });
 
   app.get('/users/:id', (c) => c.json({ user: wireUser(readUser(state, c)) }));
 
   app.get('/schedules', (c) => {
     const found = ofKind('layers', c).map((one) => wireLegacy(state, one));
-    return c.json(page(c, 'schedules', found, few));
+    return c.json(paged(c, 'schedules', found, few));
   });
 
   app.get('/schedules/:id', (c) => {
     const schedule = readSchedule(state, c, 'layers');
-    const final_schedule = legacyFinal(state, schedule, readSpan(c, coming()), overflow(c));
-    return c.json({ schedule: { ...wireLegacy(state, schedule), final_schedule } });
+    const span = readSpan(c, coming());
+    const schedule_layers = legacyLayers(state, schedule, span);
+    const final_schedule = legacyFinal(state, schedule, span, overflow(c));
+    return c.json({ schedule: { ...wireLegacy(state, schedule), schedule_layers, final_schedule } });
   });
 
   app.get('/schedules/:id/users', (c) => {
@@ -84,8 +95,9 @@ export function createPagerduty(state: PagerdutyState, now: () => Date): StandIn
   );
 
   app.get('/v3/schedules', (c) => {
+    if (state.hidesShiftBased) throw new PagerdutyError(403);
     const found = ofKind('shifts', c).map(scheduleReference);
-    const { total: _, ...answer } = page(c, 'schedules', found, { standard: 100, most: 1_000 });
+    const { total: _, ...answer } = paged(c, 'schedules', found, { standard: 100, most: 1_000 });
     return c.json(answer);
   });
 
@@ -107,7 +119,7 @@ export function createPagerduty(state: PagerdutyState, now: () => Date): StandIn
 
   app.get('/v3/schedules/:id/overrides', (c) => {
     const found = within(readSchedule(state, c, 'shifts').overrides, readSpan(c), overflow(c));
-    const { total: _, ...answer } = page(c, 'overrides', found.map(overrides.wireShiftBased), few);
+    const { total: _, ...answer } = paged(c, 'overrides', found.map(overrides.wireShiftBased), few);
     return c.json(answer);
   });
 

@@ -1,21 +1,21 @@
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** One user (an id) on call from a time (included) to another (not included). */
+/** One user (an id) on call from a time (inclusive) to another (exclusive). */
 export interface PlainShift {
   from: Date;
   until: Date;
   user: string;
 }
 
-/** The shifts of a schedule, and those written over them. */
+/** The shifts of a schedule, and its overrides. */
 export interface PlainShifts {
   shifts: PlainShift[];
-  /** Where two cover the same time, the later one in the list wins. */
+  /** If two overlap, the later one in the list wins. */
   overrides: PlainShift[];
 }
 
-/** The shifts with the overrides laid over, by their start. */
+/** The shifts with overrides applied, sorted by start. */
 export function finalShifts({ shifts, overrides }: PlainShifts): PlainShift[] {
   let all = shifts;
   for (const override of overrides) {
@@ -28,12 +28,12 @@ export function finalShifts({ shifts, overrides }: PlainShifts): PlainShift[] {
   return all.toSorted((a, b) => a.from.getTime() - b.from.getTime());
 }
 
-/** The shifts in force at a time. */
+/** The shifts that apply at a given time. */
 export function shiftsAt(schedule: PlainShifts, at: Date): PlainShift[] {
   return finalShifts(schedule).filter(({ from, until }) => from <= at && at < until);
 }
 
-/** In turn, a week each: the first has been on call for three days. Reaches from 15 weeks back to 15 ahead. */
+/** Weekly shifts in turn, from 15 weeks ago to 15 weeks ahead. The first person has been on call for three days. */
 export function weeklyShifts(users: string[], now: Date): PlainShift[] {
   const handover = Math.floor(now.getTime() / hour) * hour - 3 * day;
   return Array.from({ length: 30 }, (_, index) => {
@@ -46,7 +46,7 @@ export function weeklyShifts(users: string[], now: Date): PlainShift[] {
   });
 }
 
-/** Lets time pass without a clock: everything happens that much earlier. */
+/** Moves time forward without touching the clock: everything happens that much earlier. */
 export function moveShiftsEarlier(schedules: PlainShifts[], milliseconds: number): void {
   for (const shift of schedules.flatMap(({ shifts, overrides }) => [...shifts, ...overrides])) {
     shift.from = new Date(shift.from.getTime() - milliseconds);

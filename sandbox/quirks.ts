@@ -1,16 +1,16 @@
 import type { Sandbox } from './world.ts';
 
-/** Something that a real service does on its worst days, and the stand-in once it is switched on. */
+/** Misbehaviour of a real service that the stand-in can imitate. */
 export interface Quirk {
-  /** What goes wrong, in words that a test can have as its name: `the list lags behind a write`. */
+  /** What goes wrong, as the name of a test: `the list lags behind a write`. */
   readonly name: string;
-  /** Switches it on; what comes back switches it off. */
+  /** Turns it on. The returned function turns it off. */
   readonly begin: (box: Sandbox) => () => void;
-  /** What a run must come to while it lasts: all is right; or it fails, and leaves what is shown alone; or either of them. */
+  /** The required outcome of a run meanwhile: it succeeds; it fails and changes nothing; or either. */
   readonly comes: 'right' | 'failed' | 'either';
 }
 
-/** A quirk that is a switch in a stand-in's state: on while it lasts. */
+/** A quirk that is a flag in a stand-in's state. */
 export function quirk<S extends object, K extends keyof S>(
   name: string,
   comes: Quirk['comes'],

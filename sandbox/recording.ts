@@ -1,13 +1,13 @@
-/** One request as a stand-in got it. */
+/** One request as a stand-in received it. */
 export interface RecordedRequest {
   /** Name of the stand-in. */
   service: string;
   method: string;
   /** Decoded path and query, the query sorted by name: `/v2/users/a@example.com?expand=contact`. */
   path: string;
-  /** The form's fields, the JSON value, the bare text of anything else, or null without a body. */
+  /** The form's fields, the JSON value, the plain text of anything else, or `null` without a body. */
   body: unknown;
-  /** The answer's status; null as long as there is none, or where it never came. */
+  /** The answer's status. `null` while there is none, or if it never came. */
   status: number | null;
   headers: { authorization: string | null };
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { GitHubState } from './github/state.ts';
 import { people } from './seed.ts';
 
-/** Where the rota file is in the sandbox's repository. */
+/** The path of the rota file in the sandbox's repository. */
 export const rotaPath = '.github/on-call-rota.yml';
 
 const zone = 'Europe/Berlin';
@@ -11,7 +11,7 @@ const day = 24 * hour;
 
 /** A rota that changes hands every week, in turn: the first has been on call for three days. */
 export function seedRota(now: Date): string {
-  // Each of the team had three turns before.
+  // Everybody in the team has had three turns.
   const starts = new Date(Math.floor(now.getTime() / hour) * hour - 3 * day);
   const first = Temporal.PlainDateTime.from(rotaTime(starts)).subtract({ weeks: 3 * people.length });
   return `# Who is on call, in turn.
@@ -24,13 +24,13 @@ rotas:
 `;
 }
 
-/** A time as the file has it: local, of the sandbox's own zone. */
+/** A time as in the file: local time in the sandbox's zone. */
 export function rotaTime(time: Date): string {
   const zoned = Temporal.Instant.fromEpochMilliseconds(time.getTime()).toZonedDateTimeISO(zone);
   return zoned.toPlainDateTime().toString();
 }
 
-/** Lets time pass without a clock: everything in the file happens that much earlier. */
+/** Moves time forward without touching the clock: everything in the file happens that much earlier. */
 export function moveRotaEarlier({ files }: GitHubState, milliseconds: number): void {
   const text = files[rotaPath];
   if (text === undefined) return;

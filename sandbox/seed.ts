@@ -1,13 +1,13 @@
 import type { OpsgenieState, Rotation } from './opsgenie/state.ts';
 import { slackChannel } from './slack/channels.ts';
-import { type SlackState, slackUser, slackUserGroup } from './slack/state.ts';
+import { type SlackState, slackUser, slackUserGroup, well } from './slack/state.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
 /**
- * The secrets that the seeded services accept. `slackAdmin` is an admin's user token; `github` belongs to an app that
- * may manage teams, `githubJob` to a job, which may ask for an id token with `githubIdToken`.
+ * The secrets that the seeded services accept. `slackAdmin` is an admin's user token. `github` belongs to an app that
+ * can manage teams, `githubJob` to a job, which can request an id token with `githubIdToken`.
  */
 export const secrets = {
   opsgenie: '00000000-fake-4key-8000-sandbox00001',
@@ -68,7 +68,7 @@ export function seedOpsgenie(now: Date): OpsgenieState {
   };
 }
 
-/** In turn, a week each: the first has been on call for three days. Reaches from 15 weeks back to 15 ahead. */
+/** Weekly shifts in turn, from 15 weeks ago to 15 weeks ahead. The first person has been on call for three days. */
 function weekly(id: string, names: string[], now: Date): Rotation {
   const handover = Math.floor(now.getTime() / hour) * hour - 3 * day;
   const shifts = Array.from({ length: 30 }, (_, index) => {
@@ -83,7 +83,7 @@ function weekly(id: string, names: string[], now: Date): Rotation {
   return { id, name: 'Weekly', shifts };
 }
 
-/** Slack with two channels and two user groups; everybody is in the first group, though one alone is on call. */
+/** Slack with two channels and two user groups. Everybody is in the first group, although only one person is on call. */
 export function seedSlack(): SlackState {
   const scopes = [
     ...['usergroups:read', 'usergroups:write', 'users:read', 'users:read.email'],
@@ -124,6 +124,7 @@ export function seedSlack(): SlackState {
       maxUserGroupMembers: 1000,
       rateLimits: false,
     },
+    quirks: { ...well },
     slackbotMessages: [],
     channels: [
       slackChannel({

@@ -27,17 +27,17 @@ import { createSlack } from './slack.ts';
 import { seedSplunk } from './splunk/seed.ts';
 import { createSplunk } from './splunk.ts';
 
-/** A service of the sandbox: all that it knows, and the stand-in that answers from it. */
+/** A service of the sandbox: its state, and the stand-in that answers from it. */
 interface SandboxService<State> {
   readonly seed: (now: Date) => State;
   readonly create: (state: State, now: () => Date) => StandIn;
   /** What a run needs to reach it at its address on loopback. */
   readonly env: (origin: string, state: State) => Readonly<Record<string, string>>;
-  /** Lets its schedules go by so many milliseconds; absent where it has none. */
+  /** Moves its schedules forward by this many milliseconds. Absent if it has none. */
   readonly moveEarlier?: (state: State, milliseconds: number) => void;
 }
 
-/** A service that can be opened: from then on its stand-in answers from its state, which tests change as they like. */
+/** A service that can be opened. Its stand-in then answers from its state, which tests may change freely. */
 const service = <State>({ seed, create, env, moveEarlier }: SandboxService<State>) => ({
   open(now: () => Date) {
     const state = seed(now());

@@ -5,16 +5,16 @@ import { services } from './services.ts';
 
 type Services = typeof services;
 
-/** Everything that the services know, by service. Plain and mutable. */
+/** The state of all services, by service. Plain and mutable. */
 type States = { [Name in keyof Services]: ReturnType<Services[Name]['open']>['state'] };
 
-/** A small team's services, stateful and wired together. */
+/** A small team's services, stateful and connected to each other. */
 export interface Sandbox extends States {
   requests: RecordedRequest[];
   after: ((request: RecordedRequest) => void)[];
   faults: Faults;
   fetch: Server['fetch'];
-  /** Lets time pass for the schedules without touching the clock. */
+  /** Moves the schedules forward without touching the clock. */
   passTime(milliseconds: number): void;
   /** Opens the services on loopback; `env` is what a run needs to reach them. */
   listen(): Promise<{ opsgenieUrl: string; slackUrl: string; env: Record<string, string> }>;
@@ -22,7 +22,7 @@ export interface Sandbox extends States {
   close: Server['close'];
 }
 
-/** A fresh sandbox. `now` is the services' clock; `sleep` waits for slow faults. */
+/** Creates a fresh sandbox. `now` is the services' clock; `sleep` waits for slow faults. */
 export function createSandbox(
   options: { now?: () => Date; sleep?: (ms: number) => Promise<unknown> } = {},
 ): Sandbox {
@@ -32,7 +32,7 @@ export function createSandbox(
     opened.map(({ standIn }) => standIn),
     rest,
   );
-  // Each state has the type of its own service, which a list of all can't tell.
+  // Each state has its own service's type, which a list of all services can't express.
   const states = Object.fromEntries(opened.map(({ name, state }) => [name, state])) as unknown as States;
   return {
     ...states,

@@ -1,27 +1,32 @@
 /** The environment of a process, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The job that this run is part of, as the runner describes it; outside GitHub most of it is not known. */
+/** The job that this run is part of, as the runner describes it. Outside GitHub most of it is unknown. */
 export interface Job {
-  /** Folder that relative paths start from. */
+  /** The folder that relative paths start from. */
   readonly workspace: string;
   /** `owner/name` */
   readonly repository: string | null;
   /** The commit that the run is for. */
   readonly sha: string | null;
-  /** The branch that the run is for; `null`: a tag, a pull request, or not known. */
+  /** The branch that the run is for. `null`: a tag, a pull request, or unknown. */
   readonly branch: string | null;
-  /** Login of who started it. */
+  /** The run is for a pull request or a tag: it uses the files that are checked out, whatever the branch has by now. */
+  readonly isPinned: boolean;
+  /** Login of the person who started the run. */
   readonly actor: string | null;
   /** Address of this run. */
   readonly url: string | null;
-  /** Where the job may ask for a token that proves which job it is. */
+  /** Where the job can request a token that proves its identity. */
   readonly identity: { readonly url: string; readonly token: string } | null;
 }
 
 /** Reads the runner's variables: https://docs.github.com/actions/reference/workflows-and-actions/variables. */
 export function readJob(env: Environment, folder: string): Job {
   const given = (name: string) => env[name]?.trim() || null;
+  const isPull =
+    given('GITHUB_EVENT_NAME') === 'pull_request' || !!given('GITHUB_REF')?.startsWith('refs/pull/');
+  const type = given('GITHUB_REF_TYPE');
   const repository = given('GITHUB_REPOSITORY');
   const server = given('GITHUB_SERVER_URL');
   const run = given('GITHUB_RUN_ID');
@@ -31,15 +36,11 @@ export function readJob(env: Environment, folder: string): Job {
     workspace: given('GITHUB_WORKSPACE') ?? folder,
     repository,
     sha: given('GITHUB_SHA'),
-    branch: branchOf(given('GITHUB_REF'), given('GITHUB_REF_TYPE'), given('GITHUB_REF_NAME')),
+    // A pull request's `12/merge` has the type of a branch but is not one.
+    branch: type === 'branch' && !isPull ? given('GITHUB_REF_NAME') : null,
+    isPinned: isPull || type === 'tag',
     actor: given('GITHUB_TRIGGERING_ACTOR') ?? given('GITHUB_ACTOR'),
     url: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null,
     identity: url && token ? { url, token } : null,
   };
-}
-
-/** A pull request's `12/merge` has the type of a branch and is none. */
-function branchOf(ref: string | null, type: string | null, name: string | null): string | null {
-  const isBranch = type === 'branch' && !ref?.startsWith('refs/pull/');
-  return isBranch ? name : null;
 }

@@ -1,29 +1,35 @@
 import type { Failure } from './failure.ts';
+import type { Span } from './time.ts';
 
 /**
  * The words of this project as types. A source tells who is on call, a directory knows people's accounts in
  * one service, a target shows who is on call. Everything else is a function between these.
  */
 
-/** Somebody a source names. */
+/** Somebody named by a source. */
 export interface Person {
-  /** Address in lower case, or `null` where the source gives none. */
+  /** Address in lower case, or `null` if the source gives none. */
   readonly email: string | null;
-  /** Name as the source says it, or `null`. Never trusted: escape it wherever it is shown. */
+  /** Name as given by the source, or `null`. Never trusted: escape it wherever it is shown. */
   readonly name: string | null;
-  /** Other words the source has for this person (user names, ids), as written; `people` may map any of them. */
+  /** Other names the source has for this person (user names, ids), as written. `people` may map any of them. */
   readonly aliases: readonly string[];
-  /** Accounts that the source itself knows, by directory (`slack`). */
+  /**
+   * Accounts that the source itself knows, by directory (`slack`). A Slack id has the workspace before it if the source
+   * gives that (`T060R4BHN/U03BU00KGK4`), because two workspaces may use the same id.
+   */
   readonly accounts?: AccountIds;
 }
 
-/** Account ids by the directory that has them: `{ slack: 'U03BU00KGK4' }`. */
+/** Account ids by directory: `{ slack: 'U03BU00KGK4' }`. */
 export type AccountIds = Readonly<Record<string, string>>;
 
-/** Somebody whose accounts are written down, under every name a pager may use. */
+/** An entry of `people`: somebody's accounts, under every name a pager may use. */
 export interface KnownPerson {
   /** Addresses, user names and ids, in lower case. */
   readonly names: readonly string[];
+  /** The same as written, if that differs. */
+  readonly written?: readonly string[];
   readonly accounts: AccountIds;
 }
 
@@ -34,65 +40,98 @@ export interface Shift {
   readonly until: Date;
 }
 
-/** Who is on call in one schedule. Nobody is an empty list, and `note` may say why. */
+/** Who is on call in one schedule. An empty list means nobody, and `note` may say why. */
 export interface OnCall {
   readonly people: readonly Person[];
   readonly note: string | null;
-  /** The schedule is switched off: an override would have no effect. */
+  /** What is unusual about the answer, and what to do about it, in a sentence or two. */
+  readonly warning?: string;
+  /** The schedule is disabled: an override would have no effect. */
   readonly disabled?: true;
+  /** The schedule's time zone by its IANA name, where the answer gives it. */
+  readonly timezone?: string;
 }
 
-/** A shift written over the schedule. `id` is ours to choose, so that the same one is known again. */
+/** A shift that replaces part of the schedule. We choose `id`, so that the same override is recognised again. */
 export interface Override extends Shift {
   readonly id: string;
 }
 
-/** Gives what was read of one schedule, by the name it was asked for. Rejects with a Failure where it can't be read. */
+/** Returns the answer for one schedule, by the name that was passed in. Rejects with a Failure if it can't be read. */
 export type PerSchedule<T> = (schedule: string) => Promise<T>;
 
 /** Reads schedules, many in one call. One that fails never stops another. */
 export interface Source {
-  /** Who is on call in each schedule (name or id), now by the pager's own clock, or at a given time. */
+  /** Who is on call in each schedule (name or id), now according to the pager's clock, or at a given time. */
   readonly onCall: (schedules: readonly string[], at?: Date) => PerSchedule<OnCall>;
-  /** The shifts of each schedule that touch a time span, overrides laid over, in no particular order, some maybe twice. */
+  /** Each schedule's shifts that overlap a time span, with overrides applied, in no particular order, maybe repeated. */
   readonly shifts: (schedules: readonly string[], from: Date, until: Date) => PerSchedule<readonly Shift[]>;
-  /** Absent where the pager has no overrides that could be written. */
+  /** The schedule's time zone, by its IANA name. Absent if local times mean nothing. Rejects with a Failure. */
+  readonly timezone?: (schedule: string) => Promise<string>;
+  /** Absent if overrides can't be written in this pager. */
   readonly overrides?: Overrides;
 }
 
-/** Writes a manual handover into the pager. All of it throws Failure. */
+/** Writes a manual handover into the pager. Every method rejects with a Failure. */
 export interface Overrides {
-  /** The pager's own record of a person, or `null` if it knows nobody by that address or alias. */
+  /** The pager's own record of a person, or `null` if it has nobody with that address or alias. */
   readonly find: (person: Person) => Promise<Person | null>;
   /** The overrides that exist in a schedule. */
   readonly list: (schedule: string) => Promise<readonly Override[]>;
-  /** Writes one; writing the same `id` again after a lost answer leaves a single override. */
+  /** Writes one. Writing the same `id` again after a lost answer leaves a single override. */
   readonly write: (schedule: string, override: Override) => Promise<void>;
+  /** Makes one that `write` wrote last longer; absent where another has to follow it. */
+  readonly extend?: (schedule: string, override: Override, until: Date) => Promise<void>;
+  /**
+   * The shifts as they would be without these overrides, or without any; `null`: the pager does not tell. Absent, together
+   * with `end`, where overrides can't be ended.
+   */
+  readonly scheduled?: (
+    schedule: string,
+    span: Span,
+    without: readonly Override[],
+  ) => Promise<readonly Shift[] | null>;
+  /** Ends one of those listed, as of now. It is not an error if it no longer exists. */
+  readonly end?: (schedule: string, override: Override) => Promise<void>;
 }
 
 /** A person in one service. */
 export interface Account {
   readonly id: string;
+  /** Other ids that the service may use for the same account elsewhere. Absent if an account has only one id. */
+  readonly aliases?: readonly string[];
   readonly name: string | null;
   readonly email: string | null;
 }
 
-/** How to find somebody in a directory: by account id, or by the first of these addresses that is known. */
+/** How to find somebody in a directory: by account id, or by the first of these addresses that it knows. */
 export type LookUp = { readonly id: string } | { readonly emails: readonly string[] };
 
-/** What a directory says: the account, or that there is none to use, and why. */
-export type Identity = { readonly account: Account } | { readonly unmapped: string };
+/** A directory's answer: the account, or why there is none to use. */
+export type Identity = { readonly account: Account } | Unmapped;
+
+/** Why somebody has no account that can be shown. */
+export interface Unmapped {
+  /** What follows “is on call but”: `has no active Slack account (looked up ana@example.com)`. */
+  readonly unmapped: string;
+  /** What to do about it; absent if the address is wrong, or the account has to be added to `people`. */
+  readonly fix?: string;
+  /** An existing address that is probably theirs. */
+  readonly near?: string;
+}
 
 /** Knows the accounts of one service. */
 export interface Directory {
   /**
-   * Asks for all of them in the fewest requests and gives the answer for each. Only the service's own "not found" is
-   * `unmapped`; anything else rejects with a Failure.
+   * Looks up all of them in as few requests as possible, and returns the answer for each. Only the service's own "not
+   * found" is `unmapped`; any other error rejects with a Failure.
    */
   readonly find: (lookUps: readonly LookUp[]) => (lookUp: LookUp) => Promise<Identity>;
+  /** The address that this person probably has instead, or `null`. Rejects with a Failure. */
+  readonly near?: (person: Person, email: string) => Promise<string | null>;
 }
 
-/** Somebody on call, with the account in the target's service. */
+/** Somebody on call, with their account in the target's service. */
 export interface Member {
   readonly person: Person;
   readonly account: Account;
@@ -100,23 +139,23 @@ export interface Member {
 
 /** What a target shows. */
 export interface State {
-  /** What it shows (ids of members, for a group), sorted. */
+  /** What it shows (member ids, for a group), sorted. */
   readonly entries: readonly string[];
-  /** `false`: it is switched off and shows nothing, whatever `entries` holds. */
+  /** `false`: it is disabled and shows nothing, whatever `entries` contains. */
   readonly enabled: boolean;
 }
 
-/** Who a target is to display, and what is known around it. */
+/** Who a target should display, with the context. */
 export interface Display {
   /** The schedule's name. */
   readonly schedule: string;
-  /** Who is on call, in the source's order; never empty. Where the target holds members, `also` comes after. */
+  /** Who is on call, in the source's order. Never empty. If the target holds members, `also` comes last. */
   readonly members: readonly Member[];
-  /** Until when they are on call, or `null`: not known. */
+  /** Until when they are on call, or `null` if that is not known. */
   readonly until: Date | null;
-  /** Who is on call then, or `null`: not known. */
+  /** Who is on call after that, or `null` if that is not known. */
   readonly next: readonly Person[] | null;
-  /** Accounts of those who are in `people` and are not on call. */
+  /** Accounts of everybody in `people` who is not on call. */
   readonly offCall: readonly string[];
   /** Who asked for a manual handover, or `null`. */
   readonly askedBy: string | null;
@@ -126,44 +165,60 @@ export interface Display {
 
 /** The desired entries of a target. */
 export interface Desired {
-  /** What counts as shown now, where that depends on who is on call; else the entries that were read. */
+  /** What counts as shown now, if that depends on who is on call. Default: the entries that were read. */
   readonly before?: readonly string[];
   readonly after: readonly string[];
 }
 
-/** What a target shows now, and how that becomes something else. */
+/** What a target shows now, and how to change it. */
 export interface Current extends State {
-  /** The service's own id of this place; two targets with one place would overwrite each other. `null`: none can. */
+  /** The service's own id of this place. Two targets with the same place would overwrite each other. `null`: none can. */
   readonly place: string | null;
-  /** Why it can't be changed by anybody here. */
+  /** Names of its entries, or of the accounts that they mention, by id, as far as the service gave them. */
+  readonly names?: ReadonlyMap<string, string>;
+  /** Looks up the names of these entries, for the report of a change. Rejects with a Failure. */
+  readonly namesOf?: (entries: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Why nobody here can change it. */
   readonly locked?: Failure;
-  /** The entries that show this. Pure. Throws a Failure where it can't be shown. */
+  /** It does not exist: the error to report, unless it may be created, in which case `write` does that. */
+  readonly missing?: Failure;
+  /**
+   * The same state, with entries recognised that are other ids of these accounts, the accounts of everybody to be shown.
+   * Absent if an account has only one id. Rejects with a Failure.
+   */
+  readonly recognise?: (accounts: readonly Account[]) => Promise<Current>;
+  /** The entries that show this. Pure. Throws a Failure if it can't be shown. */
   readonly desired: (display: Display) => Desired;
-  /** Makes it show the desired state, such that nobody ever sees it empty. Rejects with a Failure. */
+  /** Makes it show the desired state, without ever being empty in between. Rejects with a Failure. */
   readonly write: (desired: State, display: Display) => Promise<void>;
 }
 
-/** A place that must show who is on call. Whole-state: its current state knows what is desired and how to write it. */
+/** A place that shows who is on call. Always whole states: the current one knows what is desired and how to write it. */
 export interface Target {
-  /** What it shows now of the schedule with this name. Rejects with a Failure. */
+  /** Reads what it shows now for the schedule with this name. Rejects with a Failure. */
   readonly read: (schedule: string) => Promise<Current>;
-  /** Accounts that can't be shown here though they exist, by id, and why. Asked only for those not shown yet. */
+  /** Accounts that exist but can't be shown here, by id, and why. Called only for those not shown yet. */
   readonly ineligible?: (accounts: readonly Account[]) => Promise<ReadonlyMap<string, string>>;
+  /** A warning even though it shows these accounts: somebody stays in and can't be removed, for example. */
+  readonly warning?: (
+    accounts: readonly Account[],
+    details: Pick<Display, 'offCall'>,
+  ) => Promise<string | null>;
 }
 
 /** What a kind of target is like, known before its code is loaded. */
 export interface TargetTraits {
   /** What the summary calls it: `Slack user group`. */
   readonly label: string;
-  /** The directory whose accounts it shows; `null`: it needs none. */
+  /** The directory whose accounts it shows. `null`: it needs none. */
   readonly directory: string | null;
-  /** Whether its entries are members: `also` comes in, and `max-removals` bounds who goes out. */
+  /** Whether its entries are members: `also` adds to them, and `max-removals` limits removals. */
   readonly holdsMembers: boolean;
-  /** Whether it can be switched off. */
+  /** Whether it can be disabled. */
   readonly canDisable: boolean;
-  /** It can't be read back, and changes when another target of its schedule does. */
+  /** It can't be read back, and changes only when another target of its schedule does. */
   readonly follows: boolean;
-  /** Many schedules may share one place, each for itself. */
+  /** Many schedules may share one place, each with its own content. */
   readonly perSchedule: boolean;
 }
 
@@ -173,23 +228,29 @@ export interface SourceRef {
   readonly schedule: string;
 }
 
-/** A target as the user wrote it. `name` is what it is called in the outputs; its kind reads the options. */
+/** A target as the user wrote it. `name` is its name in the outputs; its kind parses the options. */
 export interface TargetRef {
   readonly kind: string;
   readonly name: string;
   readonly options: unknown;
+  /** Whether to create it if it does not exist. Default: what its schedule's guards say. */
+  readonly createMissing?: boolean;
+  /** Values that its schedule sets for inputs of the service, by the input's name. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** `planned`: not written, or not yet. `kept`: nobody is on call. */
 export type Outcome = 'changed' | 'planned' | 'unchanged' | 'kept' | 'failed';
 
-/** What one target must become. `before` and `after` are what people see there; `null`: not known. */
+/** What one target must become. `before` and `after` are what people see there. `null`: not known. */
 export interface Change {
   readonly schedule: string;
   readonly target: TargetRef;
   readonly before: readonly string[] | null;
   readonly after: readonly string[] | null;
   readonly outcome: Outcome;
+  /** Names of the accounts in it, by id, as far as the target knows them. */
+  readonly names?: ReadonlyMap<string, string>;
   /** Why it failed, was kept, or left somebody out. */
   readonly reason: string | null;
 }

@@ -1,28 +1,37 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { asFailure, Failure } from './failure.ts';
+import { asFailure, Failure, settle } from './failure.ts';
 import { HttpFailure } from './http/answer.ts';
 import type { Job } from './job.ts';
+import { second } from './time.ts';
 
-/** The files of the team's repository: as they are checked out, else as GitHub has them at the run's commit. */
+/** The files of the team's repository: from the checkout, else from GitHub at the run's commit. */
 export interface Repository {
-  /** The text of a file, by its path from the repository's root. Throws Failure. */
+  /** The text of a file, by its path from the repository's root. Rejects with a Failure. */
   read(path: string): Promise<string>;
-  /** The same, and on GitHub the newest of the run's branch: a commit since the run began counts. Throws Failure. */
+  /**
+   * The same, from the newest commit of the run's branch, which may be newer than the run or the checkout. If GitHub does
+   * not return it quickly, the workspace is used, with a notice. Rejects with a Failure.
+   */
   readNewest(path: string): Promise<string>;
   /**
-   * Changes a file by a commit to the run's branch, from its newest text there; `edit` may be asked again if somebody
-   * else was faster. Throws Failure.
+   * Commits a change to a file on the run's branch, based on its newest text there. `edit` is called again if somebody
+   * else committed first. Rejects with a Failure.
    */
   change(path: string, edit: (text: string) => string, message: string): Promise<void>;
+  /** Notices for people about what was read so far. */
+  readonly notices: readonly string[];
 }
 
-/** Files of repositories (`owner/name`) as their host has them. All of it throws Failure. */
+/** Files of repositories (`owner/name`) on their host. Every method rejects with a Failure. */
 export interface RepositoryFiles {
-  /** A file at a commit or in a branch, in the default branch if `null`; `null` if there is none. */
-  read(repository: string, path: string, ref: string | null): Promise<FileVersion | null>;
   /**
-   * Commits a text in the place of the version with that `sha`. An HttpFailure with 409 or 422 says that there is
-   * another version by now.
+   * A file at a commit or on a branch (`null`: the default branch). Returns `null` if there is none. `onlyTry`: a single
+   * try, with this time limit in milliseconds.
+   */
+  read(repository: string, path: string, ref: string | null, onlyTry?: number): Promise<FileVersion | null>;
+  /**
+   * Commits a text that replaces the version with that `sha`. An HttpFailure with 409 or 422 means that there is a newer
+   * version.
    */
   write(
     repository: string,
@@ -33,55 +42,79 @@ export interface RepositoryFiles {
   ): Promise<void>;
 }
 
-/** A file's text, and the name of exactly this version of it. */
+/** A file's text, and the id of exactly this version. */
 export interface FileVersion {
   readonly text: string;
   readonly sha: string;
 }
 
-/** How often a file is changed anew because somebody else was faster. */
+/** How often a change is tried if somebody else keeps committing first. */
 const attempts = 3;
 
+/** Time limit for reading a file's newest version if the workspace has one too, in milliseconds. */
+const patience = 3 * second;
+
 /**
- * The repository of a job. `readFile` reads the workspace (`null`: no such file), `github` what is not there; it is
- * `null` without a token.
+ * Creates the repository of a job. `readFile` reads the workspace (`null`: no such file), `github` what is not there.
+ * `github` is `null` without a token.
  */
 export function createRepository(
-  job: Pick<Job, 'workspace' | 'repository' | 'sha' | 'branch'>,
+  job: Pick<Job, 'workspace' | 'repository' | 'sha' | 'branch' | 'isPinned'>,
   readFile: (path: string) => Promise<string | null>,
   github: RepositoryFiles | null,
 ): Repository {
   const workspace = resolve(job.workspace);
-  const readAt = async (path: string, ref: string | null): Promise<string> => {
+  const notices = new Set<string>();
+  const readHere = async (path: string): Promise<string | null> => {
     const text = await readFile(resolve(workspace, path)).catch((error) => {
       throw unreadable(path, error);
     });
     if (text?.includes('\uFFFD')) {
       throw new Failure(`The file “${path}” is not UTF-8 text.`, 'Check the path, or save it as UTF-8.');
     }
-    if (text !== null) return text;
+    return text;
+  };
+  const readThere = async (path: string, ref: string | null): Promise<string> => {
     const inside = within(workspace, path);
     if (github === null || job.repository === null || inside === null) {
-      const fix = `Check the path${inside === null ? '' : ', and let `actions/checkout` run before this step, or give `github-token`'}.`;
+      const fix = `Check the path${inside === null ? '' : ', and run `actions/checkout` before this step, or set `github-token`'}.`;
       throw new Failure(`There is no file “${path}” in ${workspace}.`, fix);
     }
     const found = await github.read(job.repository, inside, ref);
     if (found) return found.text;
     const at = ref === null ? '' : ` at ${ref === job.sha ? ref.slice(0, 7) : ref}`;
     throw new Failure(
-      `There is no file “${path}”, neither in ${workspace} nor in ${job.repository}${at}, as far as \`github-token\` can see.`,
-      'Check the path; else let `actions/checkout` run before this step, or give the job `permissions: contents: read`.',
+      `There is no file “${path}” in ${workspace}, and none that \`github-token\` can see in ${job.repository}${at}.`,
+      'Check the path. If it is right, run `actions/checkout` before this step, or give the job `permissions: contents: read`.',
     );
   };
   return {
-    read: (path) => readAt(path, job.sha),
-    readNewest: (path) => readAt(path, job.branch),
+    read: async (path) => (await readHere(path)) ?? readThere(path, job.sha),
+    async readNewest(path) {
+      const here = await settle(readHere(path));
+      if (here === null) return readThere(path, job.branch);
+      const inside = within(workspace, path);
+      if (github !== null && job.repository !== null && inside !== null && !job.isPinned) {
+        const found = await settle(github.read(job.repository, inside, job.branch, patience));
+        if (found !== null && !(found instanceof Failure)) return found.text;
+        const branch = job.branch === null ? '' : `, branch ${job.branch}`;
+        const why = found?.message ?? '`github-token` can’t see that file there.';
+        notices.add(
+          `“${path}” was read from the workspace, because the newest version in ${job.repository}${branch} could not be read. A handover since the checkout would be missing. ${why}`,
+        );
+      }
+      if (here instanceof Failure) throw here;
+      return here;
+    },
+    get notices() {
+      return [...notices];
+    },
     async change(path, edit, message) {
       const inside = within(workspace, path);
       if (github === null || job.repository === null || inside === null) {
         throw new Failure(
-          `The file “${path}” can’t be changed: that takes a commit to a repository on GitHub.`,
-          'Run it in GitHub Actions with `permissions: contents: write`, or give `github-token` and the variable GITHUB_REPOSITORY (`acme/data`), and a path in that repository.',
+          `The file “${path}” can’t be changed: that requires a commit to a repository on GitHub.`,
+          'Run this in GitHub Actions with `permissions: contents: write`. Elsewhere, set `github-token` and the variable GITHUB_REPOSITORY (`acme/data`), and use a path in that repository.',
         );
       }
       await changeFile(github, { ...job, repository: job.repository, path: inside }, edit, message);
@@ -108,7 +141,7 @@ async function changeFile(
     const found = await files.read(repository, path, branch);
     if (found === null) {
       throw new Failure(
-        `There is no file ${where}, as far as \`github-token\` can see.`,
+        `There is no file ${where} that \`github-token\` can see.`,
         'Check the path, and give the job `permissions: contents: write`.',
       );
     }
@@ -119,20 +152,20 @@ async function changeFile(
       .then(() => null, asFailure);
     if (failure === null) return;
     if (isLost(failure)) {
-      // The commit may have been made although no answer came.
-      const stands = await files
+      // The commit may have been made even though no answer came.
+      const isWritten = await files
         .read(repository, path, branch)
         .then((now) => now !== null && edit(now.text) === now.text)
         .catch(() => null);
-      if (stands) return;
-      if (stands === null) throw unknown(where, failure);
+      if (isWritten) return;
+      if (isWritten === null) throw unknown(where, failure);
     }
     if (!isConflict(failure)) throw failure;
     refused = failure;
   }
   throw new Failure(
-    `The file ${where} was changed by somebody else each of ${attempts} times. ${refused?.message ?? ''}`,
-    'Run it again; the file is as they left it.',
+    `The file ${where} was not changed: somebody else committed to it during each of ${attempts} attempts. ${refused?.message ?? ''}`,
+    'Run it again.',
     { cause: refused },
   );
 }
@@ -141,20 +174,21 @@ function isConflict(failure: Failure): boolean {
   return failure instanceof HttpFailure && (failure.status === 409 || failure.status === 422);
 }
 
-/** Nothing was said of what became of it: no answer, an error of the server's own, or one that makes no sense. */
+/** Whether the outcome is unknown: no answer, a server error, or an answer that makes no sense. */
 function isLost(failure: Failure): boolean {
-  if (!(failure instanceof HttpFailure)) return false;
+  // An answer of another form proves nothing; a refusal in our words has the service's own as its cause.
+  if (!(failure instanceof HttpFailure)) return !(failure.cause instanceof HttpFailure);
   return failure.status === null || failure.status < 300 || failure.status >= 500;
 }
 
 function unknown(where: string, cause: Failure): Failure {
-  const fix = 'Look at the file; another run with the same inputs changes it once at most.';
-  return new Failure(`It is not known whether the file ${where} was changed. ${cause.message}`, fix, {
+  const fix = 'Check the file. It is safe to run this again: the same change is not made twice.';
+  return new Failure(`Could not determine whether the file ${where} was changed. ${cause.message}`, fix, {
     cause,
   });
 }
 
-/** A path from the workspace's root with slashes, or `null` if it leads out of it. */
+/** A path from the workspace's root with slashes, or `null` if it is outside of it. */
 function within(workspace: string, path: string): string | null {
   const inside = relative(workspace, resolve(workspace, path)).split(sep).join('/');
   return inside === '' || inside === '..' || inside.startsWith('../') || isAbsolute(inside) ? null : inside;
@@ -163,6 +197,6 @@ function within(workspace: string, path: string): string | null {
 function unreadable(path: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  const what = code === 'EISDIR' ? 'is a folder and not a file' : `can’t be read (${code})`;
+  const what = code === 'EISDIR' ? 'is a folder, not a file' : `can’t be read (${code})`;
   return new Failure(`“${path}” ${what}.`, 'Check the path.', { cause: error });
 }

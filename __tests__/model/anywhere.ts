@@ -15,6 +15,7 @@ const some = fc.subarray([...names], { minLength: 1 });
 // is a lie.
 const effects: readonly Effect[] = [
   ...allEffects.filter(({ kind }) => kind !== 'hang'),
+  { kind: 'delay', ms: 30_000 },
   { kind: 'wrong-shape', body: {} },
   { kind: 'wrong-shape', body: [null] },
 ];
@@ -59,6 +60,14 @@ function happenings(scheduler: fc.Scheduler): fc.Arbitrary<TeamHappening>[] {
       .map(([nth, begins]) =>
         happens(`worst day ${nth} ${begins ? 'begins' : 'ends'}`, (world) => world.worstDay(nth, begins)),
       ),
+    fc
+      .tuple(who, some, fc.integer({ min: 1, max: 6 }))
+      .map(([name, team, nth]) =>
+        happens(
+          `${name} takes over while a run waits with request ${nth}, after ${team.join('+')} were shown`,
+          (world) => meanwhile(world, name, team, nth),
+        ),
+      ),
     fc.constant(happens('all is well again, and a run', wellAgain)),
   ];
 }
@@ -77,6 +86,28 @@ async function once(world: Team, ahead: string) {
       throw new Error(`it says ${change.outcome}, and shows ${shown} in place of ${wanted}`);
   }
   return change;
+}
+
+/** A run waits for half a minute before a request, in which somebody takes over. */
+async function meanwhile(world: Team, name: string, shown: readonly string[], nth: number): Promise<void> {
+  world.edit(shown);
+  let requests = 0;
+  let takingOver = Promise.resolve();
+  const takeOver = async () => {
+    await world.handOver(name, 8);
+    world.pass(0.5 / 60);
+  };
+  world.turns = async () => {
+    requests += 1;
+    if (requests !== nth) return;
+    world.turns = async () => {};
+    takingOver = takeOver();
+    await takingOver;
+  };
+  await world.run();
+  world.turns = async () => {};
+  // A run that has failed elsewhere no longer waits for that request.
+  await takingOver;
 }
 
 /** Without faults and overrides one run makes it right. */

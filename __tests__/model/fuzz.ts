@@ -7,8 +7,8 @@ import { anyRota } from './fuzz/rota.ts';
 /** Everything that comes from outside, and what holds whatever it is. */
 export const promises = {
   'whatever the services answer': anyAnswer,
-  'whatever stands in a calendar': anyCalendar,
-  'whatever stands in the config file': anyConfig,
-  'whatever stands in the rota file': anyRota,
-  'whatever stands in the inputs': anyInput,
+  'whatever is in a calendar': anyCalendar,
+  'whatever is in the config file': anyConfig,
+  'whatever is in the rota file': anyRota,
+  'whatever is in the inputs': anyInput,
 } as const;

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RecordedRequest } from '../../sandbox/recording.ts';
 import { people, secrets } from '../../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
@@ -6,6 +7,7 @@ import type { Report } from '../../src/report/report.ts';
 import { run } from '../../src/run.ts';
 import { setup } from '../../src/setup.ts';
 import { redactor } from '../../src/text/redact.ts';
+import { WatchedRun, watched } from './watched.ts';
 
 const hour = 3_600_000;
 const from2026 = Date.parse('2026-11-23T09:00:00Z');
@@ -26,6 +28,9 @@ export class Simulation {
   readonly #violations: string[] = [];
   #mayDisable = false;
   #last: string;
+  /** Which run it is that something happens in, and all that go on. */
+  readonly #runs = new AsyncLocalStorage<WatchedRun>();
+  readonly #watches = new Set<WatchedRun>();
 
   constructor() {
     this.box = createSandbox({ now: () => new Date(this.clock), sleep: async () => {} });
@@ -89,8 +94,16 @@ export class Simulation {
   async run(inputs: Readonly<Record<string, string>>, turns = async () => {}): Promise<Report> {
     this.#running += 1;
     if (this.#running === 1) this.#true.clear();
+    // Nobody asks for two handovers within a second.
+    if (inputs['handover-to']) this.pass(1_000);
     this.#mayDisable ||= inputs['on-nobody'] === 'disable';
     this.#remember();
+    const watch = new WatchedRun(
+      () => this.clock,
+      () => this.truth(),
+      () => this.#watches.size === 1,
+    );
+    this.#watches.add(watch);
     const to = people.find(({ email }) => email === inputs['handover-to']);
     if (to) this.#true.add(to.slack);
     try {
@@ -99,10 +112,15 @@ export class Simulation {
         value,
       ]);
       const world = this.#world(turns);
-      const report = await run(await setup(Object.fromEntries(given), world), world);
-      if (this.#violations.length > 0) throw new Error(this.#violations.join('; '));
+      const report = await this.#runs.run(watch, async () => {
+        const { services, ...rest } = await setup(Object.fromEntries(given), world);
+        return run({ ...rest, services: watched(services, watch) }, world);
+      });
+      const violations = [...this.#violations, ...watch.violations];
+      if (violations.length > 0) throw new Error(violations.join('; '));
       return report;
     } finally {
+      this.#watches.delete(watch);
       this.#running -= 1;
       if (this.#running === 0) this.#mayDisable = false;
       this.box.requests.length = 0;
@@ -130,21 +148,28 @@ export class Simulation {
   }
 
   #remember(): void {
-    this.#true.add(this.truth().join());
+    const truth = this.truth();
+    this.#true.add(truth.join());
+    for (const { onCall } of this.#watches) for (const id of truth) onCall.add(id);
     if (this.#true.size > 1000) throw new Error('a run goes on for ever');
   }
 
   /** Asked after every single request: the group is never empty, and never holds who was not on call. */
   #broken({ path }: RecordedRequest): string | null {
+    // The request may have been an override.
+    this.#remember();
     const { members } = this;
     const isDisabled = this.group.date_delete !== 0 && path.endsWith('usergroups.disable');
     if (isDisabled && !(this.#mayDisable && this.#true.has(''))) {
       return 'the group was disabled although somebody was on call';
     }
     if (members === this.#last) return null;
+    const before = this.#last.split(',');
     this.#last = members;
     this.handovers += 1;
     if (members === '') return 'the group is empty';
+    const back = this.#runs.getStore()?.back(before, members.split(',')) ?? [];
+    if (back.length > 0) return `${back} is put back, whose duty had ended before the run last asked`;
     if (this.#true.has(members) || this.#isPart(members)) return null;
     return `the group holds ${members}, and on call was ${[...this.#true].join(' | ')}`;
   }
@@ -158,7 +183,7 @@ export class Simulation {
   /** Whether runs leave out who has no account. */
   skips = false;
 
-  /** Somebody edits the group by hand. */
+  /** Somebody edits the group manually. */
   edit(ids: readonly string[]): void {
     this.group.users = [...ids];
     this.#last = this.members;

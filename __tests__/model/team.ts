@@ -1,13 +1,19 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Quirk } from '../../sandbox/quirks.ts';
 import type { Report } from '../../src/report/report.ts';
+import { run } from '../../src/run.ts';
 import { type InProcess, inProcess } from '../in-process.ts';
 import type { SourceStage, StagedShift } from '../sources/stage.ts';
 import type { TargetStage } from '../targets/stage.ts';
+import { WatchedRun, watched } from './watched.ts';
 
 const hour = 3_600_000;
 const start = new Date('2026-11-23T09:00:00Z');
+
+/** A handover that was asked for again may have begun a little earlier, in milliseconds. */
+const lag = 60_000;
 
 /** People that every service knows. */
 export const names = ['ana', 'ben', 'cleo'] as const;
@@ -22,8 +28,14 @@ export class Team {
   turns = async () => {};
   readonly #given: InProcess;
   #shifts: readonly StagedShift[] = [];
-  /** Who may be on call beside the shifts: by an override, or by one of which nobody knows whether it was written. */
-  #over: { readonly who: string; readonly until: number }[] = [];
+  /**
+   * Who may be on call beside the shifts: by an override, or by one of which nobody knows whether it was written. After a
+   * `sure` one nobody else is on call, except by those after it.
+   */
+  #over: { readonly who: string; readonly until: number; sure?: true }[] = [];
+  /** Which run it is that something happens in. */
+  readonly #runs = new AsyncLocalStorage<WatchedRun>();
+  readonly #watches = new Set<WatchedRun>();
   /** Who may be shown while the present runs go on: who was shown before them, and who was on call since. */
   readonly #allowed = new Set<string>();
   #running = 0;
@@ -90,7 +102,7 @@ export class Team {
     const from = Math.floor(this.#now / 60_000) * 60_000;
     const until = from + hours * hour;
     this.source.override?.(this.box, { who, from: new Date(from), until: new Date(until) });
-    if (this.source.override) this.#over.push({ who, until });
+    if (this.source.override) this.#over.push({ who, until, sure: true });
     this.#remember();
   }
 
@@ -117,7 +129,7 @@ export class Team {
     this.#remember();
   }
 
-  /** Somebody changes by hand what the target shows. */
+  /** Somebody manually changes what the target shows. */
   edit(who: readonly string[]): void {
     this.target.set(this.box, who);
     this.#last = this.shown().join();
@@ -142,31 +154,60 @@ export class Team {
     this.#meets = this.#running > 1;
     this.#remember();
     const env = { CONFIG: 'on-call.yml', LOOK_AHEAD: '0', ...this.source.env, ...this.target.env };
-    const report = await this.#given.run({ ...env, ...more }).finally(() => {
+    const watch = new WatchedRun(
+      () => this.#now,
+      () => this.#onCall(),
+      () => this.#watches.size === 1,
+    );
+    this.#watches.add(watch);
+    const going = this.#runs.run(watch, async () => {
+      const { services, ...setup } = await this.#given.setup({ ...env, ...more });
+      return run({ ...setup, services: watched(services, watch) }, this.#given.world);
+    });
+    const report = await going.finally(() => {
+      this.#watches.delete(watch);
       this.#running -= 1;
       if (this.#running === 0) this.#meets = false;
       this.#look();
       this.box.requests.length = 0;
     });
-    if (this.#violations.length > 0) throw new Error(this.#violations.join('; '));
+    const violations = [...this.#violations, ...watch.violations];
+    if (violations.length > 0) throw new Error(violations.join('; '));
     return report;
   }
 
-  /** A run in which somebody takes over by hand; where the pager can't be written it is refused. */
+  /** A run with a manual handover. If the pager does not support that, it is refused. */
   async handOver(who: string, hours: number): Promise<Report> {
-    if (this.source.overrides) this.#over.push({ who, until: this.#now + (hours + 1) * hour });
+    // Nobody asks for two within a second.
+    this.#given.pass(1_000);
+    const over = { who, until: this.#now + (hours + 1) * hour };
+    if (this.source.overrides) this.#over.push(over);
     const inputs = { ONLY: 'Data', HANDOVER_TO: `${who}@example.com`, HANDOVER_FOR: `${hours}h` };
     const report = await this.run(inputs);
     const isDone = report.changes.some(({ outcome }) => outcome !== 'failed');
     if (isDone && !this.source.overrides) throw new Error('a handover was made that nobody can write');
+    // As long as nothing else was laid over it in the meantime.
+    if ((report.handover === 'written' || report.handover === 'unchanged') && this.#over.at(-1) === over)
+      this.#over.push({ who, until: this.#now + hours * hour - lag, sure: true });
     return report;
   }
 
-  #remember(): void {
+  /** Everybody who may be on call now. */
+  #onCall(): readonly string[] {
     const on = this.#shifts.filter(
       ({ from, until }) => from.getTime() <= this.#now && this.#now < until.getTime(),
     );
-    for (const { who } of [...on, ...this.#over]) this.#allowed.add(who);
+    const over = this.#over.filter(({ until }) => until > this.#now);
+    const sure = over.findLastIndex((one) => one.sure);
+    const standing = sure < 0 ? [...on, ...this.#over] : over.slice(sure);
+    return standing.map(({ who }) => who);
+  }
+
+  #remember(): void {
+    for (const who of this.#onCall()) {
+      this.#allowed.add(who);
+      for (const { onCall } of this.#watches) onCall.add(who);
+    }
   }
 
   /** After every single request: it is never empty, and never shows who was neither there nor on call. */
@@ -186,8 +227,11 @@ export class Team {
     const isMeeting = this.#meets && this.target.addsAndRemoves === true;
     if (shown.length === 0) return isMeeting ? null : 'nobody is shown';
     if (shown.join() === this.#last) return null;
+    const before = this.#last.split(',');
     this.#last = shown.join();
     this.handovers += 1;
+    const back = this.#runs.getStore()?.back(before, shown) ?? [];
+    if (back.length > 0) return `${back} shown, whose duty had ended before the run last asked`;
     const strangers = shown.filter((name) => !this.#allowed.has(name));
     return strangers.length === 0 ? null : `${strangers} shown, allowed were ${[...this.#allowed]}`;
   }

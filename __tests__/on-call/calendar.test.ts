@@ -7,7 +7,7 @@ import { ana, ben, cleo, inHours, now, shift } from '../given.ts';
 const look = (shifts: readonly Shift[], ahead = 48) => outlook(shifts, now, inHours(ahead));
 
 describe('the outlook', () => {
-  test('tells when the people on call change, and who is next', () => {
+  test('shows when the people on call change, and who is next', () => {
     expect(look([shift(ana, -5, 10), shift(ben, 10, 48)])).toEqual({
       until: inHours(10),
       next: [ben],
@@ -51,7 +51,7 @@ describe('the outlook', () => {
     expect(look([shift(ben, -5, 6), shift(ana, -3, 6)]).spans[0]?.people).toEqual([ben, ana]);
   });
 
-  test('sees a shift that is told twice as one', () => {
+  test('treats a shift that appears twice as one', () => {
     const told = shift(ana, -5, 48);
     expect(look([told, told])).toEqual(look([told]));
   });
@@ -104,7 +104,7 @@ describe('an override', () => {
     ]);
   });
 
-  test('of no length leaves the rest as it is', () => {
+  test('of no length does not affect the rest', () => {
     expect(look(layOver([shift(ana, -5, 48)], shift(ben, 2, 2)))).toEqual(look([shift(ana, -5, 48)]));
   });
 });

@@ -38,12 +38,21 @@ async function duties(
     overrides: { find: async (person) => person, list: async () => [], write: async () => {} },
   };
   const never = () => Promise.reject(new Error('not asked for'));
-  const services: Services = { source: async () => source, directory: never, target: never, alerts: never };
+  const services: Services = {
+    source: async () => source,
+    directory: never,
+    target: never,
+    alerts: never,
+    fresh: () => services,
+    notices: () => [],
+  };
   const settings = {
     ...known(),
     alert: null,
     handover: null,
     dryRun: false,
+    hidesAddresses: false,
+    heartbeat: null,
     lookAhead: 14 * day,
     job: readJob({}, '.'),
   };
@@ -93,7 +102,7 @@ describe('a duty', () => {
     expect(asked).toEqual(['on call A']);
   });
 
-  test('tells no end where the calendar and the word of the moment disagree on whether anybody is there', async () => {
+  test('gives no end if the calendar and the current answer disagree on whether anybody is on call', async () => {
     expect((await duties({ onCall: { A: [] } })).first?.before.outlook).toBeNull();
     expect((await duties({ shifts: [shift(ben, 5, 9)] })).first?.before.outlook).toBeNull();
   });
@@ -129,7 +138,7 @@ describe('a duty with a handover', () => {
   test('holds both who is on call and who takes over', async () => {
     const { first } = await duties({}, { handover: { to, end: { for: day } } });
     expect(first?.before.onCall).toEqual({ people: [ana], note: null });
-    expect(first?.handover).toMatchObject({ exists: false, override: { until: inHours(24) } });
+    expect(first?.handover).toMatchObject({ isNeeded: true, keeps: false, until: inHours(24) });
     const takenOver = { people: [expect.objectContaining({ email: ben.email })], note: null };
     expect(first?.after).toMatchObject({
       onCall: takenOver,
@@ -171,9 +180,10 @@ describe('a duty with a handover', () => {
   });
 
   test('that is refused holds the reason', async () => {
-    const { first } = await duties({}, { handover: { to: 'ana@example.com', end: null } });
-    expect(first?.handover).toMatchObject({ message: 'ana@example.com is on call already.' });
-    expect(first?.before.shown).toEqual({ people: [ana], note: null });
+    const off: OnCall = { people: [], note: 'it is disabled', disabled: true };
+    const { first } = await duties({ onCall: { A: off } }, { handover: { to, end: null } });
+    expect(first?.handover).toMatchObject({ message: 'A handover would have no effect: it is disabled.' });
+    expect(first?.before.shown).toEqual(off);
     expect([first?.after.onCall, first?.after.shown]).toEqual([first?.handover, first?.handover]);
   });
 
@@ -200,6 +210,13 @@ describe('a duty of a config file', () => {
     expect(asked).toContain('shifts A 28d');
     const alone = await duties({ shifts: [at(-5, 40 * 24, ana)] }, one({ who: 'next' }));
     expect(alone.first?.before.shown).toEqual({ people: [ana], note: null });
+  });
+
+  test('that shows everyone shows whoever is on call now, though no shift names them', async () => {
+    const pager = { onCall: { A: [cleo] }, shifts: [shift(ana, -5, 10), shift(ben, 10, 30)] };
+    const { first } = await duties(pager, one({ who: 'everyone' }));
+    const { shown } = first?.before ?? {};
+    expect(shown instanceof Failure ? shown : shown?.people).toEqual([cleo, ana, ben]);
   });
 
   test('that shows everyone takes the rotation of four weeks, whoever is on call first', async () => {
@@ -264,7 +281,7 @@ describe('a shadow', () => {
   const read = async (onCall: Pager['onCall'] & {}, over: Partial<Settings> = {}) => {
     const { first, asked } = await duties({ onCall }, { schedules: [shadowed], ...over });
     expect(first?.before.onCall).toEqual({ people: [ana], note: null });
-    expect(asked.filter((text) => text.startsWith('shifts'))).toEqual(['shifts A 14d']);
+    expect(asked.filter((text) => text.startsWith('shifts'))).toEqual(['shifts A 14d', 'shifts B 14d']);
     return first?.warnings;
   };
 
@@ -294,7 +311,7 @@ describe('a shadow', () => {
 
   test('rule 8: that can’t be read is a warning, and nothing more', async () => {
     expect(await read({ A: [ana], B: outage })).toEqual([
-      'The shadow of “A” (jsm “B”) can’t be read, and is not compared. Opsgenie answered 503. Wait.',
+      'The shadow of “A” (jsm “B”) could not be read, and is not compared. Opsgenie answered 503. Wait.',
     ]);
   });
 });

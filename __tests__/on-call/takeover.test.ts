@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure, type Result } from '../../src/failure.ts';
-import type { Identity, KnownPerson, LookUp } from '../../src/model.ts';
-import { resolveTakeover } from '../../src/on-call/takeover.ts';
-import { account, ids } from '../given.ts';
+import type { Identity, KnownPerson, LookUp, Person } from '../../src/model.ts';
+import { findInPager, resolveTakeover } from '../../src/on-call/takeover.ts';
+import { account, ana, ben, cleo, ids } from '../given.ts';
 
 /** Resolves a name, and remembers which directories were asked for whom. */
 function resolver(identity: Result<Identity>, known: readonly KnownPerson[] = []) {
@@ -84,14 +84,56 @@ describe('who takes over', () => {
     await expect(resolve('bmeyer')).rejects.toBe(outage);
   });
 
-  test('is nobody without an address or an account', async () => {
+  test('is a word that the pager may know, without an address or an account', async () => {
     const { resolve, asked } = resolver(benAccount, [entry(['bmeyer'], {})]);
-    for (const to of ['bmeyer', 'Ben Meyer', 'u0stranger']) {
-      await expect(resolve(to)).rejects.toMatchObject({
-        message: `\`handover-to\` names nobody: “${to}”.`,
-        fix: expect.stringContaining('Give the e-mail address'),
-      });
-    }
+    for (const to of ['bmeyer', 'Ben Meyer', 'u0stranger', 'PUBEN01', '__proto__'])
+      expect(await resolve(to)).toEqual({ email: null, name: null, aliases: [to] });
     expect(asked).toEqual([]);
+  });
+
+  test('is passed on as `people` writes it, in whatever case it is asked for', async () => {
+    const known = [
+      {
+        ...entry(['puben01', 'ben@example.com'], { slack: ids.ben }),
+        written: ['PUBEN01', 'Ben@Example.com'],
+      },
+    ];
+    const { resolve } = resolver(benAccount, known);
+    for (const to of ['puben01', 'PUBEN01', ids.ben])
+      expect(await resolve(to)).toEqual({ email: 'ben@example.com', name: null, aliases: ['PUBEN01'] });
+  });
+});
+
+describe('the pager’s own record', () => {
+  const user = { email: 'b.meyer@example.com', name: 'Ben Meyer', aliases: ['PUBEN01'] };
+  const person = { email: 'ben@example.com', name: null, aliases: ['bmeyer', 'puben01'] };
+  const find = (found: Person | null, given: Person = person, to = 'bmeyer') =>
+    findInPager(given, to, 'pagerduty', { find: async () => found });
+
+  test('keeps the other names, after its own', async () => {
+    expect(await find(user)).toEqual({ ...user, aliases: ['PUBEN01', 'ben@example.com', 'bmeyer'] });
+  });
+
+  test('does not exist: that is said of the person, or of a word that nobody knows', async () => {
+    await expect(find(null)).rejects.toThrow('PagerDuty has no user ben@example.com.');
+    const word = { email: null, name: null, aliases: ['Ben Meyer'] };
+    await expect(find(null, word, 'Ben Meyer')).rejects.toMatchObject({
+      message: '`handover-to` names nobody: “Ben Meyer”.',
+      fix: expect.stringContaining('Give the e-mail address'),
+    });
+  });
+
+  test('does not exist: somebody in the schedule with a similar name is suggested', async () => {
+    const asked = (person: Person, to: string) =>
+      findInPager(person, to, 'rota', { find: async () => null }, [cleo, ben, { ...ana, name: 'Ana Silva' }]);
+    const typo = { ...ben, email: 'ben@exmaple.com' };
+    await expect(asked(typo, 'Ben@exmaple.com')).rejects.toMatchObject({
+      message: 'The rota file has no user ben@exmaple.com.',
+      fix: expect.stringMatching(/^Did you mean ben@example\.com\? Fix `handover-to`: /),
+    });
+    const word = { email: null, name: null, aliases: ['Ana Silvia'] };
+    await expect(asked(word, 'Ana Silvia')).rejects.toMatchObject({
+      fix: expect.stringMatching(/^Did you mean Ana Silva\? Give /),
+    });
   });
 });

@@ -31,9 +31,10 @@ async function step(
 }
 
 function handover(exists: boolean, write: () => Promise<void> = async () => {}): Handover {
-  const override = { id: 'x', person: ana, from: now, until: inHours(8) };
+  const span = { from: now, until: inHours(8) };
   const outlook = { until: inHours(8), next: null, spans: [] };
-  return { override, exists, onCall: { people: [ana], note: null }, outlook, write };
+  const onCall = { people: [ana], note: null };
+  return { person: ana, ...span, keeps: exists, isNeeded: !exists, onCall, outlook, write };
 }
 
 const broken = async () => {
@@ -124,7 +125,7 @@ describe('rule 15: a manual handover', () => {
     expect(applied).toMatchObject({ handover: 'unchanged', changes: [{ outcome: 'changed' }] });
   });
 
-  test('that is refused leaves every target as it is', async () => {
+  test('that is refused changes no target', async () => {
     const target = await step('planned');
     const applied = await apply([target], new Failure('Ana is on call already.', ''));
     expect(applied.handover).toBe('refused');
@@ -149,12 +150,12 @@ describe('rule 15: a manual handover', () => {
     expect(good.writes).toEqual([]);
   });
 
-  test('that can’t be written leaves every target as it is', async () => {
+  test('that can’t be written changes no target', async () => {
     const target = await step('planned');
     const applied = await apply([target], handover(false, broken));
     expect(applied.handover).toBe('refused');
     expect(applied.changes[0]?.reason).toBe(
-      'The handover is given up and no target is changed. Slack answered 500. Wait.',
+      'The handover failed. No target was changed. Slack answered 500. Wait.',
     );
     expect(target.writes).toEqual([]);
   });
@@ -182,7 +183,7 @@ describe('rule 18: a dry run', () => {
     }
   });
 
-  test('tells what would become of a handover', async () => {
+  test('shows what would happen to a handover', async () => {
     const of = async (asked: Handover | Failure, outcome: Change['outcome'] = 'planned') =>
       dryRun([await step(outcome)], asked).handover;
     expect([

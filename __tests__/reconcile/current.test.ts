@@ -40,6 +40,26 @@ describe('reading the targets', () => {
   });
 });
 
+describe('a target that does not exist', () => {
+  const missing = new Failure('Slack has no user group “a”.', 'Create it.');
+  const { target } = group({ missing });
+  test.each([
+    [undefined, false, 'a failure'],
+    [undefined, true, 'read'],
+    [true, false, 'read'],
+    [false, true, 'a failure'],
+  ])('which may be created: %j, by its schedule: %j, is %s', async (own, guard, what) => {
+    const one = { ...ref('a'), ...(own !== undefined && { createMissing: own }) };
+    const services = { target: async () => target };
+    const [state] = await readCurrentStates(
+      [schedule({ targets: [one], createMissing: guard })],
+      services,
+      begun,
+    );
+    expect(state?.read === missing ? 'a failure' : 'read').toBe(what);
+  });
+});
+
 test('no target is opened before the first request is on its way', async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
   const opened: string[] = [];

@@ -26,8 +26,11 @@ const ref = targetRef('slack-user-group', 'data-oncall');
 const current = { schedule: schedule(), ref, traits: traitsOf(ref), read: await readGroup() };
 const own = duty({ schedule: current.schedule });
 const handover: Handover = {
-  override: { id: 'x', person: cleo, from: inHours(0), until: inHours(8) },
-  exists: false,
+  person: cleo,
+  from: inHours(0),
+  until: inHours(8),
+  keeps: false,
+  isNeeded: true,
   onCall: { people: [cleo], note: null },
   outlook: { until: inHours(8), next: null, spans: [] },
   write: async () => {},
@@ -131,7 +134,7 @@ test('people are looked up where their schedule is shown, and nowhere else', () 
   ]);
 });
 
-test('who is on call is looked up in Slack although somebody else is shown, since the outputs tell', () => {
+test('who is on call is looked up in Slack although somebody else is shown, because the outputs need it', () => {
   const shown = { people: [ben], note: null };
   const team = targetRef('github-team', 'acme/data');
   const both = schedule({ who: 'next', targets: [...schedule().targets, team] });

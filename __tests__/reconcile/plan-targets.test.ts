@@ -83,12 +83,12 @@ describe('somebody with an account who can’t be shown there', () => {
   }
 
   test('is named with the reason, and with what to write into `people`', async () => {
-    const state = stateOf(gitHubTeam, async () => new Map([[ids.ana, 'not in acme']]));
+    const state = stateOf(gitHubTeam, async () => new Map([[ids.ana, 'ana is not a member of acme']]));
     const { change, write } = await planned(state);
     expect(change).toMatchObject({ after: [ids.cleo], outcome: 'failed' });
     expect(change.reason).toBe(
-      'It stays as it is: on call without an account is ana@example.com: not in acme. ' +
-        'Add the account to `people` (`{ email: ana@example.com, github: login }`), or mend the address in one of the two services.',
+      'ana@example.com is on call but ana is not a member of acme. ' +
+        'Fix that in GitHub, or map another account in `people`: `{ email: ana@example.com, github: login }`.',
     );
     expect(write).toBeNull();
   });
@@ -100,16 +100,16 @@ describe('somebody with an account who can’t be shown there', () => {
     [targetRef('jira-component', 'DATA/ETL'), '{ email: ana@example.com, jira: account id }'],
   ])('is told how to fix it: $kind', async (ref, entry) => {
     const state = stateOf(ref, async (all) => new Map(all.map(({ id }) => [id, 'not there'])));
-    expect((await planned(state)).change.reason).toContain(`to \`people\` (\`${entry}\`)`);
+    expect((await planned(state)).change.reason).toContain(`in \`people\`: \`${entry}\`.`);
   });
 
   test('is not known to be, where that could not be asked: the target stays', async () => {
     const { change, write } = await planned(stateOf(gitHubTeam, () => Promise.reject(outage)));
     expect(change).toMatchObject({ after: [ids.cleo], outcome: 'failed' });
-    expect([change.reason, write]).toEqual(['It stays as it is. GitHub answered 503. Wait.', null]);
+    expect([change.reason, write]).toEqual(['GitHub answered 503. Wait.', null]);
   });
 
-  test('takes over by hand: nobody is left out in silence for the sake of the others', async () => {
+  test('takes over manually: nobody is silently left out for the sake of the others', async () => {
     const dan = { email: 'dan@example.com', name: null, aliases: [] };
     const state = desired(
       {
@@ -167,7 +167,7 @@ describe('a target with entries of its own', () => {
   });
 });
 
-test('rule 5: where a target is switched off, it is told of nobody', async () => {
+test('rule 5: a target that is disabled gets nobody', async () => {
   const { write } = await planned(
     desired({
       read: await readGroup({ entries: [ids.ana] }),

@@ -122,7 +122,7 @@ test('rule 7: no write takes out more members than allowed while somebody is on 
     expect(removed.length).toBeLessThanOrEqual(state.schedule.maxRemovals);
   }));
 
-test('every outcome fits what is done: a write is planned, anything else leaves the target as it is', () =>
+test('every outcome fits what is done: a write is planned, anything else does not change the target', () =>
   always((state, { change, write }) => {
     expect(['planned', 'unchanged', 'kept', 'failed']).toContain(change.outcome);
     expect(write !== null).toBe(change.outcome === 'planned');

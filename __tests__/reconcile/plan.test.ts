@@ -52,7 +52,7 @@ async function planned(given: Case): Promise<Step> {
 const outage = new Failure('Slack answered 503.', 'Wait.');
 const unknown = accounts([
   [ana, account(ids.ana)],
-  [team, { unmapped: 'no address' }],
+  [team, { unmapped: 'the pager gives no e-mail address' }],
 ]);
 
 describe('a target', () => {
@@ -105,8 +105,7 @@ describe('rule 3: somebody without an account', () => {
     const { change, write } = await planned({ onCall, known: unknown, state: { entries: [ids.cleo] } });
     expect(change).toMatchObject({ before: [ids.cleo], after: [ids.cleo], outcome: 'failed' });
     expect(change.reason).toBe(
-      'It stays as it is: on call without an account is team Platform: no address. ' +
-        'Add the account to `people` (`Platform: U…`), or mend the address in one of the two services.',
+      'team Platform is on call but the pager gives no e-mail address. Map the account in `people`: `Platform: U…`.',
     );
     expect(write).toBeNull();
   });
@@ -114,7 +113,9 @@ describe('rule 3: somebody without an account', () => {
   test('is left out with a warning where that is allowed', async () => {
     const { change, warning } = await planned({ onCall, known: unknown, guards: { onUnmapped: 'skip' } });
     expect(change).toMatchObject({ after: [ids.ana], outcome: 'planned', reason: warning });
-    expect(warning).toMatch(/^Left out, since `on-unmapped` is `skip`: team Platform: no address\./);
+    expect(warning).toMatch(
+      /^Left out because `on-unmapped` is `skip`: team Platform is on call but the pager gives no e-mail address\./,
+    );
   });
 
   test('is warned of although the rest is right already', async () => {
@@ -124,24 +125,24 @@ describe('rule 3: somebody without an account', () => {
     expect(warning).toContain('team Platform');
   });
 
-  test('is told beside the others, and without any name the fix says `name`', async () => {
+  test('is reported with the others, and without any name the fix says `name`', async () => {
     const nameless: Person = { email: null, name: null, aliases: [] };
     const known = accounts([nameless, team].map((person) => [person, { unmapped: 'no address' }]));
     expect((await planned({ onCall: [nameless, team], known })).change.reason).toContain(
-      'somebody without a name: no address; team Platform: no address. Add the account to `people` (`name: U…`)',
+      'somebody without a name is on call but no address. Map the account in `people`: `name: U…`. team Platform is on call but no address.',
     );
   });
 
-  test('is told once, on call and always in', async () => {
+  test('is reported once, on call and always in', async () => {
     const given = { onCall: [team], also: [{ ...team }], known: unknown };
-    expect((await planned(given)).change.reason?.match(/no address/g)).toHaveLength(1);
+    expect((await planned(given)).change.reason?.match(/no e-mail address/g)).toHaveLength(1);
   });
 
-  test('is not left out if that is who takes over by hand (rule 15)', async () => {
+  test('is not left out if they take over manually (rule 15)', async () => {
     const given = { onCall, known: unknown, guards: { onUnmapped: 'skip' as const } };
     expect((await planned({ ...given, takesOver: team })).change).toMatchObject({
       outcome: 'failed',
-      reason: expect.stringContaining('on call without an account is team Platform'),
+      reason: expect.stringMatching(/^team Platform takes over but /),
     });
     expect((await planned({ ...given, takesOver: ana })).change.outcome).not.toBe('failed');
   });
@@ -152,6 +153,26 @@ describe('rule 3: somebody without an account', () => {
   });
 });
 
+test('rule 3: where only somebody who is always in is left, the target stays: nobody on call would be shown', async () => {
+  const { change, write } = await planned({
+    onCall: [team],
+    also: [ana],
+    guards: { onUnmapped: 'skip' },
+    known: unknown,
+    state: { entries: [ids.ben] },
+  });
+  expect([change.outcome, write]).toEqual(['failed', null]);
+});
+
+test('rule 7: the members that a disabled group still has are not on call, and none of them is taken out', async () => {
+  const entries = Array.from({ length: 30 }, (_, index) => `U0OLD${index}`);
+  const { change, write } = await planned({
+    state: { entries, enabled: false },
+    guards: { maxRemovals: 20 },
+  });
+  expect([change.outcome, change.before, write?.desired.entries]).toEqual(['planned', [], [ids.ana]]);
+});
+
 describe('rule 4: what is not known', () => {
   test('about one person fails the target, even where unmapped people are skipped', async () => {
     const known = accounts([
@@ -160,7 +181,7 @@ describe('rule 4: what is not known', () => {
     ]);
     const step = await planned({ onCall: [ana, ben], known, guards: { onUnmapped: 'skip' } });
     expect(step).toMatchObject({ write: null, change: { outcome: 'failed' } });
-    expect(step.change.reason).toBe('It stays as it is, since a look-up failed. Slack answered 503. Wait.');
+    expect(step.change.reason).toBe('Slack answered 503. Wait.');
   });
 
   test.each([[accounts([])], [new Map()]])('since it was not asked is a defect, no. %#', async (known) => {
@@ -176,7 +197,7 @@ describe('rule 4: what is not known', () => {
     expect(step).toMatchObject({ write: null, change: { after: [ids.ana], outcome: 'failed' } });
   });
 
-  test('is told in full where both sides failed', async () => {
+  test('is reported in full if both sides failed', async () => {
     const { change } = await planned({ onCall: new Failure('Opsgenie is down.', ''), state: outage });
     expect(change.reason).toBe('Slack answered 503. Wait. Opsgenie is down.');
   });
@@ -189,13 +210,15 @@ describe('rule 5: nobody on call', () => {
   test('keeps what is there, with a warning that says why', async () => {
     const { change, warning, write } = await planned({ onCall: nobody, state });
     expect(change).toMatchObject({ before: [ids.ana], after: [ids.ana], outcome: 'kept', reason: warning });
-    expect(warning).toContain('Nobody is on call in “Data science” (the schedule is disabled in Opsgenie)');
+    expect(warning).toContain(
+      'Nobody is on call in “Data science”: the schedule is disabled in Opsgenie. slack-user-group data-oncall was not changed.',
+    );
     expect(write).toBeNull();
   });
 
-  test('is told without a reason where the pager gives none', async () => {
+  test('is reported without a reason if the pager gives none', async () => {
     expect((await planned({ onCall: [], state })).warning).toMatch(
-      /^Nobody is on call in “Data science”: slack-user/,
+      /^Nobody is on call in “Data science”\. slack-user/,
     );
   });
 
@@ -213,7 +236,7 @@ describe('rule 5: nobody on call', () => {
     expect(change).toMatchObject({ before: [ids.ana], after: [], outcome: 'planned' });
     expect(write?.desired).toEqual({ entries: [ids.ana], enabled: false });
     expect(write?.current.place).toBe('S0DATA0001');
-    expect(warning).toContain('it is disabled until somebody is');
+    expect(warning).toContain('slack-user-group data-oncall is disabled until somebody is.');
   });
 
   test('leaves a disabled group alone', async () => {
@@ -225,6 +248,13 @@ describe('rule 5: nobody on call', () => {
   test('keeps what can’t be disabled', async () => {
     const step = await planned({ onCall: nobody, state, guards: { onNobody: 'disable' }, canDisable: false });
     expect(step).toMatchObject({ write: null, change: { outcome: 'kept' } });
+  });
+
+  test.each(['keep', 'disable'] as const)('creates nothing: `on-nobody: %s`', async (onNobody) => {
+    const missing = { entries: [], missing: outage };
+    const step = await planned({ onCall: nobody, state: missing, guards: { onNobody } });
+    expect(step).toMatchObject({ write: null, change: { before: [], after: [], outcome: 'kept' } });
+    expect(step.warning).toMatch(/data-oncall will be created once somebody is\.$/);
   });
 
   test('ends: the group is enabled again, even with the same members', async () => {

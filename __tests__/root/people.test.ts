@@ -34,12 +34,20 @@ describe('two people', () => {
     expect(isSame({ ...ana, aliases: ['x'] }, { ...ben, aliases: ['X'] })).toBe(true);
   });
 
+  test('are distinguished among very many: a broken answer must not take all the time of a run', () => {
+    const many = Array.from({ length: 100_000 }, (_, nth) => ({
+      ...ana,
+      email: `a${nth % 90_000}@example.com`,
+    }));
+    expect(distinct(many)).toHaveLength(90_000);
+  });
+
   test('are not the same by the name that is only shown', () => {
     expect(isSame({ ...ana, name: 'Sam' }, { ...ben, name: 'Sam' })).toBe(false);
   });
 });
 
-test('everybody stands once, where they were mentioned first', () => {
+test('everybody appears once, where they were mentioned first', () => {
   const again: Person = { ...ana, email: 'ANA@example.com' };
   expect(distinct([ben, ana, again, ben, team])).toEqual([ben, ana, team]);
 });
@@ -64,7 +72,7 @@ test('somebody is named by an address, another name or the name that is shown, i
   expect(isNamed(ana, 'Ana Silva')).toBe(false);
 });
 
-test('somebody is known by all names, and by addresses in the domain that stands for another at last', () => {
+test('somebody is known by all names, and last by addresses in the domain that replaces another', () => {
   expect(namesIn(ana, known())).toEqual(['ana@example.com']);
   const domains = { 'example.com': 'new.example', platform: 'new.example' };
   expect(namesIn(ana, known(entries, domains))).toEqual(['ana@example.com', 'asilva', 'ana@new.example']);
@@ -122,7 +130,31 @@ describe('an account', () => {
     ]);
   });
 
-  test('is by `people` also under the address in the domain that stands for another', async () => {
+  test('that only the source knows and that can’t be used is looked for by address; one in `people` is not', async () => {
+    const other = { account: { id: 'U0BEN00002', name: null, email: 'ben@example.com' } };
+    const find = (lookUps: readonly LookUp[]) => async (lookUp: LookUp) => {
+      expect(lookUps).toContain(lookUp);
+      if ('id' in lookUp) return { unmapped: `Slack knows no member ${lookUp.id}` };
+      return lookUp.emails.includes('ben@example.com') ? other : { unmapped: 'no active Slack account' };
+    };
+    const asked = async (person: Person) => {
+      const found = await identify([person], 'slack', Promise.resolve({ find }), known(entries));
+      return found.get(person);
+    };
+    const elsewhere = { slack: 'T0ELSEWHERE/U0LINKED01' };
+    expect(await asked({ ...ben, accounts: elsewhere })).toEqual(other);
+    expect(await asked({ email: null, name: null, aliases: ['x'], accounts: elsewhere })).toEqual({
+      unmapped: 'Slack knows no member T0ELSEWHERE/U0LINKED01',
+    });
+    expect(await asked({ ...ben, email: 'gone@example.com', accounts: elsewhere })).toEqual({
+      unmapped: 'Slack knows no member T0ELSEWHERE/U0LINKED01',
+    });
+    expect(await asked({ ...ana, accounts: elsewhere })).toEqual({
+      unmapped: `Slack knows no member ${ids.ana}`,
+    });
+  });
+
+  test('is by `people` also under the address in the domain that replaces another', async () => {
     const moved = { email: 'ana@old.example', name: null, aliases: [] };
     const entries = [{ names: ['ana@example.com', 'asilva'], accounts: { slack: ids.ana } }];
     const found = await identify(
@@ -145,7 +177,7 @@ describe('an account', () => {
     const slack = directory();
     const found = await identify([team], 'slack', Promise.resolve(slack), known());
     expect(slack.asked).toEqual([]);
-    expect(found.get(team)).toEqual({ unmapped: 'the pager gives no e-mail address for that' });
+    expect(found.get(team)).toEqual({ unmapped: 'the pager gives no e-mail address' });
   });
 
   test('of nobody asks nothing', async () => {
@@ -175,7 +207,7 @@ describe('an account', () => {
     expect([...found.values()]).toEqual([
       outage,
       account(ids.ben),
-      { unmapped: 'the pager gives no e-mail address for that' },
+      { unmapped: 'the pager gives no e-mail address' },
     ]);
     expect(found.get(ana)).toBe(outage);
   });
@@ -189,4 +221,13 @@ describe('an account', () => {
     );
     expect(found.get('slack')?.get(ana)).toBe(outage);
   });
+});
+
+test('an account that the source gives finds the entry in `people`, since the address may be hidden there', async () => {
+  const hidden: Person = { email: null, name: 'Ana', aliases: [], accounts: { jira: '5B2B' } };
+  const people = [{ names: ['ana@example.com'], accounts: { jira: '5b2b', slack: ids.ana } }];
+  const slack = directory();
+  const identities = await identify([hidden], 'slack', Promise.resolve(slack), known(people));
+  expect(identities.get(hidden)).toEqual(account(ids.ana));
+  expect(namesIn(hidden, known(people))).toEqual(['ana@example.com']);
 });

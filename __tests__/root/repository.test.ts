@@ -4,7 +4,13 @@ import { HttpFailure } from '../../src/http/answer.ts';
 import { readJob } from '../../src/job.ts';
 import { createRepository, type RepositoryFiles } from '../../src/repository.ts';
 
-const job = { workspace: '/work', repository: 'acme/data', sha: '1234567890abcdef', branch: 'main' };
+const job = {
+  workspace: '/work',
+  repository: 'acme/data',
+  sha: '1234567890abcdef',
+  branch: 'main',
+  isPinned: false,
+};
 const nowhere = async () => null;
 const status = (code: number | null) => new HttpFailure(`GitHub answered ${code}.`, '', { status: code });
 
@@ -48,7 +54,7 @@ const failed = (promise: Promise<unknown>) =>
   );
 
 describe('a file is read', () => {
-  test('from the workspace, where an absolute path is taken as it is', async () => {
+  test('from the workspace, where an absolute path is not changed', async () => {
     const { files, asked } = remote('from GitHub');
     const repository = createRepository(job, async (path) => `text of ${path}`, files);
     expect(await repository.read('config/on-call.yml')).toBe('text of /work/config/on-call.yml');
@@ -70,7 +76,9 @@ describe('a file is read', () => {
   test('nowhere: it is said where was looked, and what to do', async () => {
     const { files } = remote(null);
     const reason = await failed(createRepository(job, nowhere, files).read('on-call.yml'));
-    expect(reason).toMatch(/“on-call.yml”, neither in \/work nor in acme\/data at 1234567,/);
+    expect(reason).toMatch(
+      /“on-call.yml” in \/work, and none that `github-token` can see in acme\/data at 1234567\./,
+    );
     expect(reason).toMatch(/actions\/checkout.*contents: read/);
   });
 
@@ -93,6 +101,52 @@ describe('a file is read', () => {
   });
 });
 
+describe('the newest version of a file', () => {
+  const here = async () => 'stale';
+  const read = (files: RepositoryFiles | null, over: Partial<typeof job> = {}, readFile = here) => {
+    const repository = createRepository({ ...job, ...over }, readFile, files);
+    return repository.readNewest('rota.yml').then((text) => ({ text, notices: repository.notices }));
+  };
+  const answering = (answer: RepositoryFiles['read']) => ({ ...remote(null).files, read: answer });
+
+  test('is that of the run’s branch, whatever is checked out: asked for once, for three seconds', async () => {
+    const { files, asked } = remote('fresh');
+    expect(await read(files)).toEqual({ text: 'fresh', notices: [] });
+    expect(asked).toEqual([['acme/data', 'rota.yml', 'main', 3_000]]);
+  });
+
+  test.each([401, 403, 503, null])(
+    'is the workspace’s where GitHub answers %s, and that is said',
+    async (code) => {
+      const { text, notices } = await read(answering(() => Promise.reject(status(code))));
+      expect([text, notices.length]).toEqual(['stale', 1]);
+      expect(notices[0]).toMatch(
+        /“rota.yml” was read from the workspace.*acme\/data, branch main.*GitHub answered/,
+      );
+    },
+  );
+
+  test('is the workspace’s where GitHub has no such file, and that is said', async () => {
+    const { text, notices } = await read(remote(null).files);
+    expect([text, notices.join()]).toEqual(['stale', expect.stringContaining('can’t see that file there')]);
+  });
+
+  test.each([
+    ['for a pull request or a tag', { isPinned: true, branch: null as unknown as string }, true],
+    ['without a token', {}, false],
+  ])('is the workspace’s %s, and GitHub is not asked', async (_, over, hasToken) => {
+    const { files, asked } = remote('fresh');
+    expect(await read(hasToken ? files : null, over)).toEqual({ text: 'stale', notices: [] });
+    expect(asked).toEqual([]);
+  });
+
+  test('is asked for as patiently as anything else where nothing is checked out', async () => {
+    const { files, asked } = remote('fresh');
+    expect((await read(files, {}, nowhere as unknown as typeof here)).text).toBe('fresh');
+    expect(asked).toEqual([['acme/data', 'rota.yml', 'main']]);
+  });
+});
+
 describe('a file is changed', () => {
   const change = (files: RepositoryFiles | null, over: Partial<typeof job> = {}) =>
     createRepository({ ...job, ...over }, nowhere, files).change('rota.yml', addLine('b'), 'Add b');
@@ -111,25 +165,30 @@ describe('a file is changed', () => {
     expect(commits).toEqual([]);
   });
 
-  test('anew if somebody else was faster', async () => {
-    const box = remote('a', () => {
-      box.place.text = 'a\nc';
-      throw status(409);
-    });
-    await change(box.files);
-    expect(box.place.text).toBe('a\nc\nb');
-  });
+  test.each([409, 422])(
+    'again if somebody else committed first: a %d loses nobody’s change',
+    async (code) => {
+      const box = remote('a', () => {
+        box.place.text = 'a\nc';
+        throw status(code);
+      });
+      await change(box.files);
+      expect(box.place.text).toBe('a\nc\nb');
+    },
+  );
 
   test('three times at most', async () => {
     const busy = () => {
       throw status(409);
     };
     const box = remote('a', busy, busy, busy);
-    expect(await failed(change(box.files))).toMatch(/somebody else each of 3 times. GitHub answered 409/);
+    expect(await failed(change(box.files))).toMatch(
+      /somebody else committed to it during each of 3 attempts. GitHub answered 409/,
+    );
     expect(box.place.text).toBe('a');
   });
 
-  test.each([null, 200, 502])('a commit whose answer was lost stands: %s', async (code) => {
+  test.each([null, 200, 502])('a commit whose answer was lost counts: %s', async (code) => {
     const box = remote('a', (commit) => {
       commit();
       throw status(code);
@@ -138,7 +197,7 @@ describe('a file is changed', () => {
     expect(box.commits).toHaveLength(1);
   });
 
-  test('a commit of which nothing can be told is said to be that', async () => {
+  test('a commit with an unknown outcome is reported as that', async () => {
     const box = remote('a', (commit) => {
       commit();
       throw status(null);
@@ -148,7 +207,7 @@ describe('a file is changed', () => {
       return box.files.read(...where);
     };
     expect(await failed(change({ ...box.files, read }))).toMatch(
-      /^It is not known whether the file “rota.yml” in acme\/data, branch main was changed\. GitHub answered null/,
+      /^Could not determine whether the file “rota.yml” in acme\/data, branch main was changed\. GitHub answered null/,
     );
   });
 
@@ -193,6 +252,7 @@ describe('the job', () => {
       repository: 'acme/data',
       sha: 'abc',
       branch: 'on-call/rota',
+      isPinned: false,
       actor: 'ana-acme',
       url: 'https://github.com/acme/data/actions/runs/42',
       identity: null,
@@ -206,8 +266,9 @@ describe('the job', () => {
   test.each([
     ['a tag', { GITHUB_REF: 'refs/tags/v1', GITHUB_REF_NAME: 'v1', GITHUB_REF_TYPE: 'tag' }],
     ['a pull request', { GITHUB_REF: 'refs/pull/12/merge', GITHUB_REF_NAME: '12/merge' }],
-  ])('%s is no branch', (_, over) => {
-    expect(readJob({ ...runner, ...over }, '/here').branch).toBeNull();
+    ['a pull request without a ref', { GITHUB_REF: undefined, GITHUB_EVENT_NAME: 'pull_request' }],
+  ])('%s is no branch, and has its own files', (_, over) => {
+    expect(readJob({ ...runner, ...over }, '/here')).toMatchObject({ branch: null, isPinned: true });
   });
 
   test('knows no address of the run unless all of its parts are there, and blank is not there', () => {
@@ -225,7 +286,8 @@ describe('the job', () => {
   });
 
   test('outside GitHub only the folder is known', () => {
-    const nothing = { repository: null, sha: null, branch: null, actor: null, url: null, identity: null };
-    expect(readJob({}, '/here')).toEqual({ workspace: '/here', ...nothing });
+    const nothing = { repository: null, sha: null, branch: null, isPinned: false };
+    const unknown = { ...nothing, actor: null, url: null, identity: null };
+    expect(readJob({}, '/here')).toEqual({ workspace: '/here', ...unknown });
   });
 });

@@ -28,7 +28,17 @@ export function http(answer: (request: Request) => unknown) {
     requests.push(request);
     return answer(request);
   };
-  return { send, requests, mask: () => {}, stage: () => {}, sent: 0, begun: Promise.resolve() };
+  return {
+    send,
+    requests,
+    mask: () => {},
+    pause: async () => true,
+    stage: () => {},
+    wrote: () => {},
+    writes: 0,
+    sent: 0,
+    begun: Promise.resolve(),
+  };
 }
 
 const noFile = () => Promise.reject(new Error('no file is asked for'));
@@ -44,10 +54,11 @@ export function contextOf<const I extends Inputs>(
     const word = written[name as keyof I] ?? value;
     return [name, word === undefined ? null : parse(word)];
   });
-  const repository: Repository = { read: noFile, readNewest: noFile, change: noFile };
+  const repository: Repository = { read: noFile, readNewest: noFile, change: noFile, notices: [] };
   return {
     http: given,
     repository,
+    people: [],
     identity: null,
     now: () => now,
     ...over,

@@ -1,7 +1,7 @@
 import type { Failure } from '../effects.ts';
 import type { Schedule } from './state.ts';
 
-/** An error in Opsgenie's form; `code` is its own, beside the HTTP status. */
+/** An error in Opsgenie's form. `code` is Opsgenie's own, in addition to the HTTP status. */
 export class OpsgenieError extends Error {
   readonly status: 401 | 403 | 404 | 422;
   readonly code: number | undefined;
@@ -13,7 +13,7 @@ export class OpsgenieError extends Error {
   }
 }
 
-/** What every answer carries. */
+/** The fields of every answer. */
 export const meta = { took: 0.001, requestId: '00000000-0000-4000-8000-000000000000' };
 
 const messages: Record<number, string> = {
@@ -24,7 +24,7 @@ const messages: Record<number, string> = {
   429: 'You are making too many requests!',
 };
 
-/** A bare status in Opsgenie's words. */
+/** An error with only a status, worded like Opsgenie. */
 export function failure(status: number): Failure {
   const body = { message: messages[status] ?? 'Internal Server Error', ...meta };
   if (status !== 429) return { body };
@@ -36,17 +36,17 @@ export function failure(status: number): Failure {
   return { headers, body };
 }
 
-/** `_parent`: which schedule an answer is about. */
+/** `_parent`: the schedule that an answer is about. */
 export function parent({ id, name, enabled }: Schedule): { id: string; name: string; enabled: boolean } {
   return { id, name, enabled };
 }
 
-/** ISO 8601 in UTC, without milliseconds where there are none. */
+/** ISO 8601 in UTC, without milliseconds if they are zero. */
 export function isoTime(time: Date): string {
   return time.toISOString().replace('.000Z', 'Z');
 }
 
-/** Reads an ISO 8601 time that carries its zone; anything else is a 422. */
+/** Reads an ISO 8601 time with an offset. Anything else is a 422. */
 export function readTime(text: unknown, field: string): Date {
   const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
   if (typeof text !== 'string' || !iso.test(text) || Number.isNaN(Date.parse(text))) {

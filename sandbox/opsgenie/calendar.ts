@@ -1,6 +1,6 @@
 import { OpsgenieError } from './answers.ts';
 
-/** A time from (included) to (not included). */
+/** A span of time, from (inclusive) to (exclusive). */
 export interface Window {
   from: Date;
   until: Date;
@@ -9,7 +9,7 @@ export interface Window {
 const units = ['days', 'weeks', 'months'] as const;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The window a timeline's query asks for; by default one week. */
+/** The window that a timeline's query asks for. Default: one week. */
 export function readWindow(query: Record<string, string>, date: Date, timeZone: string): Window {
   const count = Number(query.interval ?? 1);
   const unit = units.find((one) => one === (query.intervalUnit ?? 'weeks'));
@@ -20,8 +20,8 @@ export function readWindow(query: Record<string, string>, date: Date, timeZone: 
 }
 
 /**
- * From the start of the day, week (Monday) or month that `date` is in, so many units on. Both ends are
- * midnights of the time zone, whatever the clocks did in between.
+ * From the start of the day, week (Monday) or month that contains `date`, for `count` units. Both ends are
+ * midnight in the time zone, even if the clocks change in between.
  */
 function calendarWindow(date: Date, count: number, unit: (typeof units)[number], timeZone: string): Window {
   const today = localTime(date, timeZone);
@@ -33,7 +33,7 @@ function calendarWindow(date: Date, count: number, unit: (typeof units)[number],
   return { from: midnightAt(0, monday), until: midnightAt(0, monday + count * 7) };
 }
 
-/** Midnight of a local date; months and days out of range count on. */
+/** Midnight of a local date. Months and days out of range overflow. */
 function midnight(year: number, month: number, day: number, timeZone: string): Date {
   const local = Date.UTC(year, month, day);
   const offsetAt = (time: number) => localTime(new Date(time), timeZone).getTime() - time;

@@ -25,7 +25,7 @@ export function nextOnCallAnswer(state: OpsgenieState, schedule: Schedule, at: D
       };
 }
 
-/** Whose turn is next in one rotation, and when. */
+/** Who is next in one rotation, and when. */
 function nextIn(schedule: Schedule, rotation: Rotation, at: Date): { time: Date; recipient: Recipient }[] {
   const current = duties(schedule, rotation, at).map(({ shift }) => shift);
   const times = [...rotation.shifts, ...schedule.overrides]

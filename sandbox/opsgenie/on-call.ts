@@ -8,7 +8,7 @@ import {
   type Shift,
 } from './state.ts';
 
-/** A shift in force in one rotation. */
+/** A shift that applies in one rotation. */
 export interface Duty {
   shift: Shift;
   type: 'default' | 'override';
@@ -24,7 +24,7 @@ export interface Participant {
   notifyType?: string;
 }
 
-/** The shifts in force in a rotation at a time: an override replaces whatever is there. */
+/** The shifts that apply in a rotation at a given time. An override replaces whatever is there. */
 export function duties(schedule: Schedule, rotation: Rotation, at: Date): Duty[] {
   const override = schedule.overrides.findLast(
     (one) => covers(one, at) && (one.rotations?.includes(rotation.id) ?? true),
@@ -48,7 +48,7 @@ function onCall(schedule: Schedule, at: Date): Recipient[] {
     .map(({ shift }) => shift.recipient);
 }
 
-/** The users' names that recipients come down to (`flat=true`), each once. */
+/** The user names that recipients resolve to (`flat=true`), each once. */
 export function flatten(state: OpsgenieState, recipients: Recipient[], at: Date): string[] {
   const names = recipients.flatMap((recipient): string[] => {
     if (recipient.type === 'user') return [recipient.username];
@@ -60,7 +60,7 @@ export function flatten(state: OpsgenieState, recipients: Recipient[], at: Date)
   return [...new Set(names)];
 }
 
-/** Recipients as they are (`flat=false`), each once; `none` is nobody. */
+/** Recipients, not resolved (`flat=false`), each once. `none` is nobody. */
 export function participants(state: OpsgenieState, recipients: Recipient[]): Participant[] {
   const all = recipients.flatMap((recipient) => {
     if (recipient.type === 'none') return [];

@@ -23,7 +23,7 @@ export function replaceOverride(
   schedule.overrides[index] = readOverride(state, schedule, alias, body);
 }
 
-/** Takes an override out: Delete schedule override. */
+/** Deletes an override: Delete schedule override. */
 export function deleteOverride(schedule: Schedule, alias: string): void {
   schedule.overrides.splice(schedule.overrides.indexOf(findOverride(schedule, alias)), 1);
 }

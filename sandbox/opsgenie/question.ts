@@ -6,7 +6,7 @@ import type { ApiKey, OpsgenieState, Schedule } from './state.ts';
 /** A request to Opsgenie as hono gives it to a handler. */
 export type Question = Context<{ Bindings: Call }>;
 
-/** The key it comes with; a 401 if there is none or it is unknown. */
+/** The key in the request. A 401 if there is none or it is unknown. */
 export function readKey(state: OpsgenieState, question: Question): ApiKey {
   const [, key = ''] = /^GenieKey (.+)$/.exec(question.req.header('authorization') ?? '') ?? [];
   const found = state.keys[key];
@@ -14,13 +14,13 @@ export function readKey(state: OpsgenieState, question: Question): ApiKey {
   return found;
 }
 
-/** The schedules its key has access to. */
+/** The schedules that the key has access to. */
 export function readSchedules(state: OpsgenieState, question: Question): Schedule[] {
   const { schedules } = readKey(state, question);
   return state.schedules.filter(({ id }) => schedules?.includes(id) ?? true);
 }
 
-/** The schedule it names by id, or by name if the query says so; a 404 or a 403 otherwise. */
+/** The schedule in the request, by id, or by name if the query says so. Otherwise a 404 or a 403. */
 export function readSchedule(
   state: OpsgenieState,
   question: Question,
@@ -35,13 +35,13 @@ export function readSchedule(
   throw new OpsgenieError(403, 'You are not authorized to access this schedule', 40301);
 }
 
-/** The time it asks about, by default now. A `+` that was not encoded is a space here, so a 422. */
+/** The time in the request. Default: now. A `+` that was not encoded is a space here, so it is a 422. */
 export function readDate(question: Question, now: () => Date): Date {
   const date = question.req.query('date');
   return date === undefined ? now() : readTime(date, 'date');
 }
 
-/** Whether it wants plain user names. */
+/** Whether the request asks for plain user names. */
 export function readFlat(question: Question): boolean {
   return question.req.query('flat') === 'true';
 }

@@ -8,33 +8,33 @@ export interface OpsgenieUser {
   timeZone?: string;
 }
 
-/** Who a shift names. `members` of a team or an escalation are who they come down to. */
+/** Who a shift names. `members` of a team or an escalation are the people it resolves to. */
 export type Recipient = (
   | { type: 'user'; username: string }
   | { type: 'team' | 'escalation'; id: string; name: string; members: Recipient[] }
   | { type: 'schedule'; id: string; name: string }
   | { type: 'none' }
 ) & {
-  /** Minutes; only inside an escalation. */
+  /** In minutes, only inside an escalation. */
   escalationTime?: number;
-  /** E.g. `default`, `next`, `all`; only inside an escalation. */
+  /** `default`, `next`, `all`, …, only inside an escalation. */
   notifyType?: string;
 };
 
-/** One recipient on call from a time (included) to another (not included). */
+/** One recipient on call from a time (inclusive) to another (exclusive). */
 export interface Shift {
   from: Date;
   until: Date;
   recipient: Recipient;
 }
 
-/** A shift written over the schedule: over these rotations (their ids), or over all. */
+/** An override of these rotations (by id), or of all. */
 export interface Override extends Shift {
   alias: string;
   rotations?: string[];
 }
 
-/** One line of a schedule, with its shifts spelt out. */
+/** One line of a schedule, with its shifts listed. */
 export interface Rotation {
   id: string;
   name: string;
@@ -45,16 +45,16 @@ export interface Schedule {
   id: string;
   name: string;
   enabled: boolean;
-  /** IANA name; timelines begin at its midnights. */
+  /** IANA name. Timelines begin at midnight in this zone. */
   timezone: string;
   rotations: Rotation[];
-  /** Where two cover the same time, the later one in the list wins. */
+  /** If two overlap, the later one in the list wins. */
   overrides: Override[];
 }
 
-/** What an API key may do. */
+/** The permissions of an API key. */
 export interface ApiKey {
-  /** Ids of the schedules it has access to; left out: all of them. */
+  /** Ids of the schedules it has access to. Default: all of them. */
   schedules?: string[];
   readOnly?: boolean;
 }
@@ -64,17 +64,19 @@ export interface OpsgenieState {
   users: OpsgenieUser[];
   schedules: Schedule[];
   keys: Record<string, ApiKey>;
-  /** Whether the bulk read of on-calls exists: it is in the vendor's OpenAPI file and nowhere else. */
+  /** Whether the bulk read of on-calls exists, which only the vendor's OpenAPI file mentions. */
   bulkOnCalls: boolean;
+  /** Answers contain only the final timeline, whatever the request asks for. */
+  finalOnly?: boolean;
 }
 
-/** The user with this id or user name, in whatever case. */
+/** The user with this id or user name, ignoring case. */
 export function findUser(state: OpsgenieState, identifier: string): OpsgenieUser | undefined {
   const wanted = identifier.toLowerCase();
   return state.users.find((user) => user.id === identifier || user.username.toLowerCase() === wanted);
 }
 
-/** Lets time pass for the schedules without a clock: everything in them happens that much earlier. */
+/** Moves the schedules forward without touching the clock: everything in them happens that much earlier. */
 export function moveEarlier(state: OpsgenieState, milliseconds: number): void {
   for (const { rotations, overrides } of state.schedules) {
     for (const shift of [...rotations.flatMap(({ shifts }) => shifts), ...overrides]) {

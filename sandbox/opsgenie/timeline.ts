@@ -9,23 +9,32 @@ interface Period extends Duty {
 }
 
 /** On the wire: Opsgenie REST API v2, Get schedule timeline, `data`. */
-export function timeline(state: OpsgenieState, schedule: Schedule, window: Window, now: Date): unknown {
+export function timeline(
+  state: OpsgenieState,
+  schedule: Schedule,
+  window: Window,
+  now: Date,
+  expand: readonly string[] = [],
+): unknown {
+  const rotationsOf = (one: Schedule) => ({
+    rotations: one.rotations.map((rotation, index) => ({
+      id: rotation.id,
+      name: rotation.name,
+      order: index + 1,
+      periods: periods(one, rotation, window, now).map((period) => wirePeriod(state, period, now)),
+    })),
+  });
   return {
     _parent: parent(schedule),
     startDate: isoTime(window.from),
     endDate: isoTime(window.until),
-    finalTimeline: {
-      rotations: schedule.rotations.map((rotation, index) => ({
-        id: rotation.id,
-        name: rotation.name,
-        order: index + 1,
-        periods: periods(schedule, rotation, window, now).map((period) => wirePeriod(state, period, now)),
-      })),
-    },
+    finalTimeline: rotationsOf(schedule),
+    ...(!state.finalOnly &&
+      expand.includes('base') && { baseTimeline: rotationsOf({ ...schedule, overrides: [] }) }),
   };
 }
 
-/** A rotation's periods within the window; as in Opsgenie, one that is running is cut in two at `now`. */
+/** A rotation's periods within the window. As in Opsgenie, the current one is cut in two at `now`. */
 function periods(schedule: Schedule, rotation: Rotation, window: Window, now: Date): Period[] {
   const edges = [...rotation.shifts, ...schedule.overrides].flatMap(({ from, until }) => [from, until]);
   const times = [window.from, window.until, now, ...edges]

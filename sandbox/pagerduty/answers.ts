@@ -1,7 +1,7 @@
 import type { Failure } from '../effects.ts';
 import type { EscalationPolicy, PagerdutyState, PagerdutyUser, Schedule } from './state.ts';
 
-/** An error in PagerDuty's form; `code` is its own, beside the HTTP status. */
+/** An error in PagerDuty's form. `code` is PagerDuty's own, in addition to the HTTP status. */
 export class PagerdutyError extends Error {
   readonly status: 400 | 401 | 403 | 404;
   readonly errors: string[] | Record<string, string[]> | undefined;
@@ -30,7 +30,7 @@ function words(status: number): { message: string; code: number } {
   return known[status] ?? { message: 'Internal Server Error', code: 2000 };
 }
 
-/** A bare status in PagerDuty's words. */
+/** An error with only a status, worded like PagerDuty. */
 export function failure(status: number): Failure {
   const body = { error: words(status) };
   if (status !== 429) return { body };
@@ -40,7 +40,7 @@ export function failure(status: number): Failure {
   };
 }
 
-/** `error` of an answer. */
+/** The `error` of an answer. */
 export function errorBody({ status, message, errors }: PagerdutyError): object {
   return { error: { message, code: words(status).code, ...(errors && { errors }) } };
 }
@@ -53,7 +53,7 @@ export function isoTime(time: Date): string {
   return `${time.toISOString().slice(0, 19)}Z`;
 }
 
-/** A reference to a user; of one that is deleted, or was never there, no more than a name is left. */
+/** A reference to a user. Only a name is left of one that was deleted or never existed. */
 export function userReference(state: PagerdutyState, id: string): object {
   const user = state.users.find((one) => one.id === id);
   const gone = !user || user.deleted === true;

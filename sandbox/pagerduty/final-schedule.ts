@@ -2,12 +2,12 @@ import { isoTime, userReference } from './answers.ts';
 import type { Span } from './question.ts';
 import type { PagerdutyState, Schedule, Shift } from './state.ts';
 
-/** Somebody on call, and where in the schedule that comes from. */
+/** Somebody on call, and the part of the schedule that says so. */
 export interface Assignment extends Shift {
   source: { type: string; rotation_id?: string; shift_id?: string; override_id?: string };
 }
 
-/** Who is on call from beginning to end, overrides laid over; neighbours that are the same are one. */
+/** Who is on call from beginning to end, with overrides applied. Adjacent equal shifts are merged. */
 export function finalSchedule(schedule: Schedule): Assignment[] {
   const { rotations, customShifts, overrides } = schedule;
   const shifts = [...rotations.flatMap((rotation) => rotation.shifts), ...customShifts, ...overrides];
@@ -71,7 +71,7 @@ function covers({ from, until }: Span, at: Date): boolean {
   return from <= at && at < until;
 }
 
-/** What touches a span, cut off at its ends unless they may flow over. */
+/** The shifts that overlap a span, cut off at its ends unless `overflow` is set. */
 export function within<T extends Span>(all: readonly T[], span: Span, overflow: boolean): T[] {
   const touching = all.filter(({ from, until }) =>
     span.from.getTime() === span.until.getTime()
@@ -103,6 +103,17 @@ export function legacyFinal(
     })),
     rendered_coverage_percentage: 100,
   };
+}
+
+/** On the wire: v2, `schedule_layers`: each on its own, without overrides. */
+export function legacyLayers(state: PagerdutyState, { rotations }: Schedule, span: Span): object[] {
+  return rotations.map(({ id, name, shifts }) => ({
+    id,
+    name,
+    rendered_schedule_entries: within(shifts, span, false).flatMap(({ from, until, user }) =>
+      user === null ? [] : [{ start: isoTime(from), end: isoTime(until), user: userReference(state, user) }],
+    ),
+  }));
 }
 
 /** On the wire: v3, `final_schedule`. */

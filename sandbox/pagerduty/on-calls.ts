@@ -3,7 +3,7 @@ import { finalSchedule, within } from './final-schedule.ts';
 import type { Question, Span } from './question.ts';
 import type { EscalationPolicy, PagerdutyState } from './state.ts';
 
-/** On the wire: "List all of the on-calls", once for every policy and level, with real starts and ends. */
+/** On the wire: "List all of the on-calls": one entry for every policy and level, with real starts and ends. */
 export function onCalls(state: PagerdutyState, question: Question, span: Span): object[] {
   const wanted = question.req.queries('schedule_ids[]') ?? null;
   const full = question.req.queries('include[]')?.includes('users') ?? false;

@@ -3,7 +3,7 @@ import { wireMember } from './final-schedule.ts';
 import { readTime } from './question.ts';
 import type { CustomShift, Override, PagerdutyState, Schedule } from './state.ts';
 
-/** "Create one or more overrides" (v2): 201 in any case, with a status for each. */
+/** "Create one or more overrides" (v2): always a 201, with a status for each. */
 export function createLegacy(state: PagerdutyState, schedule: Schedule, body: unknown): object[] {
   return list(body, 'overrides').map((item) => {
     const { start, end, user } = fields(item);
@@ -86,7 +86,7 @@ export function createCustomShifts(state: PagerdutyState, schedule: Schedule, bo
   }));
 }
 
-/** Takes an override away: 204. One that has begun is cut off now instead: 200. */
+/** Deletes an override: 204. One that has begun is ended now instead: 200. */
 export function remove(schedule: Schedule, id: string, now: Date): 200 | 204 {
   const found = schedule.overrides.find((one) => one.id === id);
   if (!found) throw new PagerdutyError(404);

@@ -6,13 +6,13 @@ import type { PagerdutyState, PagerdutyUser, Schedule } from './state.ts';
 /** A request to PagerDuty as hono gives it to a handler. */
 export type Question = Context<{ Bindings: Call }>;
 
-/** A time span; both ends are the same for a moment. */
+/** A time span. Both ends are equal for a moment. */
 export interface Span {
   from: Date;
   until: Date;
 }
 
-/** Throws a 401 for an unknown key, and a 403 for one that may only read. */
+/** Throws a 401 for an unknown key, and a 403 for a read-only one. */
 export function checkKey(state: PagerdutyState, question: Question): void {
   const [, token = ''] = /^Token token=(.+)$/.exec(question.req.header('authorization') ?? '') ?? [];
   const key = state.keys[token];
@@ -20,7 +20,7 @@ export function checkKey(state: PagerdutyState, question: Question): void {
   if (key.readOnly && question.req.method !== 'GET') throw new PagerdutyError(403);
 }
 
-/** The schedule it names, which must be of this kind: 404 if there is none, 400 if it is of the other. */
+/** The schedule in the request, which must be of this kind: 404 if there is none, 400 if it is of the other kind. */
 export function readSchedule(state: PagerdutyState, question: Question, kind: Schedule['kind']): Schedule {
   const found = state.schedules.find(({ id }) => id === question.req.param('id'));
   if (!found) throw new PagerdutyError(404);
@@ -33,14 +33,14 @@ export function readSchedule(state: PagerdutyState, question: Question, kind: Sc
   );
 }
 
-/** The user it names. */
+/** The user in the request. */
 export function readUser(state: PagerdutyState, question: Question): PagerdutyUser {
   const found = state.users.find(({ id, deleted }) => id === question.req.param('id') && !deleted);
   if (!found) throw new PagerdutyError(404);
   return found;
 }
 
-/** The span it asks about; both ends must be given unless there is a default. */
+/** The span in the request. Both ends must be given unless there is a default. */
 export function readSpan({ req }: Question, standard?: Span): Span {
   const from = req.query('since') === undefined ? standard?.from : readTime(req.query('since'));
   const until = req.query('until') === undefined ? standard?.until : readTime(req.query('until'));
@@ -52,7 +52,7 @@ export function readSpan({ req }: Question, standard?: Span): Span {
   return { from, until };
 }
 
-/** Reads an ISO 8601 time that carries its zone; anything else is a 400. */
+/** Reads an ISO 8601 time with an offset. Anything else is a 400. */
 export function readTime(text: unknown): Date {
   const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
   if (typeof text !== 'string' || !iso.test(text) || Number.isNaN(Date.parse(text))) {
@@ -80,7 +80,7 @@ export function page<T>(
   };
 }
 
-/** Whether it matches the query, if there is one: a part in whatever case. */
+/** Whether a name contains the query, ignoring case. True without a query. */
 export function matches({ req }: Question, ...words: string[]): boolean {
   const query = (req.query('query') ?? '').toLowerCase();
   return words.some((word) => word.toLowerCase().includes(query));

@@ -4,14 +4,14 @@ import type { PagerdutyState, Rotation, Schedule } from './state.ts';
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** PagerDuty's id of somebody in the team: `PUANA01`. */
+/** A team member's id in PagerDuty: `PUANA01`. */
 export function pagerdutyId(name: string): string {
   return `PU${name.toUpperCase()}01`;
 }
 
 /**
- * PagerDuty with schedules that change hands every week: two of layers, of which the first comes back three times; one
- * of layers in no policy; and a shift-based one.
+ * PagerDuty with schedules that change hands every week: two layered ones, the first of which appears three times; one
+ * layered one that no policy uses; and a shift-based one.
  */
 export function seedPagerduty(now: Date): PagerdutyState {
   const schedule = (id: string, name: string, kind: Schedule['kind'], names: string[]): Schedule => ({
@@ -56,7 +56,7 @@ export function seedPagerduty(now: Date): PagerdutyState {
   };
 }
 
-/** In turn, a week each: the first has been on call for three days. Reaches from 15 weeks back to 15 ahead. */
+/** Weekly shifts in turn, from 15 weeks ago to 15 weeks ahead. The first person has been on call for three days. */
 function weekly(id: string, names: string[], now: Date): Rotation {
   const handover = Math.floor(now.getTime() / hour) * hour - 3 * day;
   const shifts = Array.from({ length: 30 }, (_, index) => {

@@ -3,30 +3,30 @@ export interface PagerdutyUser {
   id: string;
   name: string;
   email: string;
-  /** Of a deleted user only references are left. */
+  /** Deleted: only references to the user are left. */
   deleted?: boolean;
 }
 
-/** Somebody (a user's id) on call from a time (included) to another (not included); `null` leaves the slot empty. */
+/** Somebody (a user's id) on call from a time (inclusive) to another (exclusive). `null` leaves the slot empty. */
 export interface Shift {
   from: Date;
   until: Date;
   user: string | null;
 }
 
-/** A layer of a legacy schedule (the first in the list goes before the others), or a rotation of a shift-based one. */
+/** A layer of a legacy schedule (the first in the list takes precedence), or a rotation of a shift-based one. */
 export interface Rotation {
   id: string;
   name: string;
   shifts: Shift[];
 }
 
-/** A shift on its own; only in a shift-based schedule. */
+/** A custom shift, only in a shift-based schedule. */
 export interface CustomShift extends Shift {
   id: string;
 }
 
-/** A shift written over the schedule, or over one member of one source of it. */
+/** An override of the schedule, or of one member of one source of it. */
 export interface Override {
   id: string;
   from: Date;
@@ -43,11 +43,11 @@ export interface Schedule {
   kind: 'layers' | 'shifts';
   rotations: Rotation[];
   customShifts: CustomShift[];
-  /** Where two cover the same time, the later one in the list wins. */
+  /** If two overlap, the later one in the list wins. */
   overrides: Override[];
 }
 
-/** Who is told, level by level. */
+/** Who is notified, level by level. */
 export interface EscalationPolicy {
   id: string;
   name: string;
@@ -59,13 +59,17 @@ export interface PagerdutyState {
   users: PagerdutyUser[];
   schedules: Schedule[];
   policies: EscalationPolicy[];
-  /** What an API key may do. */
+  /** The permissions of an API key. */
   keys: Record<string, { readOnly?: boolean }>;
-  /** How many overrides and custom shifts were made so far: their ids are counted. */
+  /** How many overrides and custom shifts have been created: their ids are numbered. */
   made: number;
+  /** Refuses to list shift-based schedules. */
+  hidesShiftBased?: boolean;
+  /** Lists say that there is more, but are empty. */
+  endless?: boolean;
 }
 
-/** Lets time pass for the schedules without a clock: everything in them happens that much earlier. */
+/** Moves the schedules forward without touching the clock: everything in them happens that much earlier. */
 export function moveEarlier(state: PagerdutyState, milliseconds: number): void {
   for (const { rotations, customShifts, overrides } of state.schedules) {
     for (const shift of [...rotations.flatMap(({ shifts }) => shifts), ...customShifts, ...overrides]) {

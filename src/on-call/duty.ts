@@ -3,10 +3,11 @@ import type { OnCall, Person } from '../model.ts';
 import { display, personNamed } from '../people.ts';
 import type { Services } from '../services/registry.ts';
 import type { ScheduleSettings, Settings } from '../settings/types.ts';
+import { earlier, plus } from '../time.ts';
 import { believable, type Outlook, outlook } from './calendar.ts';
 import { type Handover, prepareHandover } from './handover.ts';
 import { peopleToShow } from './rotation.ts';
-import { compare } from './shadow.ts';
+import { type Comparison, compare } from './shadow.ts';
 import { askSources, mergeSources } from './sources.ts';
 import { readUpcoming, type Upcoming } from './upcoming.ts';
 
@@ -31,6 +32,8 @@ export interface Duty {
   readonly after: Situation;
   /** The manual handover of this run; a Failure: it is refused, and nothing may be written. */
   readonly handover: Result<Handover> | null;
+  /** What the schedule's shadows say; empty where the schedule itself can't be read. */
+  readonly shadows: readonly Comparison[];
   readonly warnings: readonly string[];
 }
 
@@ -51,16 +54,35 @@ export async function readDuties(
     const upcoming = upcomingOf(schedule);
     const duty = toDuty(schedule, onCall, upcoming, now);
     if (onCall instanceof Failure) return duty;
-    const warnings = [...duty.warnings, ...compare(schedule, onCall, answers, settings)];
-    if (!request || duty.before.shown instanceof Failure) return { ...duty, warnings };
+    const span = { from: now, until: earlier(upcoming.end, plus(now, settings.lookAhead)) };
+    const compared = { onCall, shifts: upcoming.shifts, span };
+    const shadowAnswers = { onCall: answers, shifts: upcoming.shadows };
+    const shadows = await compare(schedule, compared, shadowAnswers, settings, services);
+    const sentences = shadows.map(({ sentence }) => sentence).filter((sentence) => sentence !== '');
+    const warnings = [duty.warnings, onCall.warning ?? [], sentences].flat();
+    if (!request || duty.before.shown instanceof Failure) return { ...duty, shadows, warnings };
     const isRead = !(upcoming.shifts instanceof Failure);
     const state = { onCall, now, shifts: isRead ? upcoming.shifts : [], end: isRead ? upcoming.end : now };
     const handover = await prepareHandover(request, schedule.sources, state, services, people).catch(
       asFailure,
     );
-    return { ...duty, warnings, handover, after: afterHandover(handover, duty, now) };
+    return { ...duty, shadows, warnings, handover, after: afterHandover(handover, duty, now) };
   };
   return Promise.all(schedules.map(readOne));
+}
+
+/** Asks the sources of all schedules again who is on call, in the order of the schedules, and nothing else. */
+export async function askAgain(
+  schedules: readonly ScheduleSettings[],
+  services: Services,
+): Promise<readonly Result<OnCall>[]> {
+  const refs = schedules.flatMap(({ sources }) => sources);
+  const answers = await askSources(refs, services, (source, names) => source.onCall(names));
+  return schedules.map((schedule) => {
+    const onCall = mergeSources(schedule, answers);
+    const isNobody = !(onCall instanceof Failure) && onCall.people.length === 0;
+    return isNobody ? (fallbackOf(schedule) ?? onCall) : onCall;
+  });
 }
 
 /** The situation once the handover exists; where it is refused, nothing may be shown. */
@@ -83,6 +105,7 @@ function toDuty(
     before,
     after: before,
     handover: null,
+    shadows: [],
     warnings,
   });
   if (onCall instanceof Failure) return dutyOf({ onCall, shown: onCall, outlook: null });
@@ -99,13 +122,15 @@ function toDuty(
 /** Where there is nobody to show, those are shown whom the schedule names for that case. */
 function withFallback(duty: Duty): Duty {
   const { schedule, warnings, before } = duty;
-  const { onNobody } = schedule;
   const { shown } = before;
-  if (shown instanceof Failure || shown.people.length > 0 || typeof onNobody === 'string') return duty;
-  const people = onNobody.fallback.map(personNamed);
+  const fallback = fallbackOf(schedule);
+  if (shown instanceof Failure || shown.people.length > 0 || fallback === null) return duty;
   const why = shown.note ? ` (${shown.note})` : '';
-  const warning = `Nobody is on call in “${schedule.name}”${why}: the fallback is shown, ${people.map(display).join(', ')}.`;
-  const fallback = { people, note: null };
+  const warning = `Nobody is on call in “${schedule.name}”${why}: the fallback is shown, ${fallback.people.map(display).join(', ')}.`;
   const situation = { ...before, onCall: fallback, shown: fallback };
   return { ...duty, before: situation, after: situation, warnings: [...warnings, warning] };
+}
+
+function fallbackOf({ onNobody }: ScheduleSettings): OnCall | null {
+  return typeof onNobody === 'string' ? null : { people: onNobody.fallback.map(personNamed), note: null };
 }

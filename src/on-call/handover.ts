@@ -1,22 +1,29 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../failure.ts';
-import type { KnownPerson, OnCall, Override, Overrides, Person, Shift, SourceRef } from '../model.ts';
-import { display, isSame, namesOf } from '../people.ts';
+import type { KnownPerson, OnCall, Override, Person, Shift, Source, SourceRef } from '../model.ts';
+import { isSame } from '../people.ts';
 import type { Services } from '../services/registry.ts';
 import type { HandoverRequest } from '../settings/types.ts';
-import { covers, day, later, layOver, minute, plus, wholeSecond } from '../time.ts';
+import { day, later, layOver, minute, plus, type Span, wholeSecond } from '../time.ts';
 import { type Outlook, outlook } from './calendar.ts';
-import { resolveTakeover } from './takeover.ts';
+import { keptUntil, overridesToEnd, ownPrefix, type Schedule, stay } from './standing.ts';
+import { findInPager, resolveTakeover } from './takeover.ts';
 
 /** A manual handover that is checked and may be written. */
 export interface Handover {
-  readonly override: Override;
-  /** It exists in the pager already, since the same was asked for before. */
-  readonly exists: boolean;
-  /** Who is on call, and what is to come, once the override exists. */
+  /** The pager's own record of who takes over, or stays. */
+  readonly person: Person;
+  readonly from: Date;
+  /** `null`: until the current shift ends, and the pager does not tell when. */
+  readonly until: Date | null;
+  /** That person is on call already. */
+  readonly keeps: boolean;
+  /** Something has to be written; `false`: the pager says all of it already. */
+  readonly isNeeded: boolean;
+  /** Who is on call, and what is to come, once it is written. */
   readonly onCall: OnCall;
   readonly outlook: Outlook;
-  /** Writes the override into the pager. Throws Failure. */
+  /** Writes it into the pager. Rejects with a Failure. */
   write(): Promise<void>;
 }
 
@@ -34,8 +41,8 @@ export interface ScheduleState {
 export const longestHandover = 31 * day;
 
 /**
- * Checks a manual handover against the pager, without writing anything: who takes over, whether that is a
- * change, and when it ends. Throws a Failure that says why it is refused.
+ * Checks a manual handover against the pager, without writing anything: who takes over, when it ends, and what is left to
+ * write. Rejects with a Failure that says why it is refused.
  */
 export async function prepareHandover(
   request: HandoverRequest,
@@ -44,60 +51,119 @@ export async function prepareHandover(
   services: Services,
   known: readonly KnownPerson[],
 ): Promise<Handover> {
-  const [source, ...others] = sources;
-  if (!source || others.length > 0) {
+  const [ref, ...others] = sources;
+  if (!ref || others.length > 0) {
     throw new Failure(
       'A handover needs exactly one schedule with one source.',
       'Hand over in the pager itself.',
     );
   }
-  const { overrides } = await services.source(source.kind);
+  const source = await services.source(ref.kind);
+  const { overrides } = source;
   if (!overrides) {
-    throw new Failure(`Overrides can’t be written into ${source.kind}.`, 'Hand over in the pager itself.');
+    throw new Failure(`Overrides can’t be written into ${ref.kind}.`, 'Hand over in the pager itself.');
   }
   const { onCall, now } = state;
   if (onCall.disabled) {
     const why = onCall.note ?? 'the schedule is disabled';
     throw new Failure(`A handover would have no effect: ${why}.`, 'Enable the schedule first.');
   }
-  const person = await inSource(await resolveTakeover(request.to, services, known), source, overrides);
-  const handover = (override: Override, exists: boolean): Handover => ({
-    override,
-    exists,
-    onCall: { people: [person], note: null },
-    outlook: outlookWith(override, state),
-    write: () => overrides.write(source.schedule, override),
-  });
-  const prefix = idPrefix(request, source, person);
-  if (onCall.people.length > 0 && onCall.people.every((somebody) => isSame(somebody, person))) {
-    const existing = (await overrides.list(source.schedule)).find(
-      (override) => covers(override, now) && isAsked(override, request, person, prefix),
-    );
-    if (existing) return handover({ ...existing, person }, true);
-    throw new Failure(`${display(person)} is on call already.`, 'There is nothing to hand over.');
-  }
+  const asked = await resolveTakeover(request.to, services, known);
+  const team = [...state.shifts.map((shift) => shift.person), ...onCall.people];
+  const person = await findInPager(asked, request.to, ref.kind, overrides, team);
+  const schedule: Schedule = { ...state, ref, source, overrides };
+  const words = { person, end: request.end };
+  const keeps = isAlone(onCall, person);
   const from = wholeSecond(now);
-  const until = wholeSecond(endOf(request, state));
-  if (until <= from) throw new Failure('The handover would be over before it begins.', 'Give a later end.');
-  return handover({ id: `${prefix}${from.getTime() / 1000}`, person, from, until }, false);
+  const until = await endOf(request, schedule, keeps);
+  if (until !== null && until <= from) {
+    throw new Failure('The handover would end before it begins.', 'Give a later end.');
+  }
+  const planned = { person, from, until, keeps, onCall: { people: [person], note: null } };
+  if (until === null) return nothingLeft(planned, state);
+  if (keeps) {
+    const kept = request.end === null ? until : await keptUntil(person, until, schedule);
+    if (until.getTime() - kept.getTime() < minute) return nothingLeft(planned, state);
+    const rest = overrideOf(words, { from: kept, until }, ref);
+    return {
+      ...planned,
+      isNeeded: true,
+      outlook: outlookWith(rest, state),
+      write: () => stay(rest, schedule),
+    };
+  }
+  const whole = overrideOf(words, { from, until }, ref);
+  const ended = await overridesToEnd(whole, request.end === null, schedule);
+  const end = ended?.until ?? until;
+  return {
+    ...planned,
+    until: end,
+    isNeeded: true,
+    outlook: outlookWith({ ...whole, until: end }, state),
+    async write() {
+      if (!ended) return overrides.write(ref.schedule, whole);
+      await ended.end();
+      // Where that has not put them on call, an override does.
+      const isBack = await source
+        .onCall([ref.schedule])(ref.schedule)
+        .then(
+          (now) => isAlone(now, person),
+          () => false,
+        );
+      const rest = overrideOf(words, { from: ended.scheduledUntil, until: end }, ref);
+      if (!isBack) await overrides.write(ref.schedule, whole);
+      else if (rest.until.getTime() - rest.from.getTime() >= minute)
+        await overrides.write(ref.schedule, rest);
+    },
+  };
 }
 
-/** The pager's own record, which keeps the names in `people`. */
-async function inSource(person: Person, source: SourceRef, overrides: Overrides): Promise<Person> {
-  const user = await overrides.find(person);
-  if (user) return { ...user, aliases: [...new Set([...user.aliases, ...namesOf(person)])] };
-  const fix = 'Check `handover-to`; whoever takes over must be a user there, so that alerts follow.';
-  throw new Failure(`The pager (${source.kind}) has no user ${display(person)}.`, fix);
+function isAlone({ people }: OnCall, person: Person): boolean {
+  return people.length > 0 && people.every((somebody) => isSame(somebody, person));
 }
 
-function endOf({ end }: HandoverRequest, { shifts, now, end: readTo }: ScheduleState): Date {
-  if (end && 'until' in end) return end.until;
-  if (end) return plus(now, end.for);
+/** The pager says all that was asked for already. */
+function nothingLeft(
+  planned: Pick<Handover, 'person' | 'from' | 'until' | 'keeps' | 'onCall'>,
+  { shifts, now, end }: ScheduleState,
+): Handover {
+  const coming = outlook(shifts, now, end);
+  return {
+    ...planned,
+    isNeeded: false,
+    outlook: { ...coming, until: coming.until ?? planned.until },
+    write: async () => {},
+  };
+}
+
+/** When it ends, in whole seconds. `null`: that is not known, and need not be. */
+async function endOf({ end }: HandoverRequest, schedule: Schedule, keeps: boolean): Promise<Date | null> {
+  const { shifts, now, end: readTo, ref, source } = schedule;
+  if (end && 'for' in end) return wholeSecond(plus(now, end.for));
+  if (end && 'until' in end) return wholeSecond(end.until);
+  if (end) {
+    const until = await localEnd(end.untilLocal, ref, source);
+    if (until.getTime() - now.getTime() <= longestHandover) return wholeSecond(until);
+    throw new Failure('A handover lasts at most 31 days.', 'For longer, change the rotation itself.');
+  }
   const { until } = outlook(shifts, now, readTo);
-  if (until) return until;
+  if (until) return wholeSecond(until);
+  if (keeps) return null;
   throw new Failure(
     'The pager does not tell when the current shift ends.',
     'Say how long the handover lasts: `handover-for` or `handover-until`.',
+  );
+}
+
+/** A local time of the schedule's zone. */
+async function localEnd(written: string, { kind, schedule }: SourceRef, source: Source): Promise<Date> {
+  if (source.timezone) {
+    const { instantIn } = await import('../text/instants.ts');
+    return instantIn(written, await source.timezone(schedule));
+  }
+  throw new Failure(
+    `\`handover-until\` is ${written} without an offset, and ${kind} does not tell the schedule’s time zone.`,
+    `Add the offset or the zone: ${written}+01:00 or ${written}[Europe/Berlin].`,
   );
 }
 
@@ -106,22 +172,13 @@ function outlookWith(override: Override, { shifts, now, end }: ScheduleState): O
   return { ...coming, until: coming.until ?? override.until };
 }
 
-/**
- * Whether an override is what these words ask for. Where the pager gives ids of its own it is known by whom it puts on
- * call and by its end.
- */
-function isAsked(override: Override, { end }: HandoverRequest, person: Person, prefix: string): boolean {
-  if (override.id.startsWith('on-call-sync-')) return override.id.startsWith(prefix);
-  if (!isSame(override.person, person)) return false;
-  if (end === null) return true;
-  const length = override.until.getTime() - override.from.getTime();
-  const off = 'until' in end ? override.until.getTime() - end.until.getTime() : length - end.for;
-  return Math.abs(off) < minute;
+/** The override for a part of this handover. The same words give the same id at the same time. */
+function overrideOf({ person, end }: Words, { from, until }: Span, { kind, schedule }: SourceRef): Override {
+  const length = end === null ? 'shift' : Object.values(end)[0];
+  const words = JSON.stringify([kind, schedule, person.email ?? person.aliases, length]);
+  const hash = createHash('sha256').update(words).digest('hex').slice(0, 12);
+  return { id: `${ownPrefix}${hash}-${from.getTime() / 1000}`, person, from, until };
 }
 
-/** What the ids of this handover's override start with: the same words give the same prefix. */
-function idPrefix({ end }: HandoverRequest, source: SourceRef, person: Person): string {
-  const length = end === null ? 'shift' : 'until' in end ? end.until.toISOString() : end.for;
-  const words = JSON.stringify([source.kind, source.schedule, person.email ?? person.aliases, length]);
-  return `on-call-sync-${createHash('sha256').update(words).digest('hex').slice(0, 12)}-`;
-}
+/** Who takes over, and for how long in the words that were used. */
+type Words = Pick<Override, 'person'> & Pick<HandoverRequest, 'end'>;

@@ -37,11 +37,16 @@ export function mergeSources(schedule: ScheduleSettings, answers: Answers<OnCall
   const named = distinct(read.flatMap(({ people }) => people));
   const people = named.filter((person) => isNotPlaceholder(person, schedule));
   const notes = read.map(({ note }) => note).filter((note) => note !== null);
+  const warnings = read.flatMap(({ warning }) => warning ?? []);
+  const [timezone, ...otherZones] = new Set(read.map((answer) => answer.timezone));
   if (named.length > people.length) notes.push(`${named.map(display).join(', ')} means nobody`);
   return {
     people,
     note: people.length === 0 && notes.length > 0 ? [...new Set(notes)].join('; ') : null,
+    ...(warnings.length > 0 && { warning: [...new Set(warnings)].join(' ') }),
     ...(read.some(({ disabled }) => disabled) && { disabled: true }),
+    // Where the sources' zones differ, none is the schedule's.
+    ...(timezone !== undefined && otherZones.length === 0 && { timezone }),
   };
 }
 

@@ -5,12 +5,14 @@ import type { ScheduleSettings, Settings } from '../settings/types.ts';
 import { plus } from '../time.ts';
 import { longestHandover } from './handover.ts';
 import { rotationTime } from './rotation.ts';
-import { askSources, isNotPlaceholder } from './sources.ts';
+import { type Answers, askSources, isNotPlaceholder } from './sources.ts';
 
 /** The coming shifts of a schedule, and how far they were read. */
 export interface Upcoming {
   readonly shifts: Result<readonly Shift[]>;
   readonly end: Date;
+  /** Those of the schedule's shadows, read as far. */
+  readonly shadows: Answers<readonly Shift[]>;
 }
 
 /** How far the shifts of a schedule must be read, in milliseconds; 0: not at all. */
@@ -30,19 +32,22 @@ export async function readUpcoming(
   const byLength = Map.groupBy(settings.schedules, (schedule) => lookAheadOf(schedule, settings));
   const read = [...byLength].map(async ([length, schedules]) => {
     const end = plus(now, length);
-    const refs = length === 0 ? [] : schedules.flatMap(({ sources }) => sources);
+    const shadows = settings.lookAhead === 0 ? [] : schedules.flatMap(({ shadow }) => shadow);
+    const refs = length === 0 ? [] : [...schedules.flatMap(({ sources }) => sources), ...shadows];
     const answers = await askSources(refs, services, (source, names) => source.shifts(names, now, end));
     return [length, { end, answers }] as const;
   });
   const answersByLength = new Map(await Promise.all(read));
   return (schedule) => {
     const upcoming = answersByLength.get(lookAheadOf(schedule, settings));
-    if (!upcoming || upcoming.end <= now) return { shifts: [], end: now };
+    const unread = () => new Failure('The coming shifts were not read.', '');
+    if (!upcoming || upcoming.end <= now) return { shifts: [], end: now, shadows: unread };
+    const { end, answers: shadows } = upcoming;
     const shifts: Shift[] = [];
     for (const answer of schedule.sources.map(upcoming.answers)) {
-      if (answer instanceof Failure) return { shifts: answer, end: upcoming.end };
+      if (answer instanceof Failure) return { shifts: answer, end, shadows };
       shifts.push(...answer.filter(({ person }) => isNotPlaceholder(person, schedule)));
     }
-    return { shifts, end: upcoming.end };
+    return { shifts, end, shadows };
   };
 }

@@ -3,7 +3,7 @@ import type { Change } from '../model.ts';
 import type { Handover } from '../on-call/handover.ts';
 import type { Step } from './plan.ts';
 
-/** What became of a manual handover. `planned`: a dry run. `unchanged`: it was written before. */
+/** What became of a manual handover. `planned`: a dry run. `unchanged`: the pager says it already. */
 export type HandoverOutcome = 'written' | 'unchanged' | 'planned' | 'refused';
 
 /** What was done: the changes in the order of the steps, and what became of the handover, if one was asked for. */
@@ -21,7 +21,7 @@ export function dryRun(steps: readonly Step[], asked: Asked): Applied {
   if (asked === null) return { changes, handover: null };
   const handover = check(steps, asked);
   if (typeof handover === 'string') return reject(steps, handover);
-  return { changes, handover: handover.exists ? 'unchanged' : 'planned' };
+  return { changes, handover: handover.isNeeded ? 'planned' : 'unchanged' };
 }
 
 /**
@@ -32,16 +32,19 @@ export async function apply(steps: readonly Step[], asked: Asked): Promise<Appli
   if (asked === null) return { changes: await writeAll(steps), handover: null };
   const handover = check(steps, asked);
   if (typeof handover === 'string') return reject(steps, handover);
-  if (!handover.exists) {
-    const failure = await handover.write().catch(asFailure);
-    if (failure) return reject(steps, `The handover is given up and no target is changed. ${failure.reason}`);
-  }
-  return { changes: await writeAll(steps), handover: handover.exists ? 'unchanged' : 'written' };
+  if (!handover.isNeeded) return { changes: await writeAll(steps), handover: 'unchanged' };
+  const failure = await handover.write().catch(asFailure);
+  if (failure) return reject(steps, `The handover failed. No target was changed. ${failure.reason}`);
+  return { changes: await writeAll(steps), handover: 'written' };
 }
 
-/** The handover if it may be carried out, else the reason why nothing at all may be written. */
+/**
+ * The handover if it may be carried out, else the reason why nothing at all may be written. Where the pager says it already,
+ * this is a sync like any other.
+ */
 function check(steps: readonly Step[], asked: Result<Handover>): Handover | string {
   if (asked instanceof Failure) return asked.reason;
+  if (!asked.isNeeded) return asked;
   const unable = steps.find(({ change }) => change.outcome === 'failed');
   if (!unable) return asked;
   const { kind, name } = unable.change.target;

@@ -21,9 +21,11 @@ export async function readCurrentStates(
   // Loading the targets' code would hold the first request up.
   await begun;
   const all = schedules.flatMap((schedule) => schedule.targets.map((ref) => ({ schedule, ref })));
-  const readOne = async (ref: TargetRef, { name }: ScheduleSettings) => {
+  const readOne = async (ref: TargetRef, { name, createMissing }: ScheduleSettings) => {
     const target = await services.target(ref);
-    return { target, current: await target.read(name) };
+    const current = await target.read(name);
+    if (current.missing && !(ref.createMissing ?? createMissing)) throw current.missing;
+    return { target, current };
   };
   return Promise.all(
     all.map(async ({ schedule, ref }) => ({

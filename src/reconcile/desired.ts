@@ -1,10 +1,11 @@
 import { Failure, type Result, settle } from '../failure.ts';
-import type { Display, Identity, OnCall, Person } from '../model.ts';
+import type { Display, Identity, OnCall, Person, Unmapped } from '../model.ts';
 import type { Duty } from '../on-call/duty.ts';
 import { type Accounts, display, type Known, namesIn } from '../people.ts';
-import { directories, traitsOf } from '../services/registry.ts';
+import { traitsOf } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
 import type { CurrentState } from './current.ts';
+import { remedy, remedyForIneligible } from './remedy.ts';
 
 /** A target, and who it is to show. */
 export interface DesiredState extends CurrentState {
@@ -18,8 +19,12 @@ export interface DesiredState extends CurrentState {
   readonly identityOf: (person: Person) => Result<Identity>;
   /** Accounts that can't be shown here though they exist, and why; a Failure: that could not be determined. */
   readonly ineligible: Result<ReadonlyMap<string, string>>;
-  /** The entry that `people` needs for somebody with this name. */
-  readonly peopleEntry: (name: string) => string;
+  /** What the target itself warns of, or `null`. */
+  readonly warning: string | null;
+  /** What to do about somebody without an account. */
+  readonly remedy: (person: Person, unmapped: Unmapped) => string;
+  /** What to do about somebody whose account can't be shown here. */
+  readonly remedyForIneligible: (person: Person) => string;
   /** What is known around it. */
   readonly details: Omit<Display, 'members'>;
 }
@@ -59,21 +64,33 @@ export function desiredStates(
     current.map((state) => {
       const duty = bySchedule.get(state.schedule);
       if (!duty) throw new Error(`no duty was read for ${state.schedule.name}`);
-      return checkEligibility(desiredState(state, duty, accounts, settings));
+      return withAccounts(desiredState(state, duty, accounts, settings));
     }),
   );
 }
 
-/** Asks which of the accounts can't be shown there, where a target knows such: only for those not there yet. */
-async function checkEligibility(state: DesiredState): Promise<DesiredState> {
-  const { read, onCall, also, identityOf } = state;
+/**
+ * Asks what a target must know of the accounts: which of them it shows under another id, and which can't be shown there,
+ * only for those not there yet.
+ */
+async function withAccounts(state: DesiredState): Promise<DesiredState> {
+  const { read, onCall, also, identityOf, details } = state;
   if (read instanceof Failure || onCall instanceof Failure) return state;
-  const accounts = [...onCall.people, ...also].map(identityOf).flatMap((identity) => {
-    if (identity instanceof Failure || !('account' in identity)) return [];
-    return read.current.entries.includes(identity.account.id) ? [] : [identity.account];
-  });
-  if (!read.target.ineligible || accounts.length === 0) return state;
-  return { ...state, ineligible: await settle(read.target.ineligible(accounts)) };
+  const { target, current } = read;
+  const accounts = [...onCall.people, ...also]
+    .map(identityOf)
+    .flatMap((identity) =>
+      identity instanceof Failure || !('account' in identity) ? [] : [identity.account],
+    );
+  // A warning that can't be read is none: nothing depends on it.
+  const warning = (await target.warning?.(accounts, details).catch(() => null)) ?? null;
+  const ask = accounts.length > 0 ? current.recognise : undefined;
+  const recognised = ask ? await settle(ask(accounts)) : current;
+  if (recognised instanceof Failure) return { ...state, read: recognised };
+  const known = { ...state, warning, read: { ...read, current: recognised } };
+  const coming = accounts.filter(({ id }) => !current.entries.includes(id));
+  if (!target.ineligible || coming.length === 0) return known;
+  return { ...known, ineligible: await settle(target.ineligible(coming)) };
 }
 
 function desiredState(
@@ -90,14 +107,16 @@ function desiredState(
     ...state,
     onCall: shown,
     also,
-    takesOver: handover === null || handover instanceof Failure ? null : handover.override.person,
+    takesOver: handover === null || handover instanceof Failure ? null : handover.person,
     ineligible: new Map(),
+    warning: null,
     identityOf: (person) => {
       const identity = directory === null ? itself(person) : accounts.get(directory)?.get(person);
       if (!identity) throw new Error(`${display(person)} was not looked up for ${state.ref.kind}`);
       return identity;
     },
-    peopleEntry: (name) => peopleEntry(name, directory),
+    remedy: (person, unmapped) => remedy(person, unmapped, { schedule, directory, known }),
+    remedyForIneligible: (person) => remedyForIneligible(person, { schedule, directory, known }),
     details: {
       schedule: schedule.name,
       until: outlook?.until ?? null,
@@ -107,14 +126,6 @@ function desiredState(
       run: job.url,
     },
   };
-}
-
-/** The input `people` takes Slack ids alone; accounts elsewhere need the config file's longer form. */
-function peopleEntry(name: string, directory: string | null): string {
-  const example = directories.get(directory ?? 'slack')?.example ?? '…';
-  return directory === null || directory === 'slack'
-    ? `${name}: ${example}`
-    : `{ email: ${name}, ${directory}: ${example} }`;
 }
 
 /** Accounts of those who are in `people` and not on call. */

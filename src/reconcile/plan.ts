@@ -1,7 +1,8 @@
 import { asFailure, Failure } from '../failure.ts';
-import type { Change, Current, Display, Member, Person, State } from '../model.ts';
-import { display, distinct } from '../people.ts';
+import type { Change, Current, Display, State } from '../model.ts';
+import { distinct } from '../people.ts';
 import type { DesiredState } from './desired.ts';
+import { resolveMembers } from './members.ts';
 
 /** A change, and what to write if its outcome is `planned`. */
 export interface Step {
@@ -59,29 +60,21 @@ function planOne(state: DesiredState): Step {
   if (read instanceof Failure) {
     return planFailure(state, onCall instanceof Failure ? `${read.reason} ${onCall.reason}` : read.reason);
   }
-  if (onCall instanceof Failure) return planFailure(state, `It stays as it is. ${onCall.reason}`);
+  if (onCall instanceof Failure) return planFailure(state, onCall.reason);
   const { current } = read;
   if (onCall.people.length === 0) return planNobody(state, current, onCall.note);
-  if (ineligible instanceof Failure) return planFailure(state, `It stays as it is. ${ineligible.reason}`);
+  if (ineligible instanceof Failure) return planFailure(state, ineligible.reason);
   const people = traits.holdsMembers ? distinct([...onCall.people, ...state.also]) : onCall.people;
-  const { members, unmapped, failure } = resolveMembers(people, state, ineligible);
-  if (failure) return planFailure(state, `It stays as it is, since a look-up failed. ${failure.reason}`);
-  const without = unmapped.map(([person, why]) => `${display(person)}: ${why}`).join('; ');
-  const isNeeded = unmapped.some(([person]) => person === state.takesOver);
+  const { members, unmapped, reason, failure } = resolveMembers(people, onCall, ineligible, state);
+  if (failure) return planFailure(state, failure.reason);
+  const isNeeded = unmapped.some((person) => person === state.takesOver);
   const isSkipped =
     schedule.onUnmapped === 'skip' &&
     !isNeeded &&
     members.some(({ person }) => onCall.people.includes(person));
-  if (unmapped.length > 0 && !isSkipped) {
-    return planFailure(
-      state,
-      `It stays as it is: on call without an account is ${without}. ${remedy(unmapped, state)}`,
-    );
-  }
-  const warning =
-    unmapped.length === 0
-      ? null
-      : `Left out, since \`on-unmapped\` is \`skip\`: ${without}. ${remedy(unmapped, state)}`;
+  if (unmapped.length > 0 && !isSkipped) return planFailure(state, reason);
+  const leftOut = unmapped.length === 0 ? null : `Left out because \`on-unmapped\` is \`skip\`: ${reason}`;
+  const warning = [leftOut, state.warning].filter((text) => text !== null).join(' ') || null;
   try {
     const shown = { ...state.details, members };
     const { before = current.entries, after } = current.desired(shown);
@@ -131,12 +124,12 @@ function planChange(
 
 function planNobody(state: DesiredState, current: Current, note: string | null): Step {
   const { onNobody, name } = state.schedule;
-  const why = `Nobody is on call in “${name}”${note ? ` (${note})` : ''}`;
-  if (onNobody === 'fail')
-    return planFailure(state, `${why}, and \`on-nobody\` is \`fail\`: it stays as it is.`);
-  if (onNobody === 'disable' && state.traits.canDisable) {
+  const why = `Nobody is on call in “${name}”${note ? `: ${note}` : ''}.`;
+  const target = `${state.ref.kind} ${state.ref.name}`;
+  if (onNobody === 'fail') return planFailure(state, `${why} \`on-nobody\` is \`fail\`.`);
+  if (onNobody === 'disable' && state.traits.canDisable && !current.missing) {
     const { entries } = current;
-    const warning = `${why}: it is disabled until somebody is.`;
+    const warning = `${why} ${target} is disabled until somebody is.`;
     const display = { ...state.details, members: [] };
     return planChange(state, current, {
       before: entries,
@@ -145,7 +138,8 @@ function planNobody(state: DesiredState, current: Current, note: string | null):
       warning,
     });
   }
-  const warning = `${why}: ${state.ref.kind} ${state.ref.name} keeps what is there.`;
+  const stays = current.missing ? 'will be created once somebody is' : 'was not changed';
+  const warning = `${why} ${target} ${stays}.`;
   const entries = visible(current);
   const change: Change = {
     ...labels(state),
@@ -164,35 +158,9 @@ function planFailure(state: DesiredState, reason: string): Step {
   return { state, change, write: null, warning: null };
 }
 
-/** Who has an account, who has none and why, and whether a look-up failed. */
-function resolveMembers(
-  people: readonly Person[],
-  { identityOf }: DesiredState,
-  ineligible: ReadonlyMap<string, string>,
-) {
-  const members: Member[] = [];
-  const unmapped: [Person, string][] = [];
-  let failure: Failure | null = null;
-  for (const person of people) {
-    const identity = identityOf(person);
-    if (identity instanceof Failure) failure ??= identity;
-    else if ('unmapped' in identity) unmapped.push([person, identity.unmapped]);
-    else {
-      const why = ineligible.get(identity.account.id);
-      if (why === undefined) members.push({ person, account: identity.account });
-      else unmapped.push([person, why]);
-    }
-  }
-  return { members, unmapped, failure };
-}
-
-function remedy(unmapped: readonly [Person, string][], { peopleEntry }: DesiredState): string {
-  const name = unmapped.map(([person]) => person.email ?? person.aliases[0])[0] ?? 'name';
-  return `Add the account to \`people\` (\`${peopleEntry(name)}\`), or mend the address in one of the two services.`;
-}
-
-function labels({ schedule, ref }: DesiredState) {
-  return { schedule: schedule.name, target: ref };
+function labels({ schedule, ref, read }: DesiredState) {
+  const names = read instanceof Failure ? undefined : read.current.names;
+  return { schedule: schedule.name, target: ref, ...(names && { names }) };
 }
 
 function equal(one: readonly string[], other: readonly string[]): boolean {

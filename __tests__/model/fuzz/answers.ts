@@ -22,11 +22,11 @@ interface Story {
   readonly config: object | null;
 }
 
-/** A story by its name, and how it goes where eva takes over by hand. */
+/** A story by name, and its variant in which eva takes over manually. */
 function byHandToo(name: string, story: Story): readonly (readonly [string, Story])[] {
   const eva = { HANDOVER_TO: 'eva@example.com', HANDOVER_FOR: '8h' };
   const byHand = { ...story, env: { ...story.env, ...eva } };
-  return [[name, story], ...(story.source.overrides ? [[`${name}, by hand`, byHand] as const] : [])];
+  return [[name, story], ...(story.source.overrides ? [[`${name}, manually`, byHand] as const] : [])];
 }
 
 /** Every registered source with a user group. */

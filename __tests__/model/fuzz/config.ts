@@ -17,12 +17,22 @@ interface Form {
   readonly pattern?: string;
   readonly items?: Form;
   readonly properties?: Readonly<Record<string, Form>>;
+  readonly additionalProperties?: Form | boolean;
   readonly required?: readonly string[];
   readonly maxProperties?: number;
 }
 
 /** Words of every pattern in the form. */
-const samples = ['acme/data', 'acme/data-oncall', 'no/body', 'U0ANA00001', 'U0NOBODY01', 'ana-acme', 'a'];
+const samples = [
+  'acme/data',
+  'acme/data-oncall',
+  'no/body',
+  'U0ANA00001',
+  'U0NOBODY01',
+  'T060R4BHN',
+  'ana-acme',
+  'a',
+];
 
 /** Values of a form, with something odd here and there. */
 function valuesOf(form: Form): fc.Arbitrary<unknown> {
@@ -38,7 +48,10 @@ function valuesOf(form: Form): fc.Arbitrary<unknown> {
   if (pattern !== undefined) {
     return orOdd(fc.constantFrom(...samples.filter((sample) => new RegExp(pattern).test(sample))));
   }
-  if (form.type === 'object') return orOdd(fc.dictionary(words, words, { maxKeys: 3 }));
+  if (form.type === 'object') {
+    const inner = typeof form.additionalProperties === 'object' ? form.additionalProperties : {};
+    return orOdd(fc.dictionary(words, valuesOf(inner), { maxKeys: 3 }));
+  }
   return orOdd(words);
 }
 
@@ -82,7 +95,7 @@ const beside = {
   only: null,
   people: [],
   inputs: {},
-  defaults: { onNobody: 'keep', onUnmapped: 'fail', maxRemovals: 20 } as const,
+  defaults: { onNobody: 'keep', onUnmapped: 'fail', maxRemovals: 20, createMissing: false } as const,
 };
 
 /**
@@ -93,7 +106,7 @@ export const anyConfig = fc.asyncProperty(
   texts,
   quick(async (text: string) => {
     const never = () => Promise.reject(new Error('nothing else is asked for'));
-    const repository = { read: async () => text, readNewest: never, change: never };
+    const repository = { read: async () => text, readNewest: never, change: never, notices: [] };
     const { problems } = await readConfig(path, repository, beside);
     placed(problems, text);
 

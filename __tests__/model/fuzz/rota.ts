@@ -104,7 +104,7 @@ function checkShifts(rota: Rotation, from: Date, known: ReturnType<typeof people
   }
 }
 
-/** An override by hand, from now for eight hours. */
+/** A manual override, from now for eight hours. */
 function handOver(text: string, name: string): void {
   const eva = personNamed('eva@example.com');
   const until = new Date(now.getTime() + day / 3);

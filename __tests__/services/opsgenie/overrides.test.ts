@@ -96,3 +96,46 @@ describe('an override', () => {
     expect(await list('A')).toEqual([{ id: 'x', person: ana, from: now, until: inHours(8) }]);
   });
 });
+
+describe('an override is ended', () => {
+  const override = { id: 'on-call-sync-1', person: ana, from: now, until: inHours(8) };
+
+  test('by its alias', async () => {
+    const { end, requests } = overrides(() => ({ result: 'Deleted' }));
+    await end?.('A/B', override);
+    expect(requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
+      'DELETE /v2/schedules/A%2FB/overrides/on-call-sync-1',
+    ]);
+  });
+
+  test('where the schedule itself says who is on call without any', async () => {
+    const period = {
+      startDate: '2026-11-23T08:00:00Z',
+      endDate: '2026-11-23T20:00:00Z',
+      recipient: { type: 'user', name: 'ana@example.com' },
+    };
+    const { scheduled, requests } = overrides(() => ({
+      data: { finalTimeline: { rotations: [] }, baseTimeline: { rotations: [{ periods: [period] }] } },
+    }));
+    expect(await scheduled?.('A', { from: now, until: inHours(8) }, [])).toEqual([
+      { person: ana, from: inHours(-1), until: inHours(11) },
+    ]);
+    expect(new URL(requests[0]?.url ?? '').searchParams.get('expand')).toBe('base');
+  });
+
+  test('and nothing is guessed where it does not', async () => {
+    const { scheduled } = overrides(() => ({ data: { finalTimeline: { rotations: [] } } }));
+    expect(await scheduled?.('A', { from: now, until: inHours(8) }, [])).toBeNull();
+  });
+});
+
+test('a user name that Opsgenie gave is used as Opsgenie writes it', async () => {
+  const bob = { data: { username: 'Bob@Example.com', fullName: 'Bob' } };
+  const { find, write, requests } = overrides(({ method }) =>
+    method === 'GET' ? bob : { data: { alias: 'on-call-sync-1' } },
+  );
+  const person = await find({ email: 'bob@example.com', name: null, aliases: [] });
+  if (!person) throw new Error('nobody was found');
+  await write('A', { id: 'on-call-sync-1', person, from: now, until: inHours(8) });
+  expect(JSON.parse(requests.at(-1)?.body ?? '')).toMatchObject({ user: { username: 'Bob@Example.com' } });
+});

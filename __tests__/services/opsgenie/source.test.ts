@@ -134,6 +134,15 @@ describe('rule 20: several schedules', () => {
     },
   );
 
+  test('are asked one by one where the bulk read takes too long', async () => {
+    const { source, paths } = opened((path) => {
+      if (!path.includes('/on-calls?flat')) return someone;
+      throw new HttpFailure('Opsgenie could not be reached: no answer within 10 s.', '', { tooMuch: true });
+    });
+    expect(await source.onCall(['A', 'B'])('A')).toMatchObject({ people: [{ email: 'ana@example.com' }] });
+    expect(paths()).toHaveLength(3);
+  });
+
   test('are not asked one by one with a key that is refused, or where nobody answers', async () => {
     const { source, paths } = opened(() => status(401));
     const read = source.onCall(['A', 'B']);

@@ -70,7 +70,7 @@ describe('who is on call', () => {
   );
 });
 
-test('who is on call everywhere is told of each schedule that has both a name and an id', () => {
+test('who is on call everywhere includes each schedule that has both a name and an id', () => {
   const whole = { id: '1', name: 'A', enabled: true };
   const parents = [
     whole,

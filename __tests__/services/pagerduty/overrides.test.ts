@@ -29,7 +29,8 @@ describe('a person in the pager', () => {
 
   test('is found by the exact address in whatever case, else by id', async () => {
     expect(await overrides.find(named('Eva@Example.com'))).toEqual(eva);
-    expect(await overrides.find(named('e@old.example', 'evaz', 'PUNOBODY1', 'PUEVA01'))).toEqual(eva);
+    for (const id of ['PUEVA01', 'pueva01'])
+      expect(await overrides.find(named('e@old.example', 'evaz', 'PUNOBODY1', id))).toEqual(eva);
   });
 
   test('is nobody where only a part of the address fits', async () => {
@@ -96,7 +97,7 @@ describe('an override', () => {
     sandbox.pagerduty.keys[secrets.pagerduty] = { readOnly: true };
     await expect(overrides.write('Data science', override)).rejects.toMatchObject({
       status: 403,
-      fix: expect.stringContaining('not read-only'),
+      fix: expect.stringContaining('must not be read-only'),
     });
   });
 
@@ -129,6 +130,110 @@ describe('an override', () => {
       '/v3/schedules/PSSECU1/overrides',
       '/v3/schedules/PSSECU1/custom_shifts',
     ]);
+  });
+});
+
+describe('a gap in a shift-based schedule', () => {
+  beforeEach(() => {
+    for (const rotation of schedule('Security').rotations) rotation.shifts = [];
+  });
+
+  test.each([
+    ['lost', { kind: 'reset', acts: true }],
+    ['an error of the server’s own', { kind: 'status', status: 502, acts: true }],
+    ['not JSON', { kind: 'garbage', acts: true }],
+  ] as const)('is filled by one custom shift, though the answer was %s', async (_, effect) => {
+    sandbox.faults.add({ method: 'POST', path: '/custom_shifts', ...effect });
+    await overrides.write('Security', override);
+    expect(schedule('Security').customShifts).toHaveLength(1);
+    expect(await onCall('Security', inHours(4))).toEqual(['eva@example.com']);
+  });
+
+  test('is filled although the first requests came to nothing', async () => {
+    sandbox.faults.add({ method: 'POST', path: '/custom_shifts', kind: 'status', status: 503, times: 3 });
+    await overrides.write('Security', override);
+    expect(schedule('Security').customShifts).toHaveLength(1);
+  });
+
+  test('is not filled blindly where nobody can say whether it was', async () => {
+    sandbox.faults.add({ method: 'POST', path: '/custom_shifts', kind: 'reset', acts: true });
+    sandbox.faults.add({
+      path: /^\/v3\/schedules\/PSSECU1\?/,
+      kind: 'status',
+      status: 503,
+      nth: 2,
+      times: 99,
+    });
+    await expect(overrides.write('Security', override)).rejects.toThrow('Could not determine whether');
+    expect(schedule('Security').customShifts).toHaveLength(1);
+  });
+});
+
+test('a second handover in a shift-based schedule goes over the first', async () => {
+  await overrides.write('Security', override);
+  const ana: Person = { email: 'ana@example.com', name: 'Ana', aliases: ['PUANA01'] };
+  await overrides.write('Security', { id: 'x', person: ana, from: inHours(1), until: inHours(3) });
+  expect(await Promise.all([0.5, 1.5, 3.5].map((hours) => onCall('Security', inHours(hours))))).toEqual([
+    ['eva@example.com'],
+    ['ana@example.com'],
+    ['eva@example.com'],
+  ]);
+});
+
+describe('an override that was written twice', () => {
+  test('is taken out once, and those of the other rotations remain', async () => {
+    const security = schedule('Security');
+    const [first] = security.rotations;
+    security.rotations = [
+      ...security.rotations,
+      { ...first, id: 'PSSECU1SECOND', name: 'Second', shifts: [...(first?.shifts ?? [])] },
+    ];
+    sandbox.faults.add({ method: 'POST', kind: 'reset', acts: true });
+    await overrides.write('Security', override);
+    expect(security.overrides.map(({ over }) => over?.id).sort()).toEqual([
+      'PSSECU1ROTATION',
+      'PSSECU1SECOND',
+    ]);
+    expect(await onCall('Security', inHours(4))).toEqual(['eva@example.com']);
+  });
+});
+
+test('two members of one rotation are both replaced, and neither override is taken for a copy of the other', async () => {
+  const [rotation] = schedule('Security').rotations;
+  const both = (rotation?.shifts ?? []).flatMap((shift) => [shift, { ...shift, user: 'PUBEN01' }]);
+  if (rotation) rotation.shifts = both;
+  await overrides.write('Security', override);
+  expect(schedule('Security').overrides).toHaveLength(2);
+  expect(await onCall('Security', inHours(4))).toEqual(['eva@example.com']);
+  // And the next one replaces both again.
+  const ana: Person = { email: 'ana@example.com', name: 'Ana', aliases: ['PUANA01'] };
+  await overrides.write('Security', { id: 'x', person: ana, from: inHours(1), until: inHours(3) });
+  expect(await onCall('Security', inHours(2))).toEqual(['ana@example.com']);
+});
+
+describe('an override is ended', () => {
+  const scheduled = async (name: string) =>
+    (await overrides.scheduled?.(name, { from: now, until: inHours(8) }, []))?.map(
+      ({ person }) => person.email,
+    );
+
+  test.each([
+    ['Data science', 'ana@example.com'],
+    ['Security', 'cleo@example.com'],
+  ])('in %s, which says who is on call without it', async (name, email) => {
+    await overrides.write(name, override);
+    expect(await onCall(name, inHours(1))).toEqual(['eva@example.com']);
+    expect(new Set(await scheduled(name))).toEqual(new Set([email]));
+    for (const one of await overrides.list(name)) await overrides.end?.(name, one);
+    expect(await onCall(name, inHours(1))).toEqual([email]);
+  });
+
+  test('if the layers differ, both seem to be on call: which takes precedence is unknown', async () => {
+    const data = schedule('Data science');
+    const [layer] = data.rotations;
+    const other = (layer?.shifts ?? []).map((shift) => ({ ...shift, user: 'PUEVA01' }));
+    data.rotations = [...data.rotations, { id: 'L2', name: 'Second', shifts: other }];
+    expect((await scheduled('Data science'))?.sort()).toEqual(['ana@example.com', 'eva@example.com']);
   });
 });
 

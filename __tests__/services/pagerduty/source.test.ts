@@ -36,6 +36,7 @@ describe('who is on call', () => {
     expect(await onCall('Data science')).toEqual({
       people: [{ email: 'ana@example.com', name: 'Ana Conceição', aliases: ['PUANA01'] }],
       note: null,
+      timezone: 'Europe/Berlin',
     });
     expect(paths().sort()).toEqual([
       '/oncalls?include[]=users&limit=100&offset=0&schedule_ids[]=PSDATA1',
@@ -75,7 +76,8 @@ describe('who is on call', () => {
       for (const { shifts } of schedule(name).rotations) {
         for (const shift of shifts) if (shift.from <= now && now < shift.until) shift.user = null;
       }
-      expect(await onCall(name)).toEqual({ people: [], note: null });
+      const timezone = name === 'Security' ? {} : { timezone: 'Europe/Berlin' };
+      expect(await onCall(name)).toEqual({ people: [], note: null, ...timezone });
       expect(paths().at(-1)).toMatch(
         /^(\/v3\/schedules\/PS\w+\?include\[\]=final_schedule&|\/schedules\/PS\w+\?)since=2026-11-23T09:00:00Z&until=2026-11-23T09:00:01Z$/,
       );
@@ -191,15 +193,52 @@ describe('the names of schedules', () => {
   test('one that two schedules have is refused with their ids, also where they are of both kinds', async () => {
     schedule('Security').name = 'Data science';
     await expect(onCall('Data science')).rejects.toMatchObject({
-      message: 'PagerDuty has 2 schedules with the name “Data science”.',
-      fix: 'Give the id of the one you mean instead of the name: PSDATA1 or PSSECU1.',
+      message: 'PagerDuty has 2 schedules named “Data science”.',
+      fix: 'Use an id instead of the name: PSDATA1 or PSSECU1.',
     });
   });
 
-  test('one kind that can’t be listed does not hide the other, and is not “not found” (rule 4)', async () => {
-    sandbox.faults.add({ path: /^\/v3\/schedules/, kind: 'status', status: 403, times: 9 });
-    expect(await emails('Data science')).toEqual(['ana@example.com']);
+  test('rule 25: while one kind can’t be listed, a name in the other is not taken for unique; an id is', async () => {
+    sandbox.faults.add({ path: /^\/v3\/schedules/, kind: 'status', status: 403, times: 99 });
+    await expect(onCall('Data science')).rejects.toMatchObject({
+      message: expect.stringMatching(/has a schedule named “Data science”, and may have another.*403/),
+      fix: expect.stringContaining('set `schedule` to that id'),
+    });
+    expect(await emails('PSDATA1')).toEqual(['ana@example.com']);
     await expect(onCall('Security')).rejects.toMatchObject({ status: 403 });
+  });
+
+  test.each([0, -100])(
+    'a list that goes on, with %d entries at once, is a failure and no loop',
+    async (limit) => {
+      source = openSource(
+        {
+          ...sandbox,
+          fetch: async (url, init) =>
+            String(url).includes('/v3/schedules')
+              ? Response.json({ schedules: [], limit, more: true })
+              : sandbox.fetch(url, init),
+        },
+        secrets.pagerduty,
+      );
+      await expect(onCall('Security')).rejects.toThrow('never ends');
+    },
+  );
+
+  test('five hundred are asked about in parts whose ids fit into an address', async () => {
+    const ids = Array.from({ length: 500 }, (_, index) => `PSMORE${index}`);
+    const shifts = [{ from: inHours(-1), until: inHours(1), user: 'PUANA01' }];
+    const rotations = [{ id: 'R1', name: 'Only', shifts }];
+    sandbox.pagerduty.schedules.push(
+      ...ids.map((id) => ({ ...schedule('Finance'), id, name: id, rotations })),
+    );
+    const levels = [ids.map((id) => ({ type: 'schedule' as const, id }))];
+    sandbox.pagerduty.policies.push({ id: 'PEMANY1', name: 'Many', levels });
+    await firstEmails(...ids);
+    const asked = sandbox.requests.filter(({ path }) => path.startsWith('/oncalls'));
+    const many = asked.map(({ path }) => path.split('schedule_ids').length - 1);
+    expect(many.reduce((sum, count) => sum + count)).toBe(500);
+    expect(Math.max(...asked.map(({ path }) => path.length))).toBeLessThan(4_000);
   });
 });
 
@@ -241,13 +280,13 @@ describe('the coming shifts', () => {
     expect(paths().filter((path) => path === `/users/${pagerdutyId('ana')}`)).toHaveLength(1);
   });
 
-  test('further ahead than the policies tell come from the schedule', async () => {
+  test('further ahead than the policies know come from the schedule', async () => {
     await shifts('Data science', now, inHours(100 * 24));
     expect(paths().filter((path) => path.startsWith('/oncalls'))).toEqual([]);
   });
 });
 
-describe('what the policies tell', () => {
+describe('what the policies know', () => {
   const user = { id: 'PUANA01', type: 'user', name: 'Ana', email: 'Ana@Example.com' };
   const entry = { user, schedule: { id: 'PSDATA1' }, start: null, end: null };
 
@@ -283,7 +322,7 @@ describe('what the policies tell', () => {
     expect(await answer).toMatchObject({ people: [{ email: 'ben@example.com' }] });
   });
 
-  test('in the place of a user, but no user, is reported and never taken for an address (rule 16)', async () => {
+  test('instead of a user is reported and never taken for an address (rule 16)', async () => {
     const team = { id: 'PT1', type: 'team_reference', summary: 'Ops', email: 'ops@example.com' };
     const answers = [ask([{ ...entry, user: team }]), ask([{ ...entry, user: null }])];
     expect((await Promise.all(answers.map(({ answer }) => answer))).map(({ people }) => people)).toEqual([
@@ -302,7 +341,7 @@ describe('what the policies tell', () => {
   test('without an end of the pages is a failure', async () => {
     const { fake, answer } = ask([], () => ({ more: true }));
     await expect(answer).rejects.toMatchObject({
-      message: 'PagerDuty’s list at /oncalls is longer than it can give.',
+      message: 'PagerDuty’s list at /oncalls is longer than PagerDuty can return.',
     });
     expect(fake.requests.length).toBeLessThan(110);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Override } from '../../../src/model.ts';
 import { personNamed } from '../../../src/people.ts';
 import { withOverride } from '../../../src/services/rota/edit.ts';
+import { withEnd } from '../../../src/services/rota/end.ts';
 import { readRotas } from '../../../src/services/rota/file.ts';
 import { ben, inHours, now } from '../given.ts';
 
@@ -91,30 +92,32 @@ describe('an override', () => {
     },
   );
 
-  test('that stands already, with or without the id, changes nothing', () => {
+  test('that already exists, with or without the id, changes nothing', () => {
     const once = added(`${head}${block('A')}`);
     expect(added(once)).toBe(once);
     const byHand = once.replace(', id: x-1', '');
     expect(added(byHand, 'A', { id: 'x-2' })).toBe(byHand);
   });
 
-  test('is written anew, with comments kept, where the form leaves no other way', () => {
+  test('is rewritten, with comments kept, if the form leaves no other way', () => {
     const text = `${head}  A: { starts: 2026-01-05T09:00, every: 1 week, people: [ana] } # note\n`;
     const after = added(text);
     expect(readRotas(after, 'r.yml').rotas.get('A')?.overrides).toMatchObject([{ people: [ben] }]);
     expect(after).toMatch(/^# Ours\n(.*\n)+.*# note\n$/);
   });
 
-  test('is refused where nothing would do, and says what to write by hand', () => {
+  test('is refused if nothing works, and says what to add manually', () => {
     const shared = `    overrides: &all\n      - ${old}\n`;
     const text = `${head}${block('A')}${shared}${block('B')}    overrides: *all\n`;
     for (const name of ['A', 'B']) {
-      expect(() => added(text, name)).toThrow(`“${name}” is written in a form that can’t be added to`);
+      expect(() => added(text, name)).toThrow(
+        `“${name}” is written in a form that can’t be edited automatically`,
+      );
     }
     try {
       added(text);
     } catch (error) {
-      expect(error).toMatchObject({ fix: `Write it by hand: ${entry}` });
+      expect(error).toMatchObject({ fix: `Add this to its \`overrides\` yourself: ${entry}` });
     }
   });
 
@@ -122,5 +125,52 @@ describe('an override', () => {
     expect(() => added('timezone: UTC\n')).toThrow(
       'The rota file can’t be used: r.yml:1:1: rotas: is missing.',
     );
+  });
+});
+
+describe('an override is ended, and not a character of the rest changes', () => {
+  const text = (entry: string) =>
+    `${head}${block('A')}    overrides: # by hand\n      - ${old} # x\n${entry}${block('B')}`;
+  const ended = (file: string, over: Partial<Override> = {}, at = inHours(3)) =>
+    withEnd(file, 'r.yml', 'A', { ...override, ...over }, at);
+
+  test.each([
+    ['in braces', `      - ${entry}\n`],
+    ['in quotes', `      - ${entry.replace('2026-11-23T18:00', '"2026-11-23T18:00"')}\n`],
+    [
+      'in lines',
+      '      - from: 2026-11-23T10:00\n        until: 2026-11-23T18:00 # soon\n        person: ben@example.com\n        id: x-1\n',
+    ],
+    ['without an id', `      - ${entry.replace(', id: x-1', '')}\n`],
+  ])('%s', (_, written) => {
+    const file = text(written);
+    expect(ended(file)).toBe(file.replace(/"?2026-11-23T18:00"?/, '2026-11-23T13:00'));
+  });
+
+  test('that is to last longer ends later', () => {
+    const file = text(`      - ${entry}\n`);
+    const longer = ended(file, {}, inHours(10));
+    expect(longer).toBe(file.replace('2026-11-23T18:00', '2026-11-23T20:00'));
+    // Asked for again after its answer was lost.
+    expect(ended(longer, {}, inHours(10))).toBe(longer);
+  });
+
+  test('that has not begun is taken out', () => {
+    const file = text(`      - ${entry}\n`);
+    const rotas = readRotas(ended(file, {}, inHours(-3)), 'r.yml').rotas;
+    expect(rotas).toEqual(readRotas(text(''), 'r.yml').rotas);
+  });
+
+  test('that is gone, or has ended, is left', () => {
+    const file = text(`      - ${entry}\n`);
+    expect(ended(file, { id: 'x-2' })).toBe(file);
+    expect(ended(file, {}, inHours(8))).toBe(file);
+    expect(ended(ended(file), {}, inHours(4))).toBe(ended(file));
+    expect(ended(text(''))).toBe(text(''));
+  });
+
+  test('that is written with an anchor of another is not touched', () => {
+    const file = `${head}${block('A')}    overrides:\n      - &a ${old}\n      - { <<: *a, from: 2026-11-23T10:00, person: ben@example.com, id: x-1 }\n`;
+    expect(() => ended(file)).toThrow(/was not changed in|can’t be used/);
   });
 });

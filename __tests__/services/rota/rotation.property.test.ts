@@ -194,7 +194,7 @@ describe('overrides', () => {
     );
   });
 
-  test('stand beside each other where several are on call at once, up to the last handover', () => {
+  test('apply together if several people are on call at once, up to the last handover', () => {
     fc.assert(
       fc.property(rotations, spans, overrides, (rotation, somewhere, list) => {
         fc.pre(rotation.atATime > 1);

@@ -5,6 +5,7 @@ import { personNamed } from '../../../src/people.ts';
 import type { Repository } from '../../../src/repository.ts';
 import { readRotas } from '../../../src/services/rota/file.ts';
 import { inputs } from '../../../src/services/rota/inputs.ts';
+import { shiftsOf } from '../../../src/services/rota/rotation.ts';
 import { createSource } from '../../../src/services/rota/source.ts';
 import { localText, pointInTime } from '../../../src/services/rota/times.ts';
 import { ana, ben, cleo, contextOf, http, inHours, now } from '../given.ts';
@@ -35,6 +36,7 @@ function open(file = text) {
   const repository: Repository = {
     read: () => Promise.reject(new Error('an older text may be read')),
     readNewest: read,
+    notices: [],
     async change(_, edit, message) {
       content = edit(content);
       messages.push(message);
@@ -70,7 +72,7 @@ describe('a rota', () => {
       source.shifts(['Data science'], now, inHours(14 * 24))('Data science'),
     ]);
     // 46 weeks after the first handover.
-    expect(current).toEqual({ people: [ben], note: null });
+    expect(current).toEqual({ people: [ben], note: null, timezone: 'Europe/Berlin' });
     expect(coming).toEqual([
       { person: ben, from: new Date('2026-11-23T08:00Z'), until: new Date('2026-11-30T08:00Z') },
       {
@@ -91,13 +93,13 @@ describe('a rota', () => {
     expect(await after('Data science')).toMatchObject({ people: [ben] });
   });
 
-  test('that has not started says when it does, unless an override stands', async () => {
+  test('that has not started says when it does, unless an override applies', async () => {
     const { source } = open();
     const note = 'the rota starts at 2027-01-04 09:00 Europe/Berlin';
-    expect(await source.onCall(['Platform'])('Platform')).toEqual({ people: [], note });
+    expect(await source.onCall(['Platform'])('Platform')).toMatchObject({ people: [], note });
     const early = '      - { from: 2026-11-01T09:00, until: 2026-12-01T09:00, person: dan }\n';
     const overridden = open(text + early).source.onCall(['Platform']);
-    expect(await overridden('Platform')).toEqual({ people: [personNamed('dan')], note: null });
+    expect(await overridden('Platform')).toMatchObject({ people: [personNamed('dan')], note: null });
   });
 
   test('with several at once goes on where it stopped', async () => {
@@ -112,7 +114,7 @@ describe('a rota', () => {
     const { source } = open();
     const onCall = source.onCall(['Data sience', 'Data science']);
     await expect(onCall('Data sience')).rejects.toMatchObject({
-      message: `The rota file ${path} has no rota with the name “Data sience”.`,
+      message: `The rota file ${path} has no rota named “Data sience”.`,
       fix: 'Did you mean “Data science”?',
     });
     expect(await onCall('Data science')).toMatchObject({ people: [ben] });
@@ -122,7 +124,7 @@ describe('a rota', () => {
 });
 
 describe('a bad rota file', () => {
-  test('tells every problem with its place, and what was probably meant', () => {
+  test('reports every problem with its position, and what was probably meant', () => {
     const bad = `timezone: Europe/Berln
 rotas:
   Data:
@@ -141,13 +143,13 @@ rotas:
       'r.yml:4:5: rotas.Data.start: unknown key (did you mean "starts"?)',
       'r.yml:5:5: rotas.Data.starts: must be a local time such as 2026-01-05T09:00, not "9 o\'clock"',
       'r.yml:6:5: rotas.Data.every: must be a number of days or weeks: 1 week, 2 weeks, 10 days; not "1w" (did you mean "1 week"?)',
-      'r.yml:7:5: rotas.Data.at-a-time: must not be more than there are people',
-      'r.yml:8:31: rotas.Data.people[1]: must be an e-mail address alone, such as ana@example.com, or a name that stands in `people`',
+      'r.yml:7:5: rotas.Data.at-a-time: must not be higher than the number of people',
+      'r.yml:8:31: rotas.Data.people[1]: must be a single e-mail address such as ana@example.com, or a name in `people`',
       'r.yml:9:5: rotas.Data.overides: unknown key (did you mean "overrides"?)',
       'r.yml:11:9: rotas.Data.overrides[0].until: is missing',
       'r.yml:11:35: rotas.Data.overrides[0].untill: unknown key (did you mean "until"?)',
       'r.yml:12:35: rotas.Data.overrides[1].until: must be after `from`',
-      'r.yml:12:61: rotas.Data.overrides[1].person: must be text (put it in quotes if it is a number).',
+      'r.yml:12:61: rotas.Data.overrides[1].person: must be text: put it in quotes, "7".',
     ]);
   });
 
@@ -163,13 +165,13 @@ rotas:
     [{ timezone: 'Middle Earth' }, 'not "Middle Earth", such as Europe/Berlin'],
     [{ starts: '2026-02-30T09:00' }, 'starts: must be a local time'],
     [{ starts: '2026-01-05' }, 'starts: must be a local time'],
-    [{ starts: '' }, 'starts: is missing'],
+    [{ starts: '' }, 'starts: is empty'],
     [{ every: '0 days' }, 'every: must be a number of days or weeks'],
     [{ every: 'weekly' }, 'not "weekly"'],
     [{ every: '7' }, 'not "7"'],
     [{ every: '14d' }, 'did you mean "14 days"?'],
     [{ people: '[]' }, 'people: must name at least one person'],
-    [{ people: '[ana@]' }, 'people[0]: must be an e-mail address alone'],
+    [{ people: '[ana@]' }, 'people[0]: must be a single e-mail address'],
   ])('says what is wrong with %j', (over, words) => expect(problems(file(over))).toContain(words));
 
   test.each([
@@ -179,7 +181,7 @@ rotas:
     ['- a', 'r.yml:1:1: must be a map'],
   ])('says what is wrong with %j', (bad, words) => expect(problems(bad)).toContain(words));
 
-  test('with a time zone of a hundred thousand letters is told as quickly as any', () => {
+  test('with a time zone of a hundred thousand letters is reported as quickly as any', () => {
     const start = performance.now();
     expect(problems(file({ timezone: 'a'.repeat(100_000) }))).toContain('must be the name of a time zone');
     expect(performance.now() - start).toBeLessThan(1_000);
@@ -194,7 +196,7 @@ rotas:
     const { source } = open('timezone: Nowhere\n');
     await expect(source.onCall(['A'])('A')).rejects.toMatchObject({
       message: expect.stringContaining(`${path}:1:1: timezone: `),
-      fix: 'Mend the file: nothing is taken from it as it is.',
+      fix: 'Fix the file. Until then, nothing in it is used.',
     });
   });
 });
@@ -277,16 +279,57 @@ describe('rule 15: a handover in a rota', () => {
 
   test('in a rota that is not there is refused, and nothing is committed', async () => {
     const { overrides, messages } = open();
-    await expect(overrides.write('Data', override)).rejects.toThrow('no rota with the name “Data”');
-    await expect(overrides.list('Data')).rejects.toThrow('no rota with the name “Data”');
+    await expect(overrides.write('Data', override)).rejects.toThrow('no rota named “Data”');
+    await expect(overrides.list('Data')).rejects.toThrow('no rota named “Data”');
     expect(messages).toEqual([]);
   });
 
-  test('has an id of its own in the list even where somebody wrote it by hand', async () => {
+  test('has its own id in the list even if somebody added it manually', async () => {
     const by = '      - { from: 2026-11-01T09:00, until: 2026-12-01T09:00, person: dan }\n';
     const { overrides } = open(text + by);
     expect(await overrides.list('Platform')).toMatchObject([
       { id: 'override 1', person: personNamed('dan') },
     ]);
+  });
+});
+
+test('a rota named `__proto__` is an error with its position, and never silently lost', () => {
+  expect(problems(text.replace('Data science', '__proto__'))).toMatch(
+    /r\.yml:\d+:\d+: `__proto__` can’t be a name/,
+  );
+});
+
+test('the zone of a rota is known, for local times', async () => {
+  expect(await open().source.timezone?.('Data science')).toBe('Europe/Berlin');
+});
+
+describe('rule 24: thousands of overrides', () => {
+  /** Every hour somebody else, for so many hours. */
+  const overrides = (hours: number, id: string | null = null) =>
+    Array.from({ length: 10_000 }, (_, index) => ({
+      from: inHours(index),
+      until: inHours(index + hours),
+      people: [personNamed(`p${index % 50}@example.com`)],
+      id,
+    }));
+  const rotation = readRotas(text, 'r.yml').rotas.get('Data science');
+  if (!rotation) throw new Error('no rota');
+
+  test.each([1, 10_000])('for %i hours each are laid over the rota, the last one on top', (hours) => {
+    const shifts = shiftsOf({ ...rotation, overrides: overrides(hours) }, now, inHours(10_000));
+    const at = (hour: number) =>
+      shifts
+        .filter(({ from, until }) => from <= inHours(hour) && inHours(hour) < until)
+        .map(({ person }) => person.email);
+    expect([0, 1, 49, 50, 9_999].map((hour) => at(hour).join())).toEqual(
+      [0, 1, 49, 0, 49].map((number) => `p${number}@example.com`),
+    );
+  });
+
+  test('that are all meant at once are an error', () => {
+    const two = { ...rotation, atATime: 2, overrides: overrides(200) };
+    expect(() => shiftsOf(two, now, inHours(10_000))).toThrow(
+      'more than 100 overrides that apply at the same time',
+    );
   });
 });

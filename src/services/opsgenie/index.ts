@@ -1,4 +1,5 @@
 import { defineService, source } from '../kit/service.ts';
+import { notice } from './end.ts';
 import { inputs } from './inputs.ts';
 
 /** Opsgenie as a source whose schedules can be overridden. */
@@ -9,6 +10,7 @@ export const opsgenie = defineService({
     opsgenie: source(inputs, {
       requires: ['opsgenie-token'],
       about: 'Opsgenie: the schedule’s name or id.',
+      notice,
       load: async () => (await import('./source.ts')).createSource,
     }),
   },

@@ -1,10 +1,12 @@
 import { apiAddress, apiToken, type Inputs } from '../kit/input.ts';
 
-/** What Opsgenie needs to know. */
+/** The inputs for Opsgenie. */
 export const inputs = {
-  'opsgenie-token': apiToken('Opsgenie API key, read access (for handovers: configuration access).'),
+  'opsgenie-token': apiToken(
+    'Opsgenie API key with read access. Handovers also need create and update access and configuration access.',
+  ),
   'opsgenie-api-url': apiAddress(
-    'Opsgenie’s address. EU: `https://api.eu.opsgenie.com`.',
+    'Address of the Opsgenie API. EU: `https://api.eu.opsgenie.com`.',
     'https://api.opsgenie.com',
   ),
 } as const satisfies Inputs;

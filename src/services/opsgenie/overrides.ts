@@ -1,16 +1,25 @@
+import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
-import type { Overrides } from '../../model.ts';
+import type { Override, Overrides, Person } from '../../model.ts';
 import { orNull } from '../kit/api.ts';
 import { segment } from '../kit/segment.ts';
 import { writeOnce } from '../kit/write-once.ts';
 import { createClient, type Opsgenie } from './client.ts';
 import { createAskSchedule } from './schedules.ts';
-import { overrides, user, userNamed, written } from './wire.ts';
+import { askTimeline } from './timeline.ts';
+import { baseTimeline, overrides, replaced, user, userNamed, written } from './wire.ts';
 
 /** Writes manual handovers: "Schedule override" and "User" of the REST API v2. */
 export function createOverrides(context: Opsgenie): Overrides {
   const api = createClient(context);
   const askSchedule = createAskSchedule(context);
+  // User names in Opsgenie's own spelling.
+  const usernames = new Map<string, string>();
+  const bodyOf = ({ person, from, until }: Override) => ({
+    user: { type: 'user', username: usernames.get(nameOf(person)) ?? nameOf(person) },
+    startDate: from.toISOString(),
+    endDate: until.toISOString(),
+  });
   const path = (schedule: string) => `/v2/schedules/${segment(schedule)}/overrides`;
   const list: Overrides['list'] = (schedule) =>
     askSchedule(schedule, (scheduleIdentifierType) =>
@@ -18,6 +27,18 @@ export function createOverrides(context: Opsgenie): Overrides {
     );
   return {
     list,
+    async scheduled(schedule, span) {
+      const { shifts } = await askTimeline(api, askSchedule, schedule, span, baseTimeline, 'base');
+      return shifts;
+    },
+    async end(schedule, { id }) {
+      await askSchedule(schedule, async (scheduleIdentifierType) => {
+        const alias = `${path(schedule)}/${segment(id)}`;
+        const query = { scheduleIdentifierType };
+        await api({ method: 'DELETE', path: alias, query, expects: 'anything', schema: z.unknown() });
+        return {};
+      });
+    },
     async find({ email, aliases }) {
       for (const name of [email ?? [], aliases].flat()) {
         const account = await orNull(api({ path: `/v2/users/${segment(name)}`, schema: user }));
@@ -25,20 +46,41 @@ export function createOverrides(context: Opsgenie): Overrides {
           const fix = 'Unblock the user in Opsgenie, or hand over to somebody else.';
           throw new Failure(`${name} is blocked in Opsgenie and can’t be on call.`, fix);
         }
-        if (account) return userNamed(account.username, account.fullName);
+        if (!account) continue;
+        const found = userNamed(account.username, account.fullName);
+        usernames.set(nameOf(found), account.username);
+        return found;
       }
       return null;
     },
-    write(schedule, { id, person, from, until }) {
-      const body = {
-        alias: id,
-        user: { type: 'user', username: person.email ?? person.aliases[0] },
-        startDate: from.toISOString(),
-        endDate: until.toISOString(),
-      };
+    extend(schedule, override, until) {
+      const { id } = override;
+      const body = bodyOf({ ...override, until });
       return writeOnce({
         what: 'the override',
         service: 'Opsgenie',
+        http: context.http,
+        write: () =>
+          askSchedule(schedule, (scheduleIdentifierType) =>
+            api({
+              method: 'PUT',
+              path: `${path(schedule)}/${segment(id)}`,
+              query: { scheduleIdentifierType },
+              body,
+              schema: replaced,
+            }),
+          ),
+        list: () => list(schedule),
+        isIt: (one) => one.id === id && one.until >= until,
+      });
+    },
+    write(schedule, override) {
+      const { id } = override;
+      const body = { alias: id, ...bodyOf(override) };
+      return writeOnce({
+        what: 'the override',
+        service: 'Opsgenie',
+        http: context.http,
         write: () =>
           askSchedule(schedule, (scheduleIdentifierType) =>
             api({
@@ -50,8 +92,12 @@ export function createOverrides(context: Opsgenie): Overrides {
             }),
           ),
         list: () => list(schedule),
-        isIt: (override) => override.id === id,
+        isIt: (one) => one.id === id,
       });
     },
   };
+}
+
+function nameOf({ email, aliases: [alias = ''] }: Person): string {
+  return email ?? alias;
 }

@@ -2,23 +2,24 @@ import { orNull } from '../kit/api.ts';
 import { notFound } from '../kit/lookup.ts';
 import { once, oncePerRun } from '../kit/once.ts';
 import { createClient, type Opsgenie } from './client.ts';
+import { fixAfterEnd } from './end.ts';
 import { scheduleNames } from './wire.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Asks something of one schedule. Rejects with a Failure that lists near names where there is no such schedule. */
+/** Sends a request about one schedule. Rejects with a Failure that lists near names if there is no such schedule. */
 export type AskSchedule = <T extends object>(
   schedule: string,
   ask: (identifierType: 'name' | 'id') => Promise<T>,
 ) => Promise<T>;
 
 /**
- * Each question names the schedule and says whether that is its name or its id, so nothing is looked up beforehand: the
- * exact name is tried first, then the id. What looks like an id is tried the other way round, to save a request each run.
+ * Each request contains the schedule and whether that is a name or an id, so nothing is looked up beforehand: the exact
+ * name is tried first, then the id. What looks like an id is tried as an id first, to save a request per run.
  */
 export const createAskSchedule = oncePerRun((context: Opsgenie): AskSchedule => {
   const api = createClient(context);
-  const list = once(() => api({ path: '/v2/schedules', schema: scheduleNames }).catch(() => []));
+  const list = once(() => api({ path: '/v2/schedules', schema: scheduleNames, bulk: true }).catch(() => []));
   return async (schedule, ask) => {
     const [first, second] = uuid.test(schedule) ? (['id', 'name'] as const) : (['name', 'id'] as const);
     const answer = (await orNull(ask(first))) ?? (await orNull(ask(second)));
@@ -26,7 +27,7 @@ export const createAskSchedule = oncePerRun((context: Opsgenie): AskSchedule => 
     throw notFound(schedule, await list(), {
       service: 'Opsgenie',
       credential: 'key',
-      hint: 'Check `schedule` and `opsgenie-token`.',
+      hint: fixAfterEnd(context.values, context.now()) ?? 'Check `schedule` and `opsgenie-token`.',
     });
   };
 });

@@ -1,12 +1,13 @@
 import { HttpFailure } from '../../http/answer.ts';
 import type { OnCall, Source } from '../../model.ts';
-import { day } from '../../time.ts';
 import { type Api, hasStatus } from '../kit/api.ts';
+import { orInParts } from '../kit/bulk.ts';
 import { startAll } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { createClient, type Opsgenie } from './client.ts';
 import { createOverrides } from './overrides.ts';
 import { createAskSchedule } from './schedules.ts';
+import { askTimeline } from './timeline.ts';
 import { onCall, onCalls, timeline } from './wire.ts';
 
 /** Reads schedules: "Who is on call" and "Schedule timeline". */
@@ -31,41 +32,35 @@ export function createSource(context: Opsgenie): Source {
       );
     },
     shifts(schedules, from, until) {
-      // Whole days, counted from the start, and one more.
-      const interval = Math.ceil((until.getTime() - from.getTime()) / day) + 1;
-      return startAll(schedules, (schedule) =>
-        askSchedule(schedule, (identifierType) =>
-          api({
-            path: `/v2/schedules/${segment(schedule)}/timeline`,
-            query: { identifierType, date: from.toISOString(), interval, intervalUnit: 'days' },
-            schema: timeline,
-          }),
-        ),
-      );
+      const span = { from, until };
+      return startAll(schedules, (schedule) => askTimeline(api, askSchedule, schedule, span, timeline));
     },
     overrides: createOverrides(context),
   };
 }
 
 /**
- * Who is on call in every schedule, by its name and its id, in one request. The vendor's OpenAPI file has it and the
- * documentation does not, so that it may be missing: then `null`, and they are asked one by one.
+ * Who is on call in every schedule, by name and by id, in one request. It is in the vendor's OpenAPI file but not in the
+ * documentation, so it may not exist. Then the result is `null`, and schedules are read one at a time.
  */
 async function readAllOnCalls(
   api: Api,
   date: string | undefined,
 ): Promise<ReadonlyMap<string, OnCall> | null> {
-  try {
-    const all = await api({ path: '/v2/schedules/on-calls', query: { flat: 'true', date }, schema: onCalls });
-    // A name goes before an id, so it is set last.
-    return new Map([
-      ...all.map(({ id, onCall }) => [id, onCall] as const),
-      ...all.map(({ name, onCall }) => [name, onCall] as const),
-    ]);
-  } catch (error) {
-    // Each schedule's own request would meet the same.
+  const query = { flat: 'true', date };
+  const asked = orInParts(api({ path: '/v2/schedules/on-calls', query, schema: onCalls, bulk: true }));
+  const all = await asked.catch((error) => {
+    // Each schedule's own request would fail in the same way.
     const isUnreachable = error instanceof HttpFailure && error.status === null;
     if (isUnreachable || hasStatus(error, 401)) throw error;
     return null;
-  }
+  });
+  // A name takes precedence over an id, so it is set last.
+  return (
+    all &&
+    new Map([
+      ...all.map(({ id, onCall }) => [id, onCall] as const),
+      ...all.map(({ name, onCall }) => [name, onCall] as const),
+    ])
+  );
 }

@@ -4,8 +4,8 @@ import type { OnCall, Override, Person, Shift } from '../../model.ts';
 import { person } from '../kit/person.ts';
 
 /**
- * Opsgenie REST API v2, as its OpenAPI specification and documentation give it. Each schema turns an answer's
- * `data` into the model.
+ * Opsgenie's REST API v2, as in its OpenAPI specification and documentation. Each schema turns an answer's `data` into
+ * the model.
  */
 
 const data = <T>(schema: z.ZodMiniType<T>) =>
@@ -35,10 +35,10 @@ function onCallOf({ _parent, onCallRecipients }: z.infer<typeof recipients>): On
     : { people: onCallRecipients.map((username) => userNamed(username)), note: null };
 }
 
-/** Who is on call, `flat=true`: user names. A disabled schedule is nobody. */
+/** Who is on call, `flat=true`: user names. Nobody is on call in a disabled schedule. */
 export const onCall = data(z.pipe(recipients, z.transform(onCallOf)));
 
-/** Who is on call in every schedule. One without a name or an id can't be told from others, and is left out. */
+/** Who is on call in every schedule. One without a name or an id can't be identified, and is left out. */
 export const onCalls = data(
   z.pipe(
     z.array(recipients),
@@ -55,22 +55,25 @@ const recipient = z.object({ id: word, name: word, type: z.string() });
 
 const period = z.object({ startDate: date, endDate: date, recipient: z.optional(recipient) });
 
-/** Schedule timeline: the periods of the final timeline, of every rotation. */
-export const timeline = data(
-  shape(
-    {
-      finalTimeline: z.object({ rotations: z.array(z.object({ periods: z.optional(z.array(period)) })) }),
-    },
-    ({ finalTimeline }): readonly Shift[] =>
-      finalTimeline.rotations
-        .flatMap(({ periods = [] }) => periods)
-        .flatMap(({ startDate, endDate, recipient }) =>
-          scheduled(recipient).map((person) => ({ person, from: startDate, until: endDate })),
-        ),
-  ),
+const rotations = shape(
+  { rotations: z.array(z.object({ periods: z.optional(z.array(period)) })) },
+  ({ rotations }): readonly Shift[] =>
+    rotations
+      .flatMap(({ periods = [] }) => periods)
+      .flatMap(({ startDate, endDate, recipient }) =>
+        scheduled(recipient).map((person) => ({ person, from: startDate, until: endDate })),
+      ),
 );
 
-/** Who a period names: a user, somebody unknown that is reported as what it is, or nobody. */
+/** Schedule timeline: the periods of the final timeline, of every rotation. */
+export const timeline = data(shape({ finalTimeline: rotations }, ({ finalTimeline }) => finalTimeline));
+
+/** Schedule timeline, `expand=base`: the same without overrides. `null` if Opsgenie leaves it out. */
+export const baseTimeline = data(
+  shape({ baseTimeline: z.optional(rotations) }, ({ baseTimeline = null }) => ({ shifts: baseTimeline })),
+);
+
+/** Who a period names: a user, something else that is reported as what it is, or nobody. */
 function scheduled(recipient: z.infer<typeof period>['recipient']): readonly Person[] {
   if (!recipient || recipient.type === 'none') return [];
   const { type, name, id } = recipient;
@@ -78,7 +81,7 @@ function scheduled(recipient: z.infer<typeof period>['recipient']): readonly Per
   return [person({ name: `${type} ${name ?? id ?? ''}`.trim(), aliases: [name, id] })];
 }
 
-/** List of schedules, as far as near names need it. */
+/** The names of all schedules, for suggesting near ones. */
 export const scheduleNames = data(z.array(z.object({ name: z.string() })));
 
 /** A user. */
@@ -99,7 +102,7 @@ const override = shape(
   },
 );
 
-/** The overrides of a schedule; those that put nobody on call are left out. */
+/** The overrides of a schedule, without those that put nobody on call. */
 export const overrides = data(
   z.pipe(
     z.array(override),
@@ -107,5 +110,8 @@ export const overrides = data(
   ),
 );
 
-/** A written override: 201 with its alias. */
+/** A new override: 201 with its alias. */
 export const written = data(z.object({ alias: z.string() }));
+
+/** A replaced override: 200, and nothing in the answer matters. */
+export const replaced = z.object({});

@@ -1,20 +1,29 @@
 import { day, type Span, windows } from '../../time.ts';
 import { type Api, orNull } from '../kit/api.ts';
+import { orInParts } from '../kit/bulk.ts';
 import { quiet } from '../kit/once.ts';
 import { chunks } from '../kit/pages.ts';
 import { iso, listAll } from './client.ts';
-import { type Assignment, assignments, type Entry, legacyEntries, onCalls, type Schedule } from './wire.ts';
+import {
+  type Assignment,
+  assignments,
+  type Entry,
+  layerEntries,
+  legacyEntries,
+  onCalls,
+  type Schedule,
+} from './wire.ts';
 
-/** So many schedules are asked about at once: their ids must fit into an address. */
+/** Schedules per request: their ids must fit into an address. */
 const mostSchedules = 50;
 
-/** PagerDuty renders three months of a schedule at the most; in milliseconds, a little less. */
+/** PagerDuty renders at most three months of a schedule. A little less, in milliseconds. */
 const longest = 80 * day;
 
 /**
- * Who is on call by the escalation policies, "List all of the on-calls", for many schedules at once: now by PagerDuty's
- * clock, or within a time span. Somebody comes back once for every policy and level. A schedule that no policy uses is
- * not in the answer, and neither is one that nobody is on call in.
+ * Who is on call according to the escalation policies, "List all of the on-calls", for many schedules at once: now by
+ * PagerDuty's clock, or within a time span. A person appears once for every policy and level. The answer leaves out
+ * schedules that no policy uses, and those in which nobody is on call.
  */
 export function entriesByPolicies(
   api: Api,
@@ -24,9 +33,11 @@ export function entriesByPolicies(
   const ids = [...new Set(schedules.map(({ id }) => id))].sort();
   const parts = chunks(ids, mostSchedules).map((part) => {
     const query = { 'schedule_ids[]': part, 'include[]': ['users'], ...(span && times(span)), limit: 100 };
-    // A refusal for all of them says nothing about any one: each schedule is asked itself.
-    const entries = orNull(listAll(api, { path: '/oncalls', query, schema: onCalls }), 400, 403, 404);
-    return { part, entries: quiet(entries) };
+    const bulk = part.length > 1;
+    const list = listAll(api, { path: '/oncalls', query, schema: onCalls, bulk });
+    // If the whole request is refused or too much, that says nothing about each schedule: they are read separately.
+    const entries = orNull(list, 400, 403, 404);
+    return { part, entries: quiet(bulk ? orInParts(entries) : entries) };
   });
   return async ({ id }) => {
     const entries = await parts.find(({ part }) => part.includes(id))?.entries;
@@ -34,7 +45,7 @@ export function entriesByPolicies(
   };
 }
 
-/** Who is on call by the schedule itself, its "final schedule", whether a policy uses it or not. */
+/** Who is on call according to the schedule itself, its "final schedule", whether or not a policy uses it. */
 export async function ownEntries(api: Api, schedule: Schedule, span: Span): Promise<readonly Entry[]> {
   const parts = windows(span, longest).map((window) =>
     schedule.shiftBased
@@ -44,7 +55,12 @@ export async function ownEntries(api: Api, schedule: Schedule, span: Span): Prom
   return (await Promise.all(parts)).flat();
 }
 
-/** Who is on call in a shift-based schedule, and where that comes from. Three months at the most. */
+/** Who would be on call according to only the layers of a schedule. `null`: PagerDuty does not say. */
+export function layersOf(api: Api, { id }: Schedule, span: Span): Promise<readonly Entry[] | null> {
+  return api({ path: `/schedules/${id}`, query: times(span), schema: layerEntries });
+}
+
+/** Who is on call in a shift-based schedule, and which part of it says so. At most three months. */
 export function shiftBasedEntries(api: Api, { id }: Schedule, span: Span): Promise<readonly Assignment[]> {
   const query = { ...times(span), 'include[]': ['final_schedule'] };
   return api({ path: `/v3/schedules/${id}`, query, schema: assignments });
@@ -54,7 +70,7 @@ function times({ from, until }: Span) {
   return { since: iso(from), until: iso(until) };
 }
 
-/** When an entry applies; where it has no start or end, those of the span that it was read for. */
+/** When an entry applies. A missing start or end is that of the span that was read. */
 export function spanOf({ from, until }: Entry, read: Span): Span {
   return { from: from ?? read.from, until: until ?? read.until };
 }

@@ -1,10 +1,10 @@
 import { apiAddress, apiToken, type Inputs } from '../kit/input.ts';
 
-/** What PagerDuty needs to know. */
+/** The inputs for PagerDuty. */
 export const inputs = {
-  'pagerduty-token': apiToken('PagerDuty REST API key, read-only (for handovers: full access).'),
+  'pagerduty-token': apiToken('PagerDuty REST API key. Read-only is enough; handovers need full access.'),
   'pagerduty-api-url': apiAddress(
-    'PagerDuty’s address. EU: `https://api.eu.pagerduty.com`.',
+    'Address of the PagerDuty API. EU: `https://api.eu.pagerduty.com`.',
     'https://api.pagerduty.com',
   ),
 } as const satisfies Inputs;

@@ -1,22 +1,16 @@
-import * as z from 'zod/mini';
-import { asFailure, Failure } from '../../failure.ts';
-import { HttpFailure } from '../../http/answer.ts';
-import type { Override, Overrides, Person } from '../../model.ts';
-import { day, earlier, minute, plus, second } from '../../time.ts';
-import { type Api, isRefusal } from '../kit/api.ts';
-import { unknownOutcome } from '../kit/write-once.ts';
-import { isId, iso, listAll } from './client.ts';
-import { ownEntries, shiftBasedEntries } from './entries.ts';
-import { type ExistingOverride, legacyOverrides, refusals, shiftBasedOverrides } from './override-wire.ts';
-import { planOverrides, type Takeover, uncovered } from './plan-overrides.ts';
+import { Failure } from '../../failure.ts';
+import type { Override, Overrides, Person, Shift } from '../../model.ts';
+import type { Span } from '../../time.ts';
+import type { Api } from '../kit/api.ts';
+import { isId, iso } from './client.ts';
+import { layersOf, shiftBasedEntries, spanOf } from './entries.ts';
+import { deleteOverride, listOverrides } from './list-overrides.ts';
 import type { Finder } from './schedules.ts';
 import type { Users } from './users.ts';
-import type { Schedule } from './wire.ts';
+import type { Entry, Schedule } from './wire.ts';
+import { writeTakeover } from './write-overrides.ts';
 
-/** So far ahead overrides are listed: further than any handover lasts. */
-const horizon = 60 * day;
-
-/** What overrides are written with. */
+/** What is needed to write overrides. */
 interface Parts {
   readonly api: Api;
   readonly find: Finder;
@@ -30,8 +24,8 @@ export function createOverrides({ api, find, users, now }: Parts): Overrides {
     async find({ email, aliases }) {
       for (const name of [email, ...aliases]) {
         if (name === null) continue;
-        const search = isId(name) ? users.byId : name.includes('@') ? users.byEmail : null;
-        const person = await search?.(name);
+        const id = name.toUpperCase();
+        const person = await (isId(id) ? users.byId(id) : name.includes('@') ? users.byEmail(name) : null);
         if (person) return person;
       }
       return null;
@@ -50,99 +44,46 @@ export function createOverrides({ api, find, users, now }: Parts): Overrides {
       );
     },
     async write(name, { person, from, until }) {
+      await writeTakeover(api, await find([name])(name), { user: userIdOf(person), from, until });
+    },
+    async scheduled(name, span) {
       const schedule = await find([name])(name);
-      const takeover = { user: userIdOf(person), from, until };
-      const write = schedule.shiftBased ? overrideShifts : overrideSchedule;
-      await write(api, schedule, takeover).catch((error) =>
-        confirmWritten(api, schedule, takeover, asFailure(error)),
-      );
-      await removeDuplicates(api, schedule, takeover);
+      // If the layers differ, several people seem to be on call: PagerDuty does not say which layer takes precedence.
+      const entries = schedule.shiftBased
+        ? await withoutOverrides(api, schedule, span)
+        : await layersOf(api, schedule, span);
+      const shiftOf = async (entry: Entry): Promise<Shift> => ({
+        person: await users.person(entry.user),
+        ...spanOf(entry, span),
+      });
+      return entries && Promise.all(entries.map(shiftOf));
+    },
+    async end(name, { id }) {
+      await deleteOverride(api, await find([name])(name), id);
     },
   };
 }
 
-function userIdOf({ email, aliases }: Person): string {
-  const id = aliases.find(isId);
+/** The shifts of a shift-based schedule, with the members that overrides replace. `null`: PagerDuty does not say. */
+async function withoutOverrides(api: Api, schedule: Schedule, span: Span): Promise<readonly Entry[] | null> {
+  const [assignments, overrides] = await Promise.all([
+    shiftBasedEntries(api, schedule, span),
+    listOverrides(api, schedule, span.from),
+  ]);
+  const entries = assignments.flatMap((entry): readonly (Entry | null)[] => {
+    if (entry.override === undefined) return [entry];
+    const found = overrides.find(({ id }) => id === entry.override);
+    if (found?.instead === undefined) return [null];
+    return found.instead === null ? [] : [{ ...entry, user: { id: found.instead } }];
+  });
+  return entries.every((entry) => entry !== null) ? entries : null;
+}
+
+/** PagerDuty's own id, which comes before all other names. */
+function userIdOf({ email, aliases: [id] }: Person): string {
   if (id !== undefined) return id;
   throw new Failure(
-    `PagerDuty’s id of ${email ?? 'whoever takes over'} is not known.`,
+    `Could not determine the PagerDuty id of ${email ?? 'the person who takes over'}.`,
     'Check `handover-to`.',
-  );
-}
-
-/** Lays an override over a schedule made of layers: there it goes before everything else. */
-async function overrideSchedule(api: Api, { id }: Schedule, { user, from, until }: Takeover): Promise<void> {
-  const override = { start: iso(from), end: iso(until), user: { id: user, type: 'user_reference' } };
-  const refused = await api({
-    method: 'POST',
-    path: `/schedules/${id}/overrides`,
-    body: { overrides: [override] },
-    schema: refusals,
-  });
-  if (refused.length === 0) return;
-  throw new HttpFailure(
-    `PagerDuty refused the override: “${refused.join(' ').slice(0, 300)}”.`,
-    'Nothing was written. Check `handover-to` and how long the handover lasts, or hand over in PagerDuty itself.',
-    { status: 400 },
-  );
-}
-
-/** Replaces everybody else in a shift-based schedule, where each shift is overridden on its own. */
-async function overrideShifts(api: Api, schedule: Schedule, takeover: Takeover): Promise<void> {
-  const assignments = await shiftBasedEntries(api, schedule, takeover);
-  const { overrides, customShifts } = planOverrides(assignments, takeover);
-  const post = (type: string, body: object) =>
-    api({ method: 'POST', path: `/v3/schedules/${schedule.id}/${type}`, body, schema: z.unknown() });
-  if (overrides.length > 0) await post('overrides', { overrides });
-  if (customShifts.length > 0) await post('custom_shifts', { custom_shifts: customShifts });
-}
-
-/**
- * The answer may have been lost after PagerDuty had written it: then the schedule says so. Its first minute is not
- * checked, since PagerDuty may let an override begin when the request arrives.
- */
-async function confirmWritten(
-  api: Api,
-  schedule: Schedule,
-  { user, from, until }: Takeover,
-  failure: Failure,
-): Promise<void> {
-  const span = { from: earlier(plus(from, minute), plus(until, -second)), until };
-  const entries = await ownEntries(api, schedule, span).catch(() => null);
-  if (entries === null) {
-    throw isRefusal(failure) ? failure : unknownOutcome('the override', 'PagerDuty', failure);
-  }
-  const isOthers = entries.some((entry) => entry.user?.id !== user);
-  if (isOthers || uncovered(entries, span).length > 0) throw failure;
-}
-
-/** The overrides that apply at a time or later, with their real start and end. */
-function listOverrides(
-  api: Api,
-  { id, shiftBased }: Schedule,
-  from: Date,
-): Promise<readonly ExistingOverride[]> {
-  const query = { since: iso(from), until: iso(plus(from, horizon)), overflow: 'true' };
-  if (!shiftBased) return api({ path: `/schedules/${id}/overrides`, query, schema: legacyOverrides });
-  const path = `/v3/schedules/${id}/overrides`;
-  return listAll(api, { path, query: { ...query, limit: 100 }, schema: shiftBasedOverrides });
-}
-
-/**
- * PagerDuty chooses the id itself, so that a request that was sent again after its answer was lost writes a second
- * override. They say the same, and it does no harm if one too many can't be removed.
- */
-async function removeDuplicates(api: Api, schedule: Schedule, takeover: Takeover): Promise<void> {
-  const existing = await listOverrides(api, schedule, takeover.from).catch(() => []);
-  const own = existing.filter(
-    ({ user, from, until }) => user.id === takeover.user && from >= takeover.from && until <= takeover.until,
-  );
-  const copies = Map.groupBy(own, ({ from, until, over }) => JSON.stringify([from, until, over]));
-  const ids = [...copies.values()].flatMap(([, ...duplicates]) => duplicates.flatMap(({ id }) => id ?? []));
-  const path = `${schedule.shiftBased ? '/v3' : ''}/schedules/${schedule.id}/overrides`;
-  await Promise.allSettled(
-    ids.map((id) =>
-      api({ method: 'DELETE', path: `${path}/${id}`, expects: 'anything', schema: z.unknown() }),
-    ),
   );
 }

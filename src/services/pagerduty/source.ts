@@ -8,20 +8,20 @@ import { createFinder } from './schedules.ts';
 import { createUsers } from './users.ts';
 import type { Entry, Schedule } from './wire.ts';
 
-/** The policies know so much time to come; PagerDuty says 90 days. */
+/** How far ahead the policies know who is on call. PagerDuty says 90 days. */
 const foresight = 89 * day;
 
 /**
- * Reads schedules. The escalation policies answer for many in one request, people's addresses included, so they are
- * asked first. A schedule that they say nothing about is asked itself: only it can say that nobody is on call, since
- * it may be in no policy. For the past the schedule is asked at once: a policy may have begun to use it only yesterday.
+ * Reads schedules. The escalation policies answer for many in one request, including people's addresses, so they come
+ * first. A schedule that they say nothing about is read itself: it may be in no policy, so only the schedule can say that
+ * nobody is on call. For the past the schedule is read directly, because a policy may have begun to use it only yesterday.
  */
 export function createSource(context: PagerDuty): Source {
   const { now } = context;
   const api = createClient(context);
   const find = createFinder(api);
   const users = createUsers(api);
-  /** What the policies say of all of these schedules that exist. */
+  /** What the policies say about those of the schedules that exist. */
   const readPolicies = (names: readonly string[], scheduleOf: PerSchedule<Schedule>, span?: Span) => {
     const perSchedule = Promise.allSettled(names.map(scheduleOf)).then((answers) => {
       const schedules = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
@@ -37,13 +37,14 @@ export function createSource(context: PagerDuty): Source {
       const policies = readPolicies(names, scheduleOf, at && { from: at, until: at });
       return async (name) => {
         const schedule = await scheduleOf(name);
+        const inZone = schedule.timezone ? { timezone: schedule.timezone } : {};
         const entries = withoutEnding(await policies(schedule));
-        if (entries.length > 0) return { people: await peopleIn(entries), note: null };
+        if (entries.length > 0) return { people: await peopleIn(entries), note: null, ...inZone };
         const time = wholeSecond(at ?? now());
         const span = { from: time, until: plus(time, second) };
         const own = await ownEntries(api, schedule, span);
         const people = await peopleIn(own.filter((entry) => covers(spanOf(entry, span), time)));
-        return { people, note: null };
+        return { people, note: null, ...inZone };
       };
     },
     shifts(names, from, until) {
@@ -69,7 +70,7 @@ export function createSource(context: PagerDuty): Source {
   };
 }
 
-/** At the very moment of a handover both shifts may be in the answer; then the one that ends is over. */
+/** At the exact moment of a handover the answer may contain both shifts. Then the one that ends is over. */
 function withoutEnding(entries: readonly Entry[]): readonly Entry[] {
   const starts = new Set(
     entries

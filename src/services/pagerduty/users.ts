@@ -5,15 +5,15 @@ import { person, unknownUser } from '../kit/person.ts';
 import { isId, listAll } from './client.ts';
 import { oneUser, type User, users } from './wire.ts';
 
-/** PagerDuty's users, as people. All of it rejects with a Failure. */
+/** PagerDuty's users, as people. Every method rejects with a Failure. */
 export interface Users {
-  /** Somebody in a schedule; who has no address there is looked up by id, and who is deleted has none at all. */
+  /** Somebody in a schedule. A user without an address there is looked up by id. A deleted user has none at all. */
   readonly person: (user: User | null) => Promise<Person>;
   readonly byId: (id: string) => Promise<Person | null>;
   readonly byEmail: (email: string) => Promise<Person | null>;
 }
 
-/** Users by id and by address. An id is looked up once a run. */
+/** Finds users by id and by address. An id is looked up once per run. */
 export function createUsers(api: Api): Users {
   const byId = oncePerKey(async (id: string) => {
     const user = await orNull(api({ path: `/users/${id}`, schema: oneUser }));
@@ -30,15 +30,15 @@ export function createUsers(api: Api): Users {
     async byEmail(email) {
       const query = { query: email, limit: 100 };
       const matches = await listAll(api, { path: '/users', query, schema: users });
-      // The search takes a part of a name or of an address as well.
+      // The search also matches parts of names and addresses.
       return matches.map(personOf).find((match) => match.email === email.toLowerCase()) ?? null;
     },
   };
 }
 
 /**
- * What PagerDuty says of somebody, as a person. What is no user (a team, a schedule) is a person without an address,
- * so that it is reported and never looked up.
+ * A PagerDuty user as a person. Anything that is not a user (a team, a schedule) is a person without an address, so that
+ * it is reported and never looked up.
  */
 function personOf(user: User): Person {
   const { id, type, email } = user;

@@ -3,22 +3,22 @@ import { date, shape, text } from '../../http/wire.ts';
 import type { Span } from '../../time.ts';
 
 /**
- * PagerDuty's REST API, as its OpenAPI file gives it (https://github.com/PagerDuty/api-schema, reference/REST):
- * "legacy" schedules are v2's, made of layers; shift-based ones are v3's. Users are not yet the model's: a mere
- * reference to one has no address, and `users.ts` asks for it.
+ * PagerDuty's REST API, as in its OpenAPI file (https://github.com/PagerDuty/api-schema, reference/REST): "legacy"
+ * schedules are v2's, made of layers; shift-based ones are v3's. Users are not turned into the model here: a reference to
+ * one has no address, and `users.ts` looks it up.
  */
 
-/** Ids go into paths, so that nothing else may pass for one. */
+/** Ids are put into paths, so nothing else is accepted as one. */
 export const id = z.string().check(z.regex(/^[\w-]{1,64}$/, 'not an id'));
 
-/** What every list says of itself. */
+/** The paging fields of every list. */
 export const paging = {
   limit: z.optional(z.nullable(z.number())),
   more: z.optional(z.nullable(z.boolean())),
   total: z.optional(z.nullable(z.number())),
 };
 
-/** A part of a list, and whether there is more. `limit` is how many it may hold, `total` how many there are. */
+/** A part of a list, and whether there is more. `limit` is the size of a page, `total` the number of all entries. */
 export interface OffsetPage<T> {
   readonly items: readonly T[];
   readonly limit?: number | null | undefined;
@@ -26,10 +26,10 @@ export interface OffsetPage<T> {
   readonly total?: number | null | undefined;
 }
 
-/** A user, or a reference to one; anything else in a user's position has another `type`. */
+/** A user, or a reference to one. Anything else in a user's position has another `type`. */
 export const user = z.object({ id, type: z.optional(z.string()), summary: text, name: text, email: text });
 
-/** What PagerDuty says of somebody. */
+/** What PagerDuty says about somebody. */
 export type User = z.infer<typeof user>;
 
 /** Get a user. */
@@ -41,17 +41,23 @@ export const users = shape(
   ({ users, ...page }): OffsetPage<User> => ({ items: users, ...page }),
 );
 
-/** A schedule; `shiftBased` is v3's kind. */
+/** A schedule. `shiftBased` is v3's kind. */
 export interface Schedule {
   readonly id: string;
   readonly name: string;
   readonly shiftBased: boolean;
+  readonly timezone?: string | null | undefined;
 }
 
 const schedule = (kind: Pick<Schedule, 'shiftBased'>) =>
   shape(
-    { id, name: text, summary: text },
-    ({ id, name, summary }): Schedule => ({ id, name: name ?? summary ?? '', ...kind }),
+    { id, name: text, summary: text, time_zone: text },
+    ({ id, name, summary, time_zone }): Schedule => ({
+      id,
+      name: name ?? summary ?? '',
+      timezone: time_zone,
+      ...kind,
+    }),
   );
 
 const schedules = (kind: Pick<Schedule, 'shiftBased'>) =>
@@ -72,7 +78,7 @@ export const legacySchedule = shape(
   ({ schedule }) => schedule,
 );
 
-/** Somebody on call from a time to another; `null`: from or to as far as one can see. */
+/** Somebody on call from a time to another. `null`: no known start or end. */
 export interface Entry {
   /** `null`: PagerDuty does not say who. */
   readonly user: User | null;
@@ -80,7 +86,7 @@ export interface Entry {
   readonly until: Date | null;
 }
 
-/** An entry, and its schedule's id; `null`: named in an escalation policy without a schedule. */
+/** An entry with its schedule's id. `null`: named in an escalation policy without a schedule. */
 interface PolicyEntry extends Entry {
   readonly schedule: string | null;
 }
@@ -111,7 +117,7 @@ const legacyEntry = shape(
   ({ user, start, end }): Entry => ({ user, from: start, until: end }),
 );
 
-/** Get a schedule (v2) with its final schedule: who is on call, overrides laid over. */
+/** Get a schedule (v2) with its final schedule: who is on call, with overrides applied. */
 export const legacyEntries = shape(
   {
     schedule: z.object({
@@ -121,17 +127,32 @@ export const legacyEntries = shape(
   ({ schedule }): readonly Entry[] => schedule.final_schedule.rendered_schedule_entries,
 );
 
+/** Get a schedule (v2): the entries of its layers, without overrides. `null` if PagerDuty leaves them out. */
+export const layerEntries = shape(
+  {
+    schedule: z.object({
+      schedule_layers: z.optional(
+        z.nullable(z.array(z.object({ rendered_schedule_entries: z.array(legacyEntry) }))),
+      ),
+    }),
+  },
+  ({ schedule }): readonly Entry[] | null =>
+    schedule.schedule_layers?.flatMap((layer) => layer.rendered_schedule_entries) ?? null,
+);
+
 /** Somebody in a shift-based schedule, or a slot that is left empty. */
 export const member = z.object({ type: z.string(), user_id: z.optional(id) });
 
-/** Somebody on call in a shift-based schedule, and where in the schedule that comes from. */
+/** Somebody on call in a shift-based schedule, and which part of the schedule says so. */
 export interface Assignment extends Entry, Span {
   readonly user: User;
   readonly from: Date;
   readonly until: Date;
-  /** The rotation, or else the custom shift. */
+  /** The rotation, or instead of it the custom shift. */
   readonly rotation: string | undefined;
   readonly customShift: string | undefined;
+  /** The override that put this person on call. */
+  readonly override?: string | undefined;
 }
 
 const assignment = shape(
@@ -139,17 +160,19 @@ const assignment = shape(
     start_time: date,
     end_time: date,
     member,
-    source: z.optional(z.object({ rotation_id: z.optional(id), shift_id: z.optional(id) })),
+    source: z.optional(
+      z.object({ rotation_id: z.optional(id), shift_id: z.optional(id), override_id: z.optional(id) }),
+    ),
   },
   ({ member: { type, user_id }, start_time, end_time, source }): readonly Assignment[] => {
     if (type === 'empty_member' || user_id === undefined) return [];
-    const { rotation_id: rotation, shift_id: customShift } = source ?? {};
+    const { rotation_id: rotation, shift_id: customShift, override_id: override } = source ?? {};
     const user = { id: user_id, ...(type !== 'user_member' && { type }) };
-    return [{ user, from: start_time, until: end_time, rotation, customShift }];
+    return [{ user, from: start_time, until: end_time, rotation, customShift, override }];
   },
 );
 
-/** Get a schedule (v3) with its final schedule. A slot that is left empty is nobody. */
+/** Get a schedule (v3) with its final schedule. Nobody is on call in an empty slot. */
 export const assignments = shape(
   {
     schedule: z.object({

@@ -14,7 +14,7 @@ export type RotaContext = Context<ValuesOf<typeof inputs>>;
 export interface RotaClient {
   /** The file, read once. */
   readonly read: () => Promise<RotaFile>;
-  /** Commits a change of its text. From then on, `read` gives the changed file. */
+  /** Commits a change of its text. From then on, `read` returns the changed file. */
   readonly change: (edit: (text: string) => string, message: string) => Promise<void>;
 }
 
@@ -41,5 +41,5 @@ export function rotaNamed({ path, rotas }: RotaFile, name: string): Rotation {
   const rotation = rotas.get(name);
   if (rotation) return rotation;
   const fix = suggest(name, [...rotas.keys()]);
-  throw new Failure(`The rota file ${path} has no rota with the name “${name}”.`, fix);
+  throw new Failure(`The rota file ${path} has no rota named “${name}”.`, fix);
 }

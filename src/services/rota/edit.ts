@@ -17,8 +17,8 @@ import { type RotaFile, readRotas } from './file.ts';
 import { localText } from './times.ts';
 
 /**
- * Adds an override to the text of a rota file and leaves every other character unchanged. Gives the same text if the file
- * already has the override. Throws Failure.
+ * Adds an override to the text of a rota file and leaves every other character unchanged. Returns the same text if the
+ * file already has the override. Throws a Failure.
  */
 export function withOverride(text: string, path: string, rota: string, override: Override): string {
   const before = readRotas(text, path);
@@ -42,8 +42,8 @@ export function withOverride(text: string, path: string, rota: string, override:
     if (after !== null && onlyAdds(before, after, rota, added)) return after;
   }
   throw new Failure(
-    `The override can’t be written into ${path}: “${rota}” is written in a form that can’t be added to.`,
-    `Write it by hand: ${flow(entry)}`,
+    `The override was not added to ${path}: “${rota}” is written in a form that can’t be edited automatically.`,
+    `Add this to its \`overrides\` yourself: ${flow(entry)}`,
   );
 }
 
@@ -79,7 +79,7 @@ function insert(text: string, rota: YAMLMap, entry: Entry): string | null {
   return end === undefined ? null : afterLine(text, end, `${eol}${margin}overrides:${item}`);
 }
 
-/** Has the library write the whole file: comments stay, whitespace may change. */
+/** Writes the whole file with the library: comments stay, whitespace may change. */
 function rewrite(text: string, document: Document, rota: YAMLMap, entry: Entry): string {
   const list = rota.get('overrides');
   const node = document.createNode(entry, { flow: true });
@@ -88,7 +88,7 @@ function rewrite(text: string, document: Document, rota: YAMLMap, entry: Entry):
   return document.toString({ lineWidth: 0, flowCollectionPadding: !/[[{]\S/.test(text) });
 }
 
-/** Inserts text at the end of the line that holds the last visible character before `end`. */
+/** Inserts text at the end of the line that contains the last visible character before `end`. */
 function afterLine(text: string, end: number, added: string): string {
   const last = text.slice(0, end).trimEnd().length;
   const rest = text.slice(last).search(/\r?\n/);
@@ -96,7 +96,7 @@ function afterLine(text: string, end: number, added: string): string {
   return text.slice(0, at) + added + text.slice(at);
 }
 
-/** What comes before an offset in its line: the indentation. */
+/** The text before an offset in its line: the indentation. */
 function indent(text: string, offset = 0): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 }
@@ -108,13 +108,15 @@ function flow(entry: Entry): string {
   return document.toString({ lineWidth: 0 }).trim();
 }
 
-function mapIn(root: unknown, ...keys: readonly string[]): YAMLMap | null {
+/** The map at a path of keys, or `null`. */
+export function mapIn(root: unknown, ...keys: readonly string[]): YAMLMap | null {
   let node = root;
   for (const key of keys) node = isMap(node) ? pairIn(node, key)?.value : null;
   return isMap(node) ? node : null;
 }
 
-function pairIn(map: YAMLMap, key: string): Pair | undefined {
+/** The pair with this key. */
+export function pairIn(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
 }
 

@@ -17,17 +17,17 @@ export interface RotaFile {
   readonly rotas: ReadonlyMap<string, Rotation>;
 }
 
-/** Parses the rota file. Throws a Failure that lists every problem with its place in the file. */
+/** Parses the rota file. Throws a Failure that lists every problem with its position in the file. */
 export function readRotas(text: string, path: string): RotaFile {
   // Times are in the file's zone, so it is read first. If it is invalid, that is reported with the other problems.
   const zone = readDocument(text, path, z.looseObject({ timezone: zoneName })).value?.timezone ?? 'UTC';
   const { value, problems } = readDocument(text, path, rotaFile(zone));
   if (value) return { path, zone, rotas: new Map(Object.entries(value.rotas)) };
-  const fix = 'Mend the file: nothing is taken from it as it is.';
+  const fix = 'Fix the file. Until then, nothing in it is used.';
   throw new Failure(`The rota file can’t be used: ${problems.join('; ')}.`, fix);
 }
 
-/** A value that a function parses from text; it throws what follows the key's name in the problem. */
+/** A value parsed from text by a function that throws the rest of the problem, after the key's name. */
 function parsed<T>(parse: (text: string) => T) {
   return z.pipe(
     z.unknown(),
@@ -61,7 +61,7 @@ const person = z.pipe(
   word.check(
     z.refine(
       (text) => !text.includes('@') || isAddress(text),
-      'must be an e-mail address alone, such as ana@example.com, or a name that stands in `people`',
+      'must be a single e-mail address such as ana@example.com, or a name in `people`',
     ),
   ),
   z.transform(personNamed),
@@ -84,19 +84,19 @@ function override(zone: string) {
   );
 }
 
-/** A rota. What depends on several of its keys is checked even if other keys are invalid. */
+/** A rota. Checks that involve several of its keys run even if other keys are invalid. */
 function rota(zone: string) {
   return z.pipe(
     keyed({
       starts: parsed((text) => localTime(text, zone)),
       every: length,
-      'at-a-time': z.optional(z.int().check(z.gte(1, 'must be a whole number from 1'))),
+      'at-a-time': z.optional(z.int().check(z.gte(1, 'must be a whole number, at least 1'))),
       people: z.array(person).check(z.minLength(1, 'must name at least one person')),
       overrides: z.optional(z.nullable(z.array(override(zone)))),
     }).check(
       z.refine(({ 'at-a-time': atATime = 1, people }) => atATime <= people.length, {
         path: ['at-a-time'],
-        message: 'must not be more than there are people',
+        message: 'must not be higher than the number of people',
         when: ({ value }) => has(value, 'people', Array.isArray),
       }),
     ),

@@ -8,6 +8,7 @@ export const rota = defineService({
   sources: {
     rota: source(inputs, {
       requires: [],
+      localTimes: true,
       about: 'The rota file: the rota’s name.',
       load: async () => (await import('./source.ts')).createSource,
     }),

@@ -1,6 +1,9 @@
 import { type Inputs, setting } from '../kit/input.ts';
 
-/** What the rota file needs to know. */
+/** The inputs for the rota file. */
 export const inputs = {
-  'rota-file': { ...setting('For `rota`: the file with the rotas.'), default: '.github/on-call-rota.yml' },
+  'rota-file': {
+    ...setting('For `rota`: path of the file with the rotas.'),
+    default: '.github/on-call-rota.yml',
+  },
 } as const satisfies Inputs;

@@ -16,7 +16,8 @@ export function createSource(context: RotaContext): Source {
       const file = client.read();
       return async (schedule) => shiftsOf(rotaNamed(await file, schedule), from, until);
     },
-    overrides: createOverrides(client),
+    timezone: async (schedule) => rotaNamed(await client.read(), schedule).zone,
+    overrides: createOverrides(client, context.now),
   };
 }
 
@@ -24,5 +25,6 @@ function onCallAt(rotation: Rotation, at: Date): OnCall {
   const people = peopleAt(rotation, at);
   const start = startOf(rotation);
   const isBefore = people.length === 0 && at < start;
-  return { people, note: isBefore ? `the rota starts at ${formatTime(start, rotation.zone)}` : null };
+  const note = isBefore ? `the rota starts at ${formatTime(start, rotation.zone)}` : null;
+  return { people, note, timezone: rotation.zone };
 }

@@ -6,8 +6,8 @@ const form =
   /^(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d(:\d\d(\.\d{1,9})?)?)(?<offset>Z|[+-]\d\d:?\d\d)?$/i;
 
 /**
- * Parses a local time in a zone: `2026-01-05T09:00`, or with an offset of its own. Throws an Error whose message
- * follows the key's name.
+ * Parses a local time in a zone: `2026-01-05T09:00`, or with its own offset. Throws an Error whose message follows the
+ * key's name.
  */
 export function localTime(written: string, zone: string): Temporal.PlainDateTime {
   const { date, time, offset } = form.exec(written)?.groups ?? {};
@@ -21,7 +21,7 @@ export function localTime(written: string, zone: string): Temporal.PlainDateTime
   }
 }
 
-/** Parses a point in time that is written in the same way. */
+/** Parses a point in time in the same format. */
 export function pointInTime(written: string, zone: string): Date {
   const local = localTime(written, zone);
   const instant = form.exec(written)?.groups?.offset
@@ -62,7 +62,7 @@ export function timeZone(written: string): string {
   }
 }
 
-/** No zone has a longer name, and comparing a long text with all of them takes long. */
+/** Longer than any zone's name. Comparing a long text with all of them would take long. */
 const longestName = 60;
 
 /** The zone of a city (`Berlin`), or one with almost the same name. */

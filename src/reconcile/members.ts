@@ -1,0 +1,56 @@
+import { Failure } from '../failure.ts';
+import type { Member, OnCall, Person } from '../model.ts';
+import { display } from '../people.ts';
+import type { DesiredState } from './desired.ts';
+
+/** Who has an account and who has none, and the look-up that failed, if one did. */
+export interface Resolved {
+  readonly members: readonly Member[];
+  readonly unmapped: readonly Person[];
+  /** Why each of them has none, and what to do about it; empty for nobody. */
+  readonly reason: string;
+  readonly failure: Failure | null;
+}
+
+/** So many people without an account are described; the others are counted. */
+const mostDescribed = 5;
+
+/** The accounts of people in the target's service. Pure. */
+export function resolveMembers(
+  people: readonly Person[],
+  onCall: OnCall,
+  ineligible: ReadonlyMap<string, string>,
+  state: DesiredState,
+): Resolved {
+  const members: Member[] = [];
+  const unmapped: Person[] = [];
+  const reasons: string[] = [];
+  let failure: Failure | null = null;
+  const leaveOut = (person: Person, why: string, fix: string) => {
+    unmapped.push(person);
+    reasons.push(`${display(person)} ${roleOf(person, onCall, state)} but ${why}. ${fix}`);
+  };
+  for (const person of people) {
+    const identity = state.identityOf(person);
+    if (identity instanceof Failure) failure ??= identity;
+    else if ('unmapped' in identity) leaveOut(person, identity.unmapped, state.remedy(person, identity));
+    else {
+      const why = ineligible.get(identity.account.id);
+      if (why === undefined) members.push({ person, account: identity.account });
+      else leaveOut(person, why, state.remedyForIneligible(person));
+    }
+  }
+  const more = reasons.length - mostDescribed;
+  const described = [
+    ...reasons.slice(0, mostDescribed),
+    ...(more > 0 ? [`${more} more ${more > 1 ? 'people have' : 'person has'} no account.`] : []),
+  ];
+  return { members, unmapped, reason: described.join(' '), failure };
+}
+
+/** What somebody has to do with the schedule: `is on call`. */
+function roleOf(person: Person, { people }: OnCall, { schedule, takesOver }: DesiredState): string {
+  if (person === takesOver) return 'takes over';
+  if (!people.includes(person)) return 'is in `also`';
+  return { current: 'is on call', next: 'is on call next', everyone: 'is in the rotation' }[schedule.who];
+}
