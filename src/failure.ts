@@ -1,4 +1,4 @@
-/** What happened, in whose words, and what to do about it: an error for somebody at 3 a.m. */
+/** What happened and how to fix it: an error for somebody who reads it at 3 a.m. */
 export class Failure extends Error {
   /** What to do, in a sentence or two. */
   readonly fix: string;
@@ -13,9 +13,19 @@ export class Failure extends Error {
   get reason(): string {
     return this.fix === '' ? this.message : `${this.message} ${this.fix}`;
   }
+
+  /** The same for where there is room for several lines. */
+  get lines(): readonly string[] {
+    return [this.reason];
+  }
+
+  /** The same failure with more to say. */
+  noting(notes: readonly string[]): Failure {
+    return new Failure(this.message, [this.fix, ...notes].join(' '), { cause: this });
+  }
 }
 
-/** Any thrown thing as a Failure. What is not one already is a defect of ours, and says so. */
+/** Turns anything thrown into a Failure. What is not one already is a defect of our own, and the message says so. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const message =
@@ -25,7 +35,7 @@ export function asFailure(error: unknown): Failure {
   });
 }
 
-/** What was read, or why it could not be. Only the stages of a run hold such; a service throws. Told apart by `instanceof`. */
+/** A value, or why it could not be read. Only the stages of a run use it; services throw. Checked with `instanceof`. */
 export type Result<T> = T | Failure;
 
 /** Waits for a promise that may reject. */

@@ -1,13 +1,20 @@
 import * as core from '@actions/core';
 import { asFailure } from './failure.ts';
-import { log } from './report/log.ts';
+import { describeFailures, log } from './report/log.ts';
 import { createNamer } from './report/names.ts';
 import { emptyOutputs, type Outputs, outputs } from './report/outputs.ts';
 import { failedSummary, summary } from './report/summary.ts';
 import { run } from './run.ts';
+import { InvalidSettings } from './settings/invalid.ts';
+import { inWorkflow } from './settings/spoken.ts';
 import { setup } from './setup.ts';
+import { outlive, unwritable } from './streams.ts';
 import { plain } from './text/escape.ts';
+import { listBelow } from './text/lines.ts';
 import { openWorld } from './world.ts';
+
+/** No annotation is longer, in characters. */
+const longest = 8_000;
 
 // The one entry of the bundle. The runner starts it as the action; dist/cli.js asks for the command line.
 if (new URL(import.meta.url).search === '?cli') await import('./cli/cli.ts');
@@ -15,16 +22,22 @@ else await action(process.env);
 
 /** Door 1, GitHub Actions: the only place that knows the runner. Secrets are masked before anything else happens. */
 async function action(env: NodeJS.ProcessEnv): Promise<void> {
-  const { world, redact } = openWorld(env, core.setSecret);
-  const line = (text: string) => plain(redact(text), 8_000);
+  const printed = outlive(process.stdout);
+  outlive(process.stderr);
+  const { world, redact, close } = openWorld(env, core.setSecret);
+  const line = (text: string) => plain(redact(text), longest);
 
-  /** An error on the run, and a failed step. */
-  const fail = (message: string) => core.setFailed(line(message));
+  /** An error on the run, and a failed step. GitHub keeps the lines apart. */
+  const fail = (...lines: readonly string[]) => core.setFailed(listBelow(lines.map(line), longest));
 
   /** Outputs and summary, where the runner takes them. What was done stays done where there is no room for a summary. */
   const publish = async (values: Outputs, markdown: string) => {
-    if (env.GITHUB_OUTPUT)
-      for (const [name, value] of Object.entries(values)) core.setOutput(name, redact(value));
+    try {
+      if (env.GITHUB_OUTPUT)
+        for (const [name, value] of Object.entries(values)) core.setOutput(name, redact(value));
+    } catch (error) {
+      fail(`The outputs could not be written to the file that GITHUB_OUTPUT names. ${error}`);
+    }
     if (!env.GITHUB_STEP_SUMMARY) return;
     await core.summary
       .addRaw(redact(markdown))
@@ -34,19 +47,29 @@ async function action(env: NodeJS.ProcessEnv): Promise<void> {
 
   try {
     const started = await setup(env, world);
-    const report = await run(started, world);
+    const { hidesAddresses, job } = started.settings;
+    const found = await run(started, world);
+    // By now the services have loaded what it needs.
+    const { exposureWarnings } = await import('./report/exposure.ts');
+    const exposed = await exposureWarnings(env, world.readFile, hidesAddresses);
+    const report = { ...found, warnings: [...found.warnings, ...exposed] };
     const names = createNamer(report);
     for (const text of log(report, names)) core.info(line(text));
     for (const warning of report.warnings) core.warning(line(warning));
-    for (const { target, outcome, reason, schedule } of report.changes) {
-      const where = report.duties.length > 1 ? `${schedule}: ` : '';
-      if (outcome === 'failed') fail(`${where}${target.kind} ${target.name}: ${reason}`);
-    }
-    await publish(outputs(report), summary(report, names, started.settings.job));
+    for (const text of describeFailures(report.changes, report.duties.length > 1)) fail(text);
+    await publish(outputs(report, hidesAddresses), summary(report, names, job));
   } catch (error) {
-    const { reason, cause } = asFailure(error);
-    fail(reason);
+    const { lines, cause } = asFailure(error);
+    const named = error instanceof InvalidSettings ? lines.map((text) => inWorkflow(text, env)) : lines;
+    fail(...named);
     if (cause instanceof Error) core.debug(line(cause.stack ?? cause.message));
-    await publish(emptyOutputs, failedSummary(reason));
+    await publish(emptyOutputs, failedSummary(named.join('\n')));
+  } finally {
+    const broken = await printed();
+    if (broken) {
+      process.exitCode = 1;
+      process.stderr.write(`${unwritable(broken)}\n`);
+    }
+    close();
   }
 }

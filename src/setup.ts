@@ -1,8 +1,11 @@
 import { createHttp } from './http/http.ts';
 import type { Http, Stage, World } from './http/request.ts';
 import { type Environment, readJob } from './job.ts';
+import { alertStop, type Listener } from './report/alert.ts';
 import { createRepository } from './repository.ts';
-import { connect, repositoryFiles, type Services } from './services/registry.ts';
+import { alertsRequire, connect, repositoryFiles, type Services } from './services/registry.ts';
+import type { Values } from './settings/inputs.ts';
+import { InvalidSettings } from './settings/invalid.ts';
 import { readInputs } from './settings/read.ts';
 import { readSettings } from './settings/settings.ts';
 import type { Settings } from './settings/types.ts';
@@ -13,6 +16,7 @@ export interface Setup {
   readonly settings: Settings;
   readonly services: Services;
   readonly http: Http;
+  readonly listener: Listener;
 }
 
 /** The time limit of a run whose `timeout` can't be read. */
@@ -26,16 +30,49 @@ export async function setup(env: Environment, world: World): Promise<Setup> {
   const now = world.now();
   const inputs = await readInputs(env);
   const job = readJob(env, '.');
-  const timeout = inputs.values.timeout ?? usualTimeout;
-  const http = createHttp(world, new Date(now.getTime() + timeout), reservedOf(timeout));
-  const connection = { http, values: inputs.values, identity: job.identity, now: world.now };
+  const { values } = inputs;
+  const timeout = values.timeout ?? usualTimeout;
+  const http = createHttp(world, new Date(now.getTime() + timeout), reservedOf(timeout, hasLastWord(values)));
+  const connection = { http, values, identity: job.identity, now: world.now };
   const repository = createRepository(job, world.readFile, repositoryFiles(connection));
-  const settings = await readSettings(inputs, { job, repository, http, now });
-  return { settings, services: connect({ ...connection, repository }), http };
+  const listening = (channel: string | null, services: Services): Listener => {
+    const name = [
+      job.repository,
+      env.GITHUB_WORKFLOW,
+      values.config,
+      ...(values.only ?? values.schedule ?? []),
+    ];
+    return { channel, name: name.map((part) => part ?? ''), url: job.url, services, http };
+  };
+  try {
+    const settings = await readSettings(inputs, { job, repository, http, now });
+    const services = connect({ ...connection, repository, people: settings.people });
+    const listener = listening(settings.dryRun ? null : settings.alert, services);
+    return { settings, services, http, listener };
+  } catch (error) {
+    const channel = error instanceof InvalidSettings ? error.alert : values['alert-channel'];
+    const isHeard =
+      values['dry-run'] === false && alertsRequire.flat().every((name) => isGiven(values, name));
+    const services = connect({ ...connection, repository, people: [] });
+    throw await alertStop(listening(isHeard ? channel : null, services), error);
+  }
 }
 
-/** Milliseconds at the end of the run that reading the sources, and the targets, must leave to what follows. */
-function reservedOf(timeout: number): Partial<Record<Stage, number>> {
-  const sources = Math.round(Math.max(0, timeout - shortest) / 3);
-  return { sources, targets: Math.round(Math.max(0, timeout - shortest) / 6) };
+function isGiven(values: Values, name: string): boolean {
+  return Object.entries(values).some(([input, value]) => input === name && value !== null);
+}
+
+/** Whether something may be sent at the end: a config file may name an alert channel too. */
+function hasLastWord(values: Values): boolean {
+  return [values['alert-channel'], values.config, values['heartbeat-url']].some((value) => value !== null);
+}
+
+/** An alert or a heartbeat takes no longer, in milliseconds. */
+const longestAlert = 5 * second;
+
+/** Milliseconds at the end of the run that each of its parts must leave to what follows. */
+function reservedOf(timeout: number, isAlerting: boolean): Partial<Record<Stage, number>> {
+  const alert = isAlerting ? Math.round(Math.min(longestAlert, timeout / 4)) : 0;
+  const rest = Math.max(0, timeout - shortest);
+  return { sources: alert + Math.round(rest / 3), targets: alert + Math.round(rest / 6), writes: alert };
 }

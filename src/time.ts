@@ -4,13 +4,13 @@ export const minute = 60 * second;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
-/** A span of time, from (included) until (not included). */
+/** A span of time, from (inclusive) until (exclusive). */
 export interface Span {
   readonly from: Date;
   readonly until: Date;
 }
 
-/** So many milliseconds later. */
+/** A time plus milliseconds. */
 export function plus(time: Date, milliseconds: number): Date {
   return new Date(time.getTime() + milliseconds);
 }
@@ -30,7 +30,7 @@ export function wholeSecond(time: Date): Date {
   return new Date(Math.floor(time.getTime() / second) * second);
 }
 
-/** Whether a span holds a moment. */
+/** Whether a span contains a moment. */
 export function covers({ from, until }: Span, moment: Date): boolean {
   return from <= moment && moment < until;
 }
@@ -40,13 +40,13 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.from < other.until && other.from < one.until;
 }
 
-/** Whether two spans begin and end within the same second: some services keep no fractions. */
+/** Whether two spans begin and end within the same second. Some services store no fractions. */
 export function isSameSpan(one: Span, other: Span): boolean {
   const differs = (a: Date, b: Date) => wholeSecond(a).getTime() !== wholeSecond(b).getTime();
   return !differs(one.from, other.from) && !differs(one.until, other.until);
 }
 
-/** A span in pieces of at most so many milliseconds, one after another; none for an empty span. */
+/** Splits a span into consecutive pieces of at most `longest` milliseconds. None for an empty span. */
 export function windows({ from, until }: Span, longest: number): readonly Span[] {
   const count = Math.max(0, Math.ceil((until.getTime() - from.getTime()) / longest));
   return Array.from({ length: count }, (_, index) => ({
@@ -55,7 +55,7 @@ export function windows({ from, until }: Span, longest: number): readonly Span[]
   }));
 }
 
-/** Spans once another is laid over them: what it covers is cut out of them, and it comes last. */
+/** Puts a span over others: what it covers is cut out of them, and it comes last. */
 export function layOver<T extends Span>(spans: readonly T[], over: T): readonly T[] {
   const around = spans.flatMap((span) => [
     { ...span, until: earlier(span.until, over.from) },

@@ -1,6 +1,7 @@
 import { Failure } from '../../src/failure.ts';
 import type { Change } from '../../src/model.ts';
 import type { Duty } from '../../src/on-call/duty.ts';
+import type { Handover } from '../../src/on-call/handover.ts';
 import { ana, ben, duty, ids, inHours, now, targetRef } from '../given.ts';
 
 /** A user group that goes from Ben to Ana. */
@@ -15,13 +16,14 @@ export const change = (over: Partial<Change> = {}): Change => ({
 });
 
 /** A duty that Ben takes over from Ana, for eight hours. */
-export function handedOver(): Duty {
-  const override = { id: 'x', person: ben, from: now, until: inHours(8) };
+export function handedOver(over: Partial<Handover> = {}): Duty {
+  const span = { person: ben, from: now, until: inHours(8) };
   const after = {
     onCall: { people: [ben], note: null },
     outlook: { until: inHours(8), next: [ana], spans: [] },
   };
-  return duty({ handover: { override, exists: false, ...after, write: async () => {} }, after });
+  const handover = { ...span, keeps: false, isNeeded: true, ...after, write: async () => {}, ...over };
+  return duty({ handover, after });
 }
 
 /** Ana's duty, after a handover that can't be. */

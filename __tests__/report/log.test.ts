@@ -25,8 +25,8 @@ describe('the log', () => {
     const changes = [change(), change({ outcome: 'unchanged', before: [ids.ana] })];
     const duties = [duty({ before: { outlook: outlook(96, [ben, cleo]) } })];
     expect(lines({ duties, changes })).toEqual([
-      'Data science: Ana Silva is on call until 2026-11-27 09:00 UTC, then Ben Meyer, Cleo Roux.',
-      'slack-user-group data-oncall: changed; in: Ana Silva; out: Ben Meyer',
+      'Data science: Ana Silva is on call until Fri 27 Nov 09:00 UTC, then Ben Meyer and Cleo Roux.',
+      'slack-user-group data-oncall: updated, added Ana Silva, removed Ben Meyer',
       'slack-user-group data-oncall: unchanged',
       '3 requests.',
     ]);
@@ -35,7 +35,7 @@ describe('the log', () => {
   test('of a dry run says so, and what would change (rule 18)', () => {
     const changes = [change({ outcome: 'planned', before: [ids.ana, 'U0DAN00004'] })];
     expect(lines({ dryRun: true, requests: 1, changes })).toEqual([
-      'slack-user-group data-oncall: would change; out: U0DAN00004',
+      'slack-user-group data-oncall: would change, removed U0DAN00004',
       'Dry run: nothing was written. 1 request.',
     ]);
   });
@@ -45,19 +45,19 @@ describe('the log', () => {
       'slack-user-group data-oncall: failed',
     );
     expect(first({ onCall: new Failure('Opsgenie is down.', '') })).toBe(
-      'Data science: It is not known who is on call.',
+      'Data science: Could not determine who is on call.',
     );
   });
 });
 
 describe('who is on call', () => {
   test.each([
-    [{ onCall: { people: [ana, ben], note: null } }, 'Ana Silva, Ben Meyer are on call.'],
+    [{ onCall: { people: [ana, ben], note: null } }, 'Ana Silva and Ben Meyer are on call.'],
     [{ onCall: { people: [], note: null } }, 'Nobody is on call.'],
-    [{ onCall: { people: [], note: 'it is disabled' } }, 'Nobody (it is disabled) is on call.'],
+    [{ onCall: { people: [], note: 'it is disabled' } }, 'Nobody is on call: it is disabled.'],
     [{ onCall: { people: [team], note: null } }, 'team Platform is on call.'],
-    [{ outlook: outlook(1, []) }, 'Ana Silva is on call until 2026-11-23 10:00 UTC, then nobody.'],
-    [{ outlook: outlook(1, null) }, 'Ana Silva is on call until 2026-11-23 10:00 UTC.'],
+    [{ outlook: outlook(1, []) }, 'Ana Silva is on call until Mon 23 Nov 10:00 UTC, then nobody.'],
+    [{ outlook: outlook(1, null) }, 'Ana Silva is on call until Mon 23 Nov 10:00 UTC.'],
     [{ outlook: outlook(null, null) }, 'Ana Silva is on call.'],
   ])('%#', (over, said) => expect(first(over)).toBe(`Data science: ${said}`));
 });
@@ -71,22 +71,33 @@ describe('a handover', () => {
   const said = (outcome: HandoverOutcome, given = handedOver()) =>
     lines({ duties: [given], handover: outcome });
 
-  test('is told before anything else, and then who has the duty', () => {
+  test('is reported before anything else, and then who is on call', () => {
     expect(said('written')).toEqual([
-      'Handed over from Ana Silva to Ben Meyer until 2026-11-23 17:00 UTC.',
-      'Data science: Ben Meyer is on call until 2026-11-23 17:00 UTC, then Ana Silva.',
+      'Handed over from Ana Silva to Ben Meyer until Mon 23 Nov 17:00 UTC.',
+      'Data science: Ben Meyer is on call until Mon 23 Nov 17:00 UTC, then Ana Silva.',
       '3 requests.',
     ]);
     expect(said('planned')[0]).toBe(
-      'Would hand over from Ana Silva to Ben Meyer until 2026-11-23 17:00 UTC.',
+      'Would hand over from Ana Silva to Ben Meyer until Mon 23 Nov 17:00 UTC.',
     );
-    expect(said('unchanged')[0]).toMatch(/^Handed over already to Ben Meyer/);
+  });
+
+  test('to who is on call already says until when, and whether anything was written', () => {
+    const given = handedOver({ keeps: true });
+    expect([said('written', given)[0], said('planned', given)[0], said('unchanged', given)[0]]).toEqual([
+      'Ben Meyer stays on call until Mon 23 Nov 17:00 UTC.',
+      'Ben Meyer would stay on call until Mon 23 Nov 17:00 UTC.',
+      'Ben Meyer is already on call until Mon 23 Nov 17:00 UTC: there was nothing to write to the pager.',
+    ]);
+    expect(said('unchanged', handedOver({ keeps: true, until: null }))[0]).toBe(
+      'Ben Meyer is already on call until the current shift ends: there was nothing to write to the pager.',
+    );
   });
 
   test('that is refused says that nothing was written, and who has the duty still', () => {
     for (const given of [handedOver(), refused()]) {
       expect(said('refused', given)[0]).toMatch(
-        /(refused: nothing was written|did not come to be: no target was changed)\.$/,
+        /(was refused\. Nothing was written|failed\. No target was changed)\.$/,
       );
       expect(said('refused', given)[1]).toMatch(/^Data science: Ana Silva is on call/);
     }

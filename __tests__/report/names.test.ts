@@ -5,7 +5,7 @@ import { summary } from '../../src/report/summary.ts';
 import { account, accounts, ana, ben, duty, ids, report, team } from '../given.ts';
 import { change, handedOver, refused } from './given.ts';
 
-test('a person is told by the pager’s word first, then by the service’s', () => {
+test('a person has the pager’s name first, then the service’s', () => {
   const alias = { email: null, name: null, aliases: ['asilva'] };
   const known = accounts([
     [ana, account(ids.ana, 'Ana Silva', 'other@example.com')],
@@ -18,7 +18,19 @@ test('a person is told by the pager’s word first, then by the service’s', ()
   expect(publicPerson(ben, new Map())).toEqual({ email: 'ben@example.com', name: null, slack: null });
 });
 
-test('a person whom Slack does not know is told by another service', () => {
+test('a person of whom only a user name is known goes by it, rather than by nothing at all', () => {
+  const alias = { email: null, name: null, aliases: ['asilva', 'U4DNY931HHJS5'] };
+  expect(publicPerson(alias, new Map())).toEqual({ email: null, name: 'asilva', slack: null });
+  expect(publicPerson(alias, accounts([[alias, account(ids.ana)]]))).toMatchObject({ slack: ids.ana });
+  expect(publicPerson({ ...ana, aliases: ['x'] }, new Map())).toMatchObject({ name: null });
+  expect(publicPerson({ ...alias, aliases: [] }, new Map())).toEqual({
+    email: null,
+    name: null,
+    slack: null,
+  });
+});
+
+test('a person who is not in Slack has another service’s name', () => {
   const alias = { email: null, name: null, aliases: ['asilva'] };
   const entra = new Map([[alias, account('3f2c', 'Ana Silva', 'ana@example.com')]]);
   const known = new Map([['microsoft', entra]]);
@@ -54,7 +66,7 @@ describe('a name', () => {
   });
 });
 
-test('the names of a run are gathered once, however many lines tell them', () => {
+test('the names of a run are gathered once, however many lines show them', () => {
   const given = report({
     duties: [duty(), handedOver()],
     changes: [change(), change()],

@@ -29,14 +29,14 @@ async function endedAt(nth: number, signal: NodeJS.Signals, inputs: Record<strin
 const everybody = ['U0ANA00001', 'U0BEN00002', 'U0CLEO0003', 'U0DAN00004', 'U0EVA00005'];
 
 describe.each(['SIGTERM', 'SIGINT'] as const)('%s at any moment', (signal) => {
-  test.each([1, 2, 3, 4, 5])(
+  test.each([1, 2, 3, 4, 5, 6])(
     'of a change, request %i: the group is whole, and the next run is right',
     async (nth) => {
       const run = await endedAt(nth, signal, { 'look-ahead': '14d' });
       expect([everybody, ['U0ANA00001']]).toContainEqual(members(box));
       // The last answer may have been there already: then the work is done, and the run says so.
-      const done = nth === 5 && run.code === 0;
-      expect(done ? run.outputs.changed : run.log).toContain(done ? 'true' : 'The run was cancelled');
+      const done = nth >= 5 && run.code === 0;
+      expect(done ? run.outputs.changed : run.log).toMatch(done ? 'true' : /the run was cancelled/i);
       expect(run.code).toBe(done ? 0 : 1);
       expect(run.errors).toBe('');
       expect(run.summary).toContain('## On call');

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,15 +23,28 @@ interface Ended {
 }
 
 /** Runs dist/cli.js as somebody would at a prompt, without a terminal. */
-async function cli(flags: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+async function cli(
+  flags: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  started: (child: ChildProcess) => void = () => {},
+): Promise<Ended> {
   const { env: services } = await box.listen();
   const child = spawn(process.execPath, ['dist/cli.js', ...flags], {
     env: { PATH: process.env.PATH, ...services, ...env },
   });
+  started(child);
+  return ended(child);
+}
+
+/** What a process printed, and how it ended. */
+async function ended(child: ChildProcess): Promise<Ended> {
   const texts = await Promise.all(
     [child.stdout, child.stderr].map(async (stream) => {
       let text = '';
-      for await (const part of stream) text += part;
+      stream?.on('data', (part) => {
+        text += part;
+      });
+      if (stream) await once(stream, 'close');
       return text;
     }),
   );
@@ -38,6 +52,14 @@ async function cli(flags: readonly string[], env: Readonly<Record<string, string
     child.exitCode === null ? child.on('close', done) : done(child.exitCode),
   );
   return { code, out: texts[0] ?? '', err: texts[1] ?? '' };
+}
+
+/** Runs it without anything in the environment but this. */
+async function bare(flags: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
+  const child = spawn(process.execPath, ['dist/cli.js', ...flags], {
+    env: { PATH: process.env.PATH, ...env },
+  });
+  return ended(child);
 }
 
 const usual = ['--schedule', 'Data Science Team_schedule', '--user-group', 'data-oncall'];
@@ -48,8 +70,8 @@ describe('the command line', () => {
     expect([code, err]).toEqual([0, '']);
     expect(members(box)).toEqual(['U0ANA00001']);
     expect(out).toContain('is on call until');
-    expect(out).toMatch(/Schedule .*Target .*Was .*Is .*Outcome/);
-    expect(out).toMatch(/data-oncall .*changed|slack-user-group/);
+    expect(out).toMatch(/Schedule .*Target .*Before .*Now .*Outcome/);
+    expect(out).toMatch(/slack-user-group .* updated/);
     expect(out).not.toContain('\u001b[');
   });
 
@@ -83,7 +105,7 @@ describe('the command line', () => {
     const { code, out, err } = await cli([...usual.slice(0, 3), 'data-oncal', '--json']);
     expect(code).toBe(1);
     expect(err).toContain(
-      'error: Data Science Team_schedule: slack-user-group data-oncal: Slack has no user group',
+      'error: Data Science Team_schedule: `data-oncal` was not changed: Slack has no user group',
     );
     expect(JSON.parse(out).changes).toMatchObject([{ outcome: 'failed' }]);
   });
@@ -92,8 +114,8 @@ describe('the command line', () => {
     [['--shedule', 'x'], "unknown option '--shedule'"],
     [['--schedule'], 'argument missing'],
     [['stray'], 'too many arguments'],
-    [['--schedule', 'A'], 'nothing is to be updated'],
-    [[...usual, '--timeout', 'soon'], 'input `timeout` is not a duration'],
+    [['--schedule', 'A'], 'There is no target: set `--user-group`'],
+    [[...usual, '--timeout', 'soon'], '`--timeout` must be a duration'],
     [['--config', 'no-such-file.yml'], 'There is no file “no-such-file.yml”'],
   ])('ends with 2 for wrong usage: %j', async (flags, said) => {
     const { code, err } = await cli(flags);
@@ -101,11 +123,98 @@ describe('the command line', () => {
     expect(box.requests).toEqual([]);
   });
 
+  test('lists invalid settings one a line, by the flag or the variable that each comes from', async () => {
+    const env = { TIMEOUT: 'soon', SLACK_TOKEN: 'xapp-1-A0123456789' };
+    const { err } = await cli([...usual, '--source', 'Opsgenie', '--json'], env);
+    expect(err.split('\n')).toEqual([
+      'error: Invalid settings (nothing was sent):',
+      expect.stringMatching(
+        /^- `--source` must be opsgenie, .*, not "Opsgenie" \(did you mean "opsgenie"\?\)$/,
+      ),
+      '- `TIMEOUT` must be a duration such as 30s, 90m, 8h, 2d, 2w, 0 or PT8H, not "soon"',
+      expect.stringMatching(
+        /^- `SLACK_TOKEN` is an app-level token \(xapp-…\): use the Bot User OAuth Token/,
+      ),
+      '',
+    ]);
+  });
+
+  test('shows no e-mail address with `--hide-addresses`, not in an error either', async () => {
+    const { out, err } = await cli([...usual, '--hide-addresses', '--json', '--topic-channel', '#nowhere']);
+    expect(JSON.parse(out)).toMatchObject({ emails: '', 'on-call': [{ people: [{ email: null }] }] });
+    expect(`${out}${err}`).not.toContain('@example.com');
+    const wrong = await cli(['--hide-addresses', '--handover-to', 'ana@example.com\nben@example.com']);
+    expect(wrong.err).not.toContain('@example.com');
+  });
+
   test('never shows a token, even one that was given as a flag', async () => {
     box.faults.add({ kind: 'status', status: 403, body: { message: `no ${secrets.opsgenie}` } });
     const { out, err } = await cli([...usual, '--opsgenie-token', secrets.opsgenie, '--json']);
     expect(`${out}${err}`).not.toContain(secrets.opsgenie);
     expect(err).toContain('***');
+  });
+
+  test('takes secrets out of the JSON too, whoever wrote them there', async () => {
+    const schedule = box.opsgenie.schedules[0];
+    Object.assign(schedule ?? {}, { name: secrets.slack });
+    Object.assign(box.slack.users.find(({ id }) => id === 'U0ANA00001')?.profile ?? {}, {
+      real_name: `Ana ${secrets.slack}`,
+    });
+    const { code, out } = await cli([...usual.slice(2), '--schedule', schedule?.id ?? '', '--json']);
+    expect([code, JSON.parse(out)['on-call'][0].people[0].name]).toEqual([0, 'Ana ***']);
+    expect(out).not.toContain(secrets.slack);
+  });
+
+  test('a secret that was given for something else is in no JSON', async () => {
+    const { out } = await cli([...usual, '--topic-channel', secrets.opsgenie, '--json']);
+    expect(JSON.parse(out).changes.map(({ name }: { name: string }) => name)).toEqual(['data-oncall', '***']);
+  });
+
+  test('our own variables go before the short ones', async () => {
+    const { code, out } = await cli(usual, { ON_CALL_SYNC_DRY_RUN: 'true', DRY_RUN: 'false' });
+    expect([code, members(box)?.length]).toEqual([0, 5]);
+    expect(out).toContain('Dry run: nothing was written.');
+  });
+
+  test.each([
+    ['a named pipe', (path: string) => execFileSync('mkfifo', [path]), 'a named pipe or a device'],
+    ['a folder', (path: string) => execFileSync('mkdir', [path]), 'is a folder, not a file'],
+  ])('%s is no config file, and is not waited for', async (_, make, said) => {
+    const folder = await mkdtemp(join(tmpdir(), 'on-call-cli-'));
+    const path = join(folder, 'teams.yml');
+    make(path);
+    const { code, err } = await cli(['--config', path]);
+    await rm(folder, { recursive: true });
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+  });
+
+  test('a device is no config file either, and no rota', async () => {
+    expect(await cli(['--config', '/dev/zero'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('a device'),
+    });
+    const rota = [
+      '--source',
+      'rota',
+      '--schedule',
+      'Data',
+      '--rota-file',
+      '/dev/zero',
+      '--user-group',
+      'data-oncall',
+    ];
+    expect(await cli(rota)).toMatchObject({ code: 1, err: expect.stringContaining('a device') });
+  });
+
+  test('a closed output is reported, after the work is done', async () => {
+    const { code, err } = await cli(usual, {}, (child) => child.stdout?.destroy());
+    expect([code, members(box)]).toEqual([1, ['U0ANA00001']]);
+    expect(err).toMatch(/^error: Standard output could not be written \(EPIPE\)/);
+  });
+
+  test('nobody hears the warnings: the work is done all the same', async () => {
+    const { code } = await cli([...usual.slice(0, 3), 'data-oncal'], {}, (child) => child.stderr?.destroy());
+    expect(code).toBe(1);
   });
 
   test('reads a config file by its path', async () => {
@@ -136,7 +245,35 @@ describe('help', () => {
     for (const name of Object.keys(inputs)) expect(out).toContain(`--${name} `);
   });
 
-  test('tells the version', async () => {
+  test.each(['--help', '--help-all', '--version'])(
+    '%s into a reader who has seen enough ends quietly',
+    async (flag) => {
+      const { code, err } = await cli([flag], {}, (child) => child.stdout?.destroy());
+      expect([code, err]).toEqual([0, '']);
+    },
+  );
+
+  test('is printed on standard error if nothing is set, neither by a flag nor by a variable', async () => {
+    for (const env of [{}, { GITHUB_TOKEN: 'for-others', SCHEDULE: ' ' }]) {
+      const { code, out, err } = await bare([], env);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^Usage: on-call-sync .*\n\nWhoever is on call/);
+    }
+  });
+
+  test('is not printed if something is set in the environment: that runs, as ever', async () => {
+    const { code, err } = await bare([], { SCHEDULE: 'A' });
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^error: Invalid settings \(nothing was sent\):\n- `OPSGENIE_TOKEN` is missing or empty/,
+    );
+  });
+
+  test('has a short flag', async () => {
+    expect(await cli(['-h'])).toEqual(await cli(['--help']));
+  });
+
+  test('prints the version', async () => {
     expect((await cli(['--version'])).out).toBe(`${version}\n`);
     expect(version).toBe(
       JSON.parse(await (await import('node:fs/promises')).readFile('package.json', 'utf8')).version,

@@ -28,7 +28,7 @@ describe('rule 19: errors say what to do', () => {
     },
   );
 
-  test('only admins may manage user groups: the error names the input, and the input mends it', async () => {
+  test('only admins may manage user groups: the error names the input, and the input fixes it', async () => {
     box.slack.settings.whoManagesUserGroups = 'admins';
     const refused = await box.run();
     expect(refused.log).toContain('`slack-user-group-token`');
@@ -83,6 +83,32 @@ describe('rule 19: errors say what to do', () => {
     const run = await box.run({}, { GITHUB_STEP_SUMMARY: '/no/such/file' });
     expect([run.code, run.outputs.changed, run.errors]).toEqual([0, 'true', '']);
     expect(run.log).toContain('::warning::The job summary can’t be written.');
+  });
+
+  test('outputs that can’t be written are an error, after the work is done, and the summary is there', async () => {
+    const run = await box.run({}, { GITHUB_OUTPUT: '/no/such/file' });
+    expect([run.code, run.errors]).toEqual([1, '']);
+    expect(members(box)).toEqual(['U0ANA00001']);
+    expect(run.log).toContain(
+      '::error::The outputs could not be written to the file that GITHUB_OUTPUT names.',
+    );
+    expect(run.log).not.toContain('defect');
+    expect(run.summary).toContain('| updated |');
+  });
+
+  test('wrong settings where no outputs can be written either: both are reported', async () => {
+    const run = await box.run({ 'on-nobody': 'keeep' }, { GITHUB_OUTPUT: '/no/such/file' });
+    expect([run.code, run.errors]).toEqual([1, '']);
+    expect(run.log).toContain('"keeep"');
+    expect(run.log).toContain('The outputs could not be written');
+  });
+
+  test('a log that nobody reads is an error, after the work is done', async () => {
+    const run = await box.run({}, {}, (process) => process.stdout?.destroy());
+    expect(run.code).toBe(1);
+    expect(members(box)).toEqual(['U0ANA00001']);
+    expect([run.outputs.changed, run.summary]).toEqual(['true', expect.stringContaining('| updated |')]);
+    expect(run.errors).toMatch(/^Standard output could not be written \(EPIPE\).*\n$/);
   });
 
   test('nobody listens: the error names the address’s input', async () => {

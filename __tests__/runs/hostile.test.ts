@@ -18,6 +18,7 @@ const hostile = [
   'a'.repeat(500),
   '$' + '{{ secrets.SLACK_TOKEN }}',
   '[click](https://evil.example) ![x](https://evil.example/x.png)',
+  'https://evil.example www.evil.example boss@evil.example @acme/data acme/data#1 #1 GH-1 a5c3785',
 ];
 
 describe('rule 12: nothing that a pager or a service says is trusted', () => {
@@ -41,13 +42,17 @@ describe('rule 12: nothing that a pager or a service says is trusted', () => {
     expect(run.summary).not.toMatch(/<script|<!channel/);
     expect(run.summary).not.toMatch(/^# pwned/m);
     expect(run.summary).not.toMatch(/[^\\]\]\(https:\/\/evil/);
+    // What GitHub would make a link of is code.
+    const linkable = /https:\/\/|www\.|\S@evil|@acme|#\d|GH-1|a5c3785/;
+    const [withoutChart = ''] = run.summary.split('```mermaid');
+    expect(withoutChart.replace(/`[^`\n]*`/g, '')).not.toMatch(linkable);
     const [, chart, ...rest] = run.summary.split(/^```/m);
     expect(rest).toHaveLength(1);
     expect(chart).not.toMatch(/%%|;|^ *(click|section :)/m);
     expect(JSON.parse(run.outputs['on-call'] ?? '')).toMatchObject([{ people: [{ slack: 'U0ANA00001' }] }]);
   });
 
-  test('what a server says in an error stands on one line and as text', async () => {
+  test('what a server says in an error is on one line and is text', async () => {
     const message = 'no\r\n::stop-commands::x\n##[group]<img src=x>';
     box.faults.add({ kind: 'status', status: 422, body: { message }, path: '/on-calls', times: Infinity });
     const run = await box.run();

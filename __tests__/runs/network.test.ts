@@ -1,7 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect, type Server } from 'node:net';
+import {
+  type AddressInfo,
+  connect,
+  createServer as createTcpServer,
+  type Server,
+  type Socket,
+} from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
@@ -37,6 +43,42 @@ describe('rule 21: a company’s network', () => {
     },
   );
 
+  test('a proxy is used without a scheme too, and its password is masked', async () => {
+    const https_proxy = company.proxy.replace('http://', 'robot:p%40ss-w%2Ford@');
+    const run = await box.run(company.inputs, { https_proxy, NODE_EXTRA_CA_CERTS: company.authority });
+    expect([run.errors, run.code]).toEqual(['', 0]);
+    expect(company.authorizations).toEqual(
+      new Set([`Basic ${Buffer.from('robot:p@ss-w/ord').toString('base64')}`]),
+    );
+    expect(run.masked).toEqual(expect.arrayContaining(['p@ss-w/ord', 'p%40ss-w%2Ford']));
+  });
+
+  test.each([
+    ['stays silent', () => {}, 'did not answer'],
+    ['closes the connection', (socket: Socket) => socket.end(), 'closed the connection without an answer'],
+    [
+      'wants another password',
+      (socket: Socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'),
+      'answered 407 Proxy Authentication Required',
+    ],
+  ])('a proxy that %s at CONNECT is named, and the process ends with the run', async (_, answer, words) => {
+    const sockets = new Set<Socket>();
+    const proxy = createTcpServer((socket) => {
+      sockets.add(socket.on('error', () => {}));
+      socket.once('data', () => answer(socket));
+    });
+    await listen(proxy);
+    const https_proxy = `http://robot:s3cret-word@127.0.0.1:${port(proxy)}`;
+    const run = await box.run({ ...company.inputs, timeout: '3s' }, { https_proxy });
+    expect([run.errors, run.code]).toEqual(['', 1]);
+    expect(run.log).toContain(`the proxy 127.0.0.1:${port(proxy)} ${words}`);
+    expect(JSON.parse(run.outputs.changes ?? '')).toMatchObject([{ outcome: 'failed' }]);
+    expect(run.summary).toContain('## On call');
+    for (const text of [run.log, run.summary]) expect(text).not.toContain('s3cret-word');
+    for (const socket of sockets) socket.destroy();
+    await new Promise((done) => proxy.close(done));
+  });
+
   test('an authority that is not known is an error that names NODE_EXTRA_CA_CERTS', async () => {
     const run = await box.run({ ...company.inputs, timeout: '2s' }, { https_proxy: company.proxy });
     expect(run.code).toBe(1);
@@ -56,6 +98,20 @@ describe('rule 21: a company’s network', () => {
     expect(company.connected).toEqual([]);
   });
 });
+
+test.each(['opsgenie', 'slack'])(
+  'an answer of 101 by %s is an error, with outputs and a summary',
+  async (service) => {
+    box.faults.add({ kind: 'upgrade', service, times: Number.POSITIVE_INFINITY });
+    const before = members(box);
+    const run = await box.run();
+    expect([run.errors, run.code]).toEqual(['', 1]);
+    expect(run.log).toContain('which switches to another protocol');
+    expect(JSON.parse(run.outputs.changes ?? '')).toMatchObject([{ outcome: 'failed' }]);
+    expect(run.summary).toContain('## On call');
+    expect(members(box)).toEqual(before);
+  },
+);
 
 /** A proxy that leads to the sandbox over TLS, whatever host is asked for. */
 interface Company {

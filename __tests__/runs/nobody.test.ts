@@ -30,7 +30,7 @@ describe('rule 5: nobody on call', () => {
     const run = await box.run({ 'on-nobody': 'fail' });
     expect(run.code).toBe(1);
     expect(members(box)).toEqual(before);
-    expect(run.log).toMatch(/^::error::.*Nobody is on call/m);
+    expect(run.log).toMatch(/^::error::.*nobody is on call/m);
   });
 
   test('`disable` disables the group once, and enables it when somebody is on call again', async () => {

@@ -25,12 +25,12 @@ describe('rule 3: an unknown person is never dropped in silence', () => {
     expect(story(run)).toMatchSnapshot();
   });
 
-  test('the map `people` mends it, by the address that the pager knows', async () => {
+  test('the map `people` fixes it, by the address in the pager', async () => {
     ana().profile.email = 'ana.married@example.com';
     const run = await box.run({ people: '# married\nAna@Example.com: U0ANA00001' });
     expect(run.code).toBe(0);
     expect(members(box)).toEqual(['U0ANA00001']);
-    expect(run.requests).toHaveLength(4);
+    expect(run.requests).toHaveLength(5);
   });
 
   test('`on-unmapped: skip` leaves out who has no account, says so, and takes the others', async () => {
@@ -89,7 +89,7 @@ describe('rule 4: only "not found" means not found', () => {
     const run = await box.run({ schedule, 'on-unmapped': 'skip' });
     expect(run.code).toBe(1);
     expect(members(box)).toEqual(before);
-    expect(run.log).toContain('a look-up failed');
+    expect(run.log).toContain('was not changed: Slack answered 401 to POST /api/users.lookupByEmail');
   });
 
   test.each([
@@ -135,7 +135,7 @@ describe('rule 16: what is not a person is reported and never taken for an addre
     expect(run.requests.filter(({ path }) => path.includes('lookupByEmail'))).toEqual([]);
   });
 
-  test('a team that the pager resolves comes down to its people, and stands as a team in the calendar', async () => {
+  test('a team that the pager resolves becomes its people, and appears as a team in the calendar', async () => {
     const shift = box.opsgenie.schedules[0]?.rotations[0]?.shifts.find(({ until }) => until > new Date());
     const both = ['cleo', 'ben'].map((name) => ({ type: 'user' as const, username: `${name}@example.com` }));
     Object.assign(shift ?? {}, {

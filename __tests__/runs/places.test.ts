@@ -24,7 +24,7 @@ const week = 7 * 86_400_000;
 describe('the inputs `topic-channel` and `announce-channel`', () => {
   const inputs = { 'topic-channel': '#data', 'announce-channel': 'C0DATA0001', 'look-ahead': undefined };
 
-  test('show and tell who is on call, beside the user group or without one', async () => {
+  test('show and announce who is on call, with a user group or without one', async () => {
     const run = await box.run(inputs);
     expect(run.code).toBe(0);
     expect(members(box)).toEqual(['U0ANA00001']);
@@ -51,7 +51,7 @@ describe('the inputs `topic-channel` and `announce-channel`', () => {
     expect(blocks).toContain('https://github.com/acme/data/actions/runs/42');
   });
 
-  test('rule 15: a handover by hand is announced with who asked for it', async () => {
+  test('rule 15: a manual handover is announced with who asked for it', async () => {
     await box.run(inputs);
     const byHand = { ...inputs, 'handover-to': 'dan@example.com', 'handover-for': '8h' };
     await box.run(byHand, githubJob);
@@ -66,7 +66,7 @@ describe('rule 14: the topic', () => {
   const shown = () => channel('data').topic.value;
   const lines = () => channel('data').messages.filter(({ subtype }) => subtype === 'channel_topic').length;
 
-  test('keeps what others wrote, wherever ours stands between it, and is written only for another person', async () => {
+  test('keeps what others wrote around ours, and is written only for another person', async () => {
     channel('data').topic.value = 'Data | On call: <@U0ANA00001|ana> | Lunch at 12 &amp; cake';
     await box.run(inputs);
     expect([shown(), lines()]).toEqual(['Data | On call: <@U0ANA00001|ana> | Lunch at 12 &amp; cake', 0]);
@@ -79,7 +79,7 @@ describe('rule 14: the topic', () => {
     channel('data').topic.value = 'x'.repeat(249);
     const run = await box.run(inputs);
     expect([run.code, shown(), lines()]).toEqual([1, 'x'.repeat(249), 0]);
-    expect(run.log).toMatch(/::error::slack-topic C0DATA0001: .*250/);
+    expect(run.log).toMatch(/::error::Slack topic of `C0DATA0001` was not changed: .*250/);
   });
 });
 
@@ -87,7 +87,7 @@ describe('the input `alert-channel`', () => {
   const inputs = { 'alert-channel': '#data-alerts' };
   const alerts = () => posted('data-alerts', 'on_call_alert');
 
-  test('is told once of a failure that repeats, again of another one, and once that all is well', async () => {
+  test('gets one message for a failure that repeats, another for a different one, and one when all is well', async () => {
     expect((await box.run(inputs)).code).toBe(0);
     expect(alerts()).toEqual([]);
     const handle = box.slack.userGroups[0];
@@ -111,7 +111,7 @@ describe('the input `alert-channel`', () => {
     expect(alerts()[2]?.text).toContain('works again');
   });
 
-  test('that can’t be told is a warning, and rule 18: a dry run tells nobody', async () => {
+  test('that can’t be posted is a warning, and rule 18: a dry run posts nothing', async () => {
     const dry = await box.run({ ...inputs, 'user-group': 'data-oncal', 'dry-run': 'true' });
     expect([dry.code, alerts(), writes(dry)]).toEqual([1, [], []]);
     const run = await box.run({ 'alert-channel': '#nowhere' });

@@ -23,13 +23,19 @@ const byHand = { ...inputs, 'handover-to': 'ben@example.com', 'handover-for': '8
 const run = (given: Readonly<Record<string, string>>) => box.run(given, githubJob);
 
 describe('a rota, without a pager and without a checkout', () => {
-  test('rule 20: takes one request for the file, and three for Slack', async () => {
+  test('rule 20: takes one request for the file, three for Slack, and one for the names of who goes', async () => {
     const { code, requests } = await run(inputs);
     expect([code, members(box)]).toEqual([0, ['U0ANA00001']]);
-    expect(requests.map(({ service }) => service).sort()).toEqual(['github', 'slack', 'slack', 'slack']);
+    expect(requests.map(({ service }) => service).sort()).toEqual([
+      'github',
+      'slack',
+      'slack',
+      'slack',
+      'slack',
+    ]);
   });
 
-  test('rule 15: a handover is one commit that keeps the file, and stands for the runs after it', async () => {
+  test('rule 15: a handover is one commit that keeps the file, and applies to the runs after it', async () => {
     expect((await run(byHand)).code).toBe(0);
     expect([members(box), box.github.commits]).toEqual([['U0BEN00002'], 1]);
     expect(box.github.files[path]).toContain(file.trimEnd());
@@ -51,7 +57,7 @@ describe('a rota, without a pager and without a checkout', () => {
     expect([code, outputs.changed, box.github.commits]).toEqual([0, 'true', 0]);
   });
 
-  test('rule 4: a file that is wrong is never nobody, and every mistake is told with its line', async () => {
+  test('rule 4: an invalid file is never nobody, and every problem is reported with its line', async () => {
     box.github.files[path] = file
       .replace('every: 52 weeks', 'evry: 1 week')
       .replace('Europe/Berlin', 'Berlin');

@@ -1,5 +1,5 @@
-import { Failure } from '../../src/failure.ts';
 import type { Environment } from '../../src/job.ts';
+import { InvalidSettings } from '../../src/settings/invalid.ts';
 import type { Settings } from '../../src/settings/types.ts';
 import { setup } from '../../src/setup.ts';
 import { world } from '../given.ts';
@@ -13,12 +13,10 @@ export async function configured(text: string | null, env: Environment = tokens)
   return (await setup({ CONFIG: 'on-call.yml', ...env }, world([], { readFile }))).settings;
 }
 
-/** All that is wrong with a config file, in its order; none if it is taken. The last ends with a full stop. */
+/** All that is wrong with a config file, in its order; none if it is taken. */
 export async function problemsIn(text: string | null, env?: Environment): Promise<readonly string[]> {
   const error = await configured(text, env).catch((error) => error);
-  if (!(error instanceof Failure)) return [];
-  const list = error.message.replace(/^The settings are wrong( in \d+ places)?: /, '');
-  return list.split(/; (?=on-call|input|one of)/);
+  return error instanceof InvalidSettings ? error.problems : [];
 }
 
 /** A config file with one schedule, which has these targets, and this at its top. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { HttpFailure } from '../../src/http/answer.ts';
+import { InvalidSettings } from '../../src/settings/invalid.ts';
 import { setup } from '../../src/setup.ts';
 import { ids, world } from '../given.ts';
 import { configured, problemsIn, tokens } from './config-given.ts';
@@ -10,6 +11,63 @@ schedules:
     source: { opsgenie: Data Science Team_schedule }
     targets: [{ slack-user-group: data-oncall }]
 `;
+
+describe('rule 24: a large config file', () => {
+  const many = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => line(index)).join('');
+  const schedules = many(
+    6_000,
+    (index) =>
+      `  - { name: s${index}, source: { opsgenie: A }, targets: [{ slack-user-group: g${index} }] }\n`,
+  );
+  const people = many(6_000, (index) => `  - { email: p${index}@example.com, slack: U0ANA00001 }\n`);
+
+  test('is read, thousands of schedules and people', async () => {
+    const given = many(6_000, (index) => `P${index}@example.com: U0BEN00002\n`);
+    const settings = await configured(`people:\n${people}schedules:\n${schedules}`, {
+      ...tokens,
+      PEOPLE: given,
+    });
+    expect([settings.schedules.length, settings.people.length]).toEqual([6_000, 6_000]);
+    expect(settings.people[5_999]).toMatchObject({
+      names: ['p5999@example.com'],
+      accounts: { slack: 'U0BEN00002' },
+    });
+  });
+
+  test('whose names `only` misses by the hundred says so for ten of them', async () => {
+    const only = many(500, (index) => `t${index}\n`);
+    const problems = await problemsIn(`schedules:\n${schedules}`, { ...tokens, ONLY: only });
+    expect(problems).toHaveLength(11);
+    expect(problems[0]).toMatch(
+      /^`only` names "t0", which on-call.yml does not have \(did you mean "s0"\?\)/,
+    );
+    expect(problems[10]).toBe('`only` names 490 more that on-call.yml does not have');
+    const far = await problemsIn(`schedules:\n${schedules}`, { ...tokens, ONLY: 'Far away' });
+    expect(far[0]).toMatch(/: it has "s0", "s1", .*, "s9" and 5990 more$/);
+  });
+
+  test('with thousands of names that are there twice names each', async () => {
+    const problems = await problemsIn(`people:\n${people}${people}${one}`);
+    expect(problems).toHaveLength(6_000);
+    expect(problems[0]).toContain('“p0@example.com” appears twice');
+  });
+});
+
+test('a broken file names its alert channel all the same', async () => {
+  const error = await configured('alert: C0123456789\nschedules: [', {}).catch((error) => error);
+  expect(error).toBeInstanceOf(InvalidSettings);
+  expect(error.alert).toBe('C0123456789');
+});
+
+test('a key named `__proto__` is an error, and nothing is silently lost', async () => {
+  expect(await problemsIn(`__proto__: { a: 1 }\n${one}`)).toEqual([
+    'on-call.yml:1:1: `__proto__` can’t be a name',
+  ]);
+  expect(await problemsIn(`email-domains: { __proto__: example.com }\n${one}`)).toEqual([
+    'on-call.yml:1:18: `__proto__` can’t be a name',
+  ]);
+});
 
 describe('a config file', () => {
   test('needs no more than a schedule with a source and a target', async () => {
@@ -26,6 +84,7 @@ describe('a config file', () => {
         onNobody: 'keep',
         onUnmapped: 'fail',
         maxRemovals: 20,
+        createMissing: false,
       },
     ]);
     expect([people, domains, alert]).toEqual([[], new Map(), null]);
@@ -131,7 +190,7 @@ schedules:
     expect([domains, alert]).toEqual([new Map([['old.example', 'example.com']]), '#alerts']);
   });
 
-  test('is told all its problems at once, each with line, column and what was probably meant', async () => {
+  test('reports all its problems at once, each with line, column and what was probably meant', async () => {
     const text = `people:
   - emial: ana@example.com
     slack: ana
@@ -147,26 +206,26 @@ schedules:
 `;
     expect(await problemsIn(text)).toEqual([
       'on-call.yml:2:5: people[0].emial: unknown key (did you mean "email"?)',
-      'on-call.yml:3:5: people[0].slack: must be a Slack member id such as U03BU00KGK4',
+      'on-call.yml:3:5: people[0].slack: must be a Slack member id such as U03BU00KGK4, not "ana"',
       'on-call.yml:6:15: schedules[0].source.opsgeni: unknown key (did you mean "opsgenie"?)',
       'on-call.yml:7:5: schedules[0].who: must be current, next or everyone, not "everybody" (did you mean "everyone"?)',
-      'on-call.yml:8:5: schedules[0].max-removals: must be a whole number from 0',
+      'on-call.yml:8:5: schedules[0].max-removals: must be a whole number, at least 0',
       'on-call.yml:9:45: schedules[0].targets[1].slack-mesage: unknown key (did you mean "slack-message"?)',
       'on-call.yml:9:67: schedules[0].targets[2].teams-tag: must be a map ("key: value")',
       'on-call.yml:9:89: schedules[0].targets[3]: must name exactly one kind',
-      'on-call.yml:10:5: schedules[1].name: must be text (put it in quotes if it is a number)',
+      'on-call.yml:10:5: schedules[1].name: must be text: put it in quotes, "7"',
       'on-call.yml:11:5: schedules[1].source: must not be empty',
-      'on-call.yml:12:5: schedules[1].targets: must be a list ("- …").',
+      'on-call.yml:12:5: schedules[1].targets: must be a list ("- …")',
     ]);
   });
 
   test.each([
-    ['a: [', /^on-call\.yml:\d+:\d+: .*sequence/],
-    ['a: 1\na: 2', 'on-call.yml:2:1: Map keys must be unique.'],
-    ['', 'on-call.yml:1:1: schedules: is missing.'],
-    ['- a', 'on-call.yml:1:1: must be a map ("key: value").'],
-    ['schedules: []', 'on-call.yml:1:1: schedules: must name at least one schedule.'],
-    [one.replace('[{ slack-user-group: data-oncall }]', '[]'), /targets: must name at least one target\.$/],
+    ['a: [', /^on-call\.yml:\d+:\d+: a "\[" or "\{" is never closed$/],
+    ['a: 1\na: 2', 'on-call.yml:2:1: "a" appears twice'],
+    ['', 'on-call.yml:1:1: schedules: is missing'],
+    ['- a', 'on-call.yml:1:1: must start with "schedules:", with the list below it'],
+    ['schedules: []', 'on-call.yml:1:1: schedules: must name at least one schedule'],
+    [one.replace('[{ slack-user-group: data-oncall }]', '[]'), /targets: must name at least one target$/],
     ['a: &a [*a]\nschedules: *a', /^on-call\.yml:/],
   ])('that is no such thing is refused: %j', async (text, wanted) => {
     const [first] = await problemsIn(text);
@@ -174,11 +233,11 @@ schedules:
   });
 
   test.each([
-    ['{ fallback: lead@example.com }', 'schedules[0].on-nobody.fallback: must be a list ("- …").'],
-    ['{ fallback: [] }', 'schedules[0].on-nobody.fallback: must not be empty.'],
-    ['{ fallbak: [a] }', 'schedules[0].on-nobody.fallbak: unknown key (did you mean "fallback"?).'],
-    ['keeep', 'schedules[0].on-nobody: must be keep, fail or disable, not "keeep" (did you mean "keep"?).'],
-    ['7', 'schedules[0].on-nobody: must be keep, fail or disable, or a map ("key: value").'],
+    ['{ fallback: lead@example.com }', 'schedules[0].on-nobody.fallback: must be a list ("- …")'],
+    ['{ fallback: [] }', 'schedules[0].on-nobody.fallback: must not be empty'],
+    ['{ fallbak: [a] }', 'schedules[0].on-nobody.fallbak: unknown key (did you mean "fallback"?)'],
+    ['keeep', 'schedules[0].on-nobody: must be keep, fail or disable, not "keeep" (did you mean "keep"?)'],
+    ['7', 'schedules[0].on-nobody: must be keep, fail or disable, or a map ("key: value")'],
   ])(
     'says of several forms what is wrong with the one that was meant: on-nobody: %s',
     async (written, said) => {
@@ -187,12 +246,9 @@ schedules:
   );
 
   test.each([
-    ['opsgenie', 'schedules[0].source: must be a map ("key: value"), or a list ("- …").'],
-    [
-      '{ opsgenie: 7 }',
-      'schedules[0].source.opsgenie: must be text (put it in quotes if it is a number), or a map ("key: value").',
-    ],
-  ])('says all forms where none was meant: source: %s', async (written, said) => {
+    ['opsgenie', 'schedules[0].source: must name its kind, such as { opsgenie: … }'],
+    ['{ opsgenie: 7 }', 'schedules[0].source.opsgenie: must be text: put it in quotes, "7"'],
+  ])('says the right form where none was meant: source: %s', async (written, said) => {
     const text = one.replace('{ opsgenie: Data Science Team_schedule }', written);
     expect(await problemsIn(text)).toEqual([expect.stringContaining(said)]);
   });
@@ -213,12 +269,12 @@ schedules:
     await expect(asked).rejects.toBeInstanceOf(HttpFailure);
     await expect(asked).rejects.toThrow(/^GitHub answered 503/);
     const refused = setup({ ...tokens, CONFIG: 'on-call.yml', ...job }, world([{ status: 403 }]));
-    await expect(refused).rejects.toThrow(/^The settings are wrong: GitHub answered 403/);
+    await expect(refused).rejects.toThrow(/^Invalid settings \(nothing was changed\): GitHub answered 403/);
   });
 
   test('that is not there is refused, and where it was looked for', async () => {
     expect((await problemsIn(null))[0]).toMatch(
-      /^There is no file “on-call\.yml” in .*, or give `github-token`\.$/,
+      /^There is no file “on-call\.yml” in .*, or set `github-token`$/,
     );
   });
 
@@ -228,11 +284,11 @@ schedules:
     const both = '{ slack-user-group: data }, { slack-message: C1 }';
     const text = `schedules:\n${target('A', both)}${target('B', '{ slack-message: C1 }, { slack-user-group: "@Data" }')}`;
     expect(await problemsIn(text)).toEqual([
-      'on-call.yml:3:74: schedules[1].targets[1]: “A” and “B” both claim slack-user-group @Data: they would overwrite each other.',
+      'on-call.yml:3:74: schedules[1].targets[1]: “A” and “B” both claim slack-user-group @Data: they would overwrite each other',
     ]);
   });
 
-  test('can’t name two schedules or two people alike, nor let a Teams message stand alone', async () => {
+  test('can’t name two schedules or two people alike, nor have a Teams message alone', async () => {
     const text = `people: [{ email: a@example.com, slack: ${ids.ana} }, { email: b@example.com, aliases: [A@example.com] }]
 schedules:
   - { name: A, source: { opsgenie: A }, targets: [{ slack-user-group: a }] }
@@ -241,7 +297,7 @@ schedules:
     expect(await problemsIn(text, { ...tokens, TEAMS_WEBHOOK_URL: 'https://example.com/hook' })).toEqual([
       'on-call.yml:4:7: schedules[1].name: there is another schedule named “A”',
       expect.stringMatching(/^on-call\.yml:4:41: schedules\[1\]\.targets: `teams-message` needs another/),
-      'on-call.yml:1:55: people[1]: “a@example.com” is there twice: one entry for each person.',
+      'on-call.yml:1:55: people[1]: “a@example.com” appears twice: write one entry for each person',
     ]);
   });
 });
@@ -252,14 +308,14 @@ describe('beside a config file', () => {
   test('`only` leaves the rest alone, and asks for no token of theirs', async () => {
     const { schedules } = await configured(two, { ...tokens, ONLY: 'Data science' });
     expect(schedules.map(({ name }) => name)).toEqual(['Data science']);
-    expect(await problemsIn(two)).toEqual([expect.stringMatching(/^input `pagerduty-token` is missing/)]);
+    expect(await problemsIn(two)).toEqual([expect.stringMatching(/^`pagerduty-token` is missing/)]);
   });
 
   test('`only` names schedules that are there', async () => {
     expect(
       await problemsIn(two, { ...tokens, ONLY: 'Data sience', PAGERDUTY_TOKEN: 'pagerduty-key' }),
     ).toEqual([
-      'input `only` names "Data sience", which on-call.yml does not have (did you mean "Data science"?).',
+      '`only` names "Data sience", which on-call.yml does not have (did you mean "Data science"?): it has "Data science" and "Platform"',
     ]);
   });
 
@@ -267,7 +323,7 @@ describe('beside a config file', () => {
     const env = { SCHEDULE: 'A', SOURCE: 'opsgenie', USER_GROUP: 'b' };
     const found = (await problemsIn(one, { ...tokens, ...env })).join('; ');
     for (const name of ['schedule', 'source', 'user-group']) {
-      expect(found).toContain(`inputs \`config\` and \`${name}\` contradict each other`);
+      expect(found).toContain(`\`${name}\` can’t be used with \`config\``);
     }
   });
 
@@ -282,7 +338,7 @@ describe('beside a config file', () => {
 
   test('`people` that can’t be read is a problem like any other', async () => {
     expect(await problemsIn(one, { ...tokens, PEOPLE: 'ana: nobody' })).toEqual([
-      expect.stringMatching(/^input `people` has a mistake: line 1: "ana" needs a Slack member id/),
+      expect.stringMatching(/^`people` line 1: "ana" needs a Slack member id/),
     ]);
   });
 
@@ -295,7 +351,7 @@ describe('beside a config file', () => {
   test('a handover needs the one schedule that it is about', async () => {
     const env = { HANDOVER_TO: 'ben@example.com', PAGERDUTY_TOKEN: 'pagerduty-key' };
     expect((await problemsIn(two, { ...tokens, ...env }))[0]).toMatch(
-      /needs exactly one schedule: name it with `only`/,
+      /needs exactly one schedule, and on-call\.yml has "Data science" and "Platform": name one of them with `only`/,
     );
     expect((await configured(two, { ...tokens, ...env, ONLY: 'Platform' })).schedules).toHaveLength(1);
   });
@@ -303,7 +359,7 @@ describe('beside a config file', () => {
   test('without a file `only` means nothing', async () => {
     const env = { CONFIG: '', SCHEDULE: 'A', USER_GROUP: 'b', ONLY: 'A' };
     expect(await problemsIn(null, { ...tokens, ...env })).toEqual([
-      expect.stringMatching(/^input `only` means nothing/),
+      expect.stringMatching(/^`only` needs `config`/),
     ]);
   });
 });

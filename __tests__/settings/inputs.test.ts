@@ -4,9 +4,12 @@ import { readInputs, secretsIn } from '../../src/settings/read.ts';
 import { day, minute } from '../given.ts';
 
 describe('an input', () => {
-  test('comes from the runner, else from the variable of its name, else it is the default', async () => {
-    const runner = { 'INPUT_ON-NOBODY': 'fail', ON_NOBODY: 'disable' };
+  test('comes from the runner, else from our own variable, else from the short one, else it is the default', async () => {
+    const own = { ON_CALL_SYNC_ON_NOBODY: 'disable', ON_NOBODY: 'keep' };
+    const runner = { 'INPUT_ON-NOBODY': 'fail', ...own };
     expect(await readInputs(runner)).toMatchObject({ problems: [], values: { 'on-nobody': 'fail' } });
+    expect((await readInputs(own)).values['on-nobody']).toBe('disable');
+    expect((await readInputs({ ...own, ON_CALL_SYNC_ON_NOBODY: ' ' })).values['on-nobody']).toBe('keep');
     expect((await readInputs({ ON_NOBODY: 'disable' })).values['on-nobody']).toBe('disable');
     expect((await readInputs({})).values['on-nobody']).toBe('keep');
   });
@@ -35,7 +38,9 @@ describe('an input', () => {
     expect(Object.fromEntries(set)).toEqual({
       source: 'opsgenie',
       people: [],
+      'create-user-group': false,
       'dry-run': false,
+      'hide-addresses': false,
       'on-nobody': 'keep',
       'on-unmapped': 'fail',
       'max-removals': 20,
@@ -59,11 +64,17 @@ describe('an input', () => {
     const env = { INPUT_SHEDULE: 'a', INPUT_USER_GROUP: 'b', INPUT___PROTO__: 'c', INPUT_EMPTY: '' };
     const { problems } = await readInputs(env);
     expect(problems).toEqual([
-      'input "shedule" is unknown (did you mean "schedule"?)',
-      'input "user_group" is unknown (did you mean "user-group"?)',
+      '`shedule` is not an input (did you mean `schedule`?)',
+      '`user_group` is not an input (did you mean `user-group`?)',
       expect.stringMatching(
-        /^input "__proto__" is unknown: valid are schedule, source, .* or teams-webhook-url$/,
+        /^`__proto__` is not an input\. The inputs are schedule, source, .* and teams-webhook-url$/,
       ),
+    ]);
+  });
+
+  test('whose variable is misspelt is an error too: a dry run must not become a real one', async () => {
+    expect((await readInputs({ ON_CALL_SYNC_DRYRUN: 'true', ON_CALL_SYNC_EMPTY: '' })).problems).toEqual([
+      'The variable ON_CALL_SYNC_DRYRUN is not an input (did you mean ON_CALL_SYNC_DRY_RUN?)',
     ]);
   });
 
@@ -71,13 +82,13 @@ describe('an input', () => {
     expect((await readInputs({ MY_INPUT_FILE: 'a', INPUT_: 'b' })).problems).toEqual([]);
   });
 
-  test('that is wrong is told together with the others', async () => {
+  test('that is wrong is reported together with the others', async () => {
     const env = { DRY_RUN: 'ja', MAX_REMOVALS: '-1', TIMEOUT: '2d', SLACK_API_URL: 'slack.com' };
     expect((await readInputs(env)).problems).toEqual([
-      'input `dry-run` must be true or false, not "ja"',
-      'input `max-removals` must be a whole number from 0, not "-1"',
-      'input `timeout` must be from 1s to 1d',
-      'input `slack-api-url` must be an address such as https://api.example.com, not "slack.com"',
+      '`dry-run` must be true or false, not "ja"',
+      '`max-removals` must be a whole number, at least 0, not "-1"',
+      '`timeout` must be from 1s to 1d, not "2d"',
+      '`slack-api-url` must be an address such as https://api.example.com, not "slack.com" (did you mean "https://slack.com"?)',
     ]);
   });
 
@@ -91,14 +102,15 @@ describe('an input', () => {
 });
 
 describe('rule 10: secrets', () => {
-  test('are known by the mark of their inputs, in both places', () => {
+  test('are known by the mark of their inputs, in all places', () => {
     const env = {
-      'INPUT_SLACK-TOKEN': ' one\n',
-      SLACK_TOKEN: 'two',
-      OPSGENIE_TOKEN: 'three',
+      'INPUT_SLACK-TOKEN': ' first\n',
+      ON_CALL_SYNC_SLACK_TOKEN: 'second',
+      SLACK_TOKEN: 'third',
+      OPSGENIE_TOKEN: 'fourth',
       SCHEDULE: 'not one',
     };
-    expect([...secretsIn(env)].sort()).toEqual(['one', 'three', 'two']);
+    expect([...secretsIn(env)].sort()).toEqual(['first', 'fourth', 'second', 'third']);
   });
 
   test('are the passwords of proxies too, in either case', () => {
@@ -129,7 +141,7 @@ describe('rule 10: secrets', () => {
 
   test('are marked for every token', () => {
     const names = Object.entries(inputs);
-    const secret = /-(token|secret|api-id)$|^ical-url$|webhook/;
+    const secret = /-(token|secret|api-id)$|^(ical|heartbeat)-url$|webhook/;
     expect(names.filter(([, input]) => 'secret' in input).map(([name]) => name)).toEqual(
       names.filter(([name]) => secret.test(name)).map(([name]) => name),
     );

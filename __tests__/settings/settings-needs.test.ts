@@ -28,19 +28,21 @@ describe('from the inputs alone', () => {
     async (name) => {
       const env = { SCHEDULE: 'A', OPSGENIE_TOKEN: 'k', [name]: 'C1' };
       expect(await problem({ ...env, SLACK_TOKEN: 'xoxb-1' })).toBe('none');
-      expect(await problem(env)).toMatch(/^The settings are wrong: input `slack-token` is missing: [^;]*$/);
+      expect(await problem(env)).toMatch(
+        /^Invalid settings \(nothing was sent\): `slack-token` is missing or empty: [^;]*$/,
+      );
     },
   );
 
   test('of several inputs that would do, all are named once', async () => {
     const env = { ...enough, SOURCE: 'jsm', JIRA_EMAIL: 'a@example.com', JIRA_TOKEN: 'jira-key' };
     expect(await problem(env)).toBe(
-      'The settings are wrong: one of the inputs `jira-site`, `jira-cloud-id` is missing: ' +
+      'Invalid settings (nothing was sent): Set `jira-site` or `jira-cloud-id`: ' +
         'Address of the Jira site, for `jsm` and `jira-component`: `https://acme.atlassian.net`.',
     );
     expect(await problem({ ...env, JIRA_CLOUD_ID: 'c' })).toBe('none');
     expect(await problem({ ...env, JIRA_SITE: 'acme' })).toMatch(
-      /^The settings are wrong: input `jira-site` must be an address[^;]*$/,
+      /^Invalid settings \(nothing was sent\): `jira-site` must be an address[^;]*$/,
     );
   });
 });
@@ -49,20 +51,20 @@ describe('with a config file', () => {
   const rota = '{ rota: Data }';
   const team = '{ github-team: acme/data }';
 
-  test('no more is needed than what stands in it', async () => {
+  test('no more is needed than what is in it', async () => {
     expect(await problemsIn(withTargets(team, '', rota), { GITHUB_TOKEN: 'g' })).toEqual([]);
   });
 
   test('a target needs what it works with', async () => {
     const said = await problemsIn(withTargets('{ teams-tag: { team: t, tag: On call } }', '', rota), {});
     expect(said).toEqual([
-      expect.stringMatching(/^input `microsoft-tenant` is missing/),
-      expect.stringMatching(/^input `microsoft-client-id` is missing/),
+      expect.stringMatching(/^`microsoft-tenant` is missing/),
+      expect.stringMatching(/^`microsoft-client-id` is missing/),
     ]);
   });
 
-  test('an alert needs Slack, be it told in the file or beside it', async () => {
-    const missing = [expect.stringMatching(/^input `slack-token` is missing/)];
+  test('an alert needs Slack, whether it is set in the file or as an input', async () => {
+    const missing = [expect.stringMatching(/^`slack-token` is missing/)];
     const alert = withTargets(team, 'alert: C1', rota);
     expect(await problemsIn(alert, { GITHUB_TOKEN: 'g' })).toEqual(missing);
     const env = { GITHUB_TOKEN: 'g', ALERT_CHANNEL: 'C2' };
@@ -75,7 +77,7 @@ describe('with a config file', () => {
   test.each(['TOPIC_CHANNEL', 'ANNOUNCE_CHANNEL'])('%s contradicts it', async (name) => {
     const input = name.toLowerCase().replace('_', '-');
     expect(await problemsIn(withTargets(team, '', rota), { GITHUB_TOKEN: 'g', [name]: 'C1' })).toEqual([
-      `inputs \`config\` and \`${input}\` contradict each other: write it into the file, or do without.`,
+      `\`${input}\` can’t be used with \`config\`: move it into the file, or remove it`,
     ]);
   });
 
@@ -88,5 +90,20 @@ describe('with a config file', () => {
     expect(await guards({})).toMatchObject({ onNobody: 'fail', onUnmapped: 'skip', maxRemovals: 3 });
     expect(await guards({ ON_NOBODY: 'keep' })).toMatchObject({ onNobody: 'keep', onUnmapped: 'skip' });
     expect(await guards({ ON_UNMAPPED: 'fail' })).toMatchObject({ onNobody: 'fail', onUnmapped: 'fail' });
+  });
+
+  test('an input goes before what a schedule says for itself too: whoever raises a bound for one run gets it', async () => {
+    const own = 'on-nobody: { fallback: [lead@example.com] }, on-unmapped: skip, max-removals: 3';
+    const text = `schedules: [{ name: Data, source: ${rota}, targets: [${team}], ${own} }]`;
+    const guards = async (env: Environment) =>
+      (await configured(text, { GITHUB_TOKEN: 'g', ...env })).schedules[0];
+    const onNobody = { fallback: ['lead@example.com'] };
+    expect(await guards({})).toMatchObject({ onNobody, onUnmapped: 'skip', maxRemovals: 3 });
+    expect(await guards({ MAX_REMOVALS: '40' })).toMatchObject({ onNobody, maxRemovals: 40 });
+    expect(await guards({ ON_NOBODY: 'disable', ON_UNMAPPED: 'fail' })).toMatchObject({
+      onNobody: 'disable',
+      onUnmapped: 'fail',
+      maxRemovals: 3,
+    });
   });
 });

@@ -26,6 +26,7 @@ describe('settings', () => {
         onNobody: 'keep',
         onUnmapped: 'fail',
         maxRemovals: 20,
+        createMissing: false,
       },
     ]);
   });
@@ -79,24 +80,29 @@ describe('settings', () => {
 
   test('that lack something say what, all at once, and that nothing was sent', async () => {
     const error = await setup({ DRY_RUN: 'maybe' }, world([])).catch((error) => error);
-    expect(error.message.split('; ')).toEqual([
-      'The settings are wrong in 5 places: input `dry-run` must be true or false, not "maybe"',
-      'input `schedule` is missing: Name or id of the on-call schedule. Several, one a line: everybody on call in any of them',
-      expect.stringMatching(/^input `opsgenie-token` is missing: Opsgenie API key/),
-      'input `slack-token` is missing: Slack bot token (`xoxb-…`)',
-      'nothing is to be updated: give `user-group` (or `topic-channel`, `announce-channel`, or a `config` file).',
+    expect(error.lines).toEqual([
+      'Invalid settings (nothing was sent):',
+      '`dry-run` must be true or false, not "maybe"',
+      '`schedule` is missing: Name or id of the on-call schedule',
+      expect.stringMatching(
+        /^`opsgenie-token` is missing or empty: Opsgenie API key.*\. `source` is `opsgenie` unless you set it$/,
+      ),
+      '`slack-token` is missing or empty: Slack bot token (`xoxb-…`)',
+      'There is no target: set `user-group`, `topic-channel`, `announce-channel` or `config`',
     ]);
-    expect(error.fix).toBe('Nothing was sent.');
   });
 
   test('name an input once, where it is wrong and so not there', async () => {
     expect(await problem({ SLACK_TOKEN: 'xoxb 1' })).toMatch(
-      /^The settings are wrong: input `slack-token` holds blanks[^;]*$/,
+      /^Invalid settings \(nothing was sent\): `slack-token` contains spaces[^;]*$/,
     );
     expect(await problem({ SOURCE: 'pager duty' })).toMatch(
-      /^The settings are wrong: input `source` must be opsgenie[^;]*$/,
+      /^Invalid settings \(nothing was sent\): `source` must be opsgenie[^;]*$/,
     );
-    expect(await problem({ SLACK_TOKEN: 'xoxb 1', DRY_RUN: 'maybe' })).toContain('wrong in 2 places');
+    const both = await setup({ ...enough, SLACK_TOKEN: 'xoxb 1', DRY_RUN: 'maybe' }, world([])).catch(
+      (error) => error,
+    );
+    expect(both.problems).toHaveLength(2);
   });
 });
 
@@ -111,13 +117,15 @@ describe('a contradiction', () => {
   test.each(['a b', 'a,b', '#general', '<!subteam^S1>', '@', '@@a'])(
     'is a user group named %j',
     async (name) => {
-      expect(await problem({ USER_GROUP: name })).toContain(`\`user-group\` holds ${JSON.stringify(name)}`);
+      expect(await problem({ USER_GROUP: name })).toContain(
+        `\`user-group\` must be a handle or id, one per line, not ${JSON.stringify(name)}`,
+      );
     },
   );
 
-  test('is told together with the other problems', async () => {
+  test('is reported together with the other problems', async () => {
     const said = await problem({ USER_GROUP: '#general', DRY_RUN: 'maybe' });
-    expect(said).toMatch(/^The settings are wrong in 2 places: .*"maybe".*"#general"/);
+    expect(said).toMatch(/^Invalid settings \(nothing was sent\): .*"maybe".*"#general"/);
   });
 
   test('is the same user group twice, however it is written', async () => {
@@ -126,29 +134,29 @@ describe('a contradiction', () => {
 
   test('is a handover of two schedules', async () => {
     expect(await problem({ SCHEDULE: 'A\nB', HANDOVER_TO: 'ana@example.com' })).toContain(
-      '`handover-to` needs exactly one `schedule`',
+      '`handover-to` needs exactly one schedule, and `schedule` names "A" and "B"',
     );
   });
 
-  test('is no handover whose schedule is missing: that is told as such', async () => {
+  test('is not a handover without a schedule: that is reported as such', async () => {
     expect(await problem({ SCHEDULE: '', HANDOVER_TO: 'ana@example.com' })).toMatch(
-      /^The settings are wrong: input `schedule` is missing/,
+      /^Invalid settings \(nothing was sent\): `schedule` is missing/,
     );
   });
 
   test('is a handover to two people', async () => {
     expect(await problem({ HANDOVER_TO: 'ana@example.com\nben@example.com' })).toContain(
-      '`handover-to` must name one person',
+      '`handover-to` must be one person',
     );
   });
 
   test('is a handover with two ends', async () => {
     const env = { HANDOVER_TO: 'ana@example.com', HANDOVER_FOR: '8h', HANDOVER_UNTIL: '2026-11-24T09:00Z' };
-    expect(await problem(env)).toContain('`handover-for` and `handover-until` contradict each other');
+    expect(await problem(env)).toContain('`handover-for` and `handover-until` can’t be used together');
   });
 
   test.each([
-    ['2026-11-23T09:00Z', 'is in the past: 2026-11-23T09:00:00.000Z, and now it is 2026-11-23T09:00:00.000Z'],
+    ['2026-11-23T09:00Z', 'is in the past: 2026-11-23T09:00:00.000Z, and it is now 2026-11-23T09:00:00.000Z'],
     ['2026-11-23T09:59+01:00', 'is in the past'],
     ['2026-12-24T09:00:01Z', 'must be at most 31 days ahead'],
   ])('is a handover until %s', async (until, said) => {

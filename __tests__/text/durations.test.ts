@@ -15,14 +15,33 @@ describe('a duration', () => {
     ['PT0S', 0],
     ['P1DT12H', 36 * hour],
     ['P1W', 7 * day],
+    ['8 hours', 8 * hour],
+    ['1 week', 7 * day],
+    ['90 minutes', 90 * minute],
     ['P1W2DT3H4M5S', 9 * day + 3 * hour + 4 * minute + 5_000],
   ])('may be written %s', (text, milliseconds) => expect(duration(text)).toBe(milliseconds));
 
   test.each([
     ['', 'P', 'PT', 'P1DT', '8', '8 h', '1h30m', '1.5h', '-1h', '+1h', '8H', 'pt8h', 'P1M', 'P1Y', 'PT1.5H'],
-    ['1e3s', '٣h', '8h\n', ' 8h', 'xPT8H', '9999999999s', 'PT8H8H', 'PT1S1M', 'constructor', '__proto__'],
+    [
+      '8  hours',
+      '8hours',
+      '8 Hours',
+      '8 hourss',
+      '1 month',
+      '1e3s',
+      '٣h',
+      '8h\n',
+      ' 8h',
+      'xPT8H',
+      '9999999999s',
+      'PT8H8H',
+      'PT1S1M',
+      'constructor',
+      '__proto__',
+    ],
   ])('is nothing else', (...wrong) => {
-    for (const text of wrong) expect(() => duration(text)).toThrow('is not a duration: write 30s, 90m');
+    for (const text of wrong) expect(() => duration(text)).toThrow('must be a duration such as 30s, 90m');
   });
 
   test('reads back what was written, whatever the length', () => {
@@ -45,8 +64,8 @@ describe('a duration', () => {
   });
 
   test('of a hundred thousand digits is refused at once', () => {
-    expect(() => duration('9'.repeat(100_000) + 'x')).toThrow('is not a duration');
-    expect(() => duration(`P${'1W'.repeat(50_000)}`)).toThrow('is not a duration');
+    expect(() => duration('9'.repeat(100_000) + 'x')).toThrow('must be a duration');
+    expect(() => duration(`P${'1W'.repeat(50_000)}`)).toThrow('must be a duration');
   });
 });
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { instant } from '../../src/text/instants.ts';
+import { instant, instantIn, instantOrLocal } from '../../src/text/instants.ts';
 
 test.each([
   ['2026-12-24T09:00+01:00', '2026-12-24T08:00:00.000Z'],
@@ -33,7 +33,7 @@ test.each([
   '[',
 ])('%j is no point in time, and the error says what is', (written) => {
   expect(() => instant(written)).toThrow(
-    'is not a time with an offset or a zone: write 2026-12-24T09:00+01:00',
+    'must be a time with an offset or a zone, such as 2026-12-24T09:00+01:00',
   );
 });
 
@@ -47,4 +47,28 @@ test('every point in time reads back from ISO 8601', () => {
       expect(instant(date.toISOString())).toEqual(date),
     ),
   );
+});
+
+describe('a local time', () => {
+  test.each(['2026-12-24T09:00', '2026-12-24 09:00', '2026-12-24T09:00:30'])(
+    '%s is kept as written',
+    (written) => {
+      expect(instantOrLocal(written)).toBe(written);
+    },
+  );
+
+  test('means a point in time only in a zone', () => {
+    expect(instantIn('2026-12-24T09:00', 'Europe/Berlin').toISOString()).toBe('2026-12-24T08:00:00.000Z');
+    expect(instantIn('2026-07-24 09:00', 'Europe/Berlin').toISOString()).toBe('2026-07-24T07:00:00.000Z');
+    // Skipped by the clocks: as far after the jump as it would have been before it.
+    expect(instantIn('2026-03-29T02:30', 'Europe/Berlin').toISOString()).toBe('2026-03-29T01:30:00.000Z');
+  });
+
+  test.each(['2026-13-24T09:00', '2026-12-32T09:00', '2026-12-24T25:00'])('%s is none', (written) => {
+    expect(() => instantOrLocal(written)).toThrow('must be a time');
+  });
+
+  test('with an offset is a point in time at once', () => {
+    expect(instantOrLocal('2026-12-24T09:00+01:00')).toEqual(new Date('2026-12-24T08:00Z'));
+  });
 });

@@ -1,60 +1,83 @@
 import colors from 'picocolors';
 import spinner from 'yocto-spinner';
 import { asFailure, Failure } from '../failure.ts';
-import { HttpFailure } from '../http/answer.ts';
 import type { Environment } from '../job.ts';
-import { describeOnCall } from '../report/log.ts';
+import { describeFailures, describeHandover, describeOnCall } from '../report/log.ts';
 import { createNamer } from '../report/names.ts';
 import { asJson, emptyOutputs, type Outputs, outputs } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
+import { describeShadows } from '../report/shadows.ts';
 import { run } from '../run.ts';
+import { InvalidSettings } from '../settings/invalid.ts';
+import { inTerminal } from '../settings/spoken.ts';
 import { type Setup, setup } from '../setup.ts';
+import { outlive, unwritable } from '../streams.ts';
 import { plain } from '../text/escape.ts';
-import { openWorld } from '../world.ts';
+import { listBelow } from '../text/lines.ts';
+import { type OpenWorld, openWorld } from '../world.ts';
 import { readFlags } from './flags.ts';
 import { table } from './table.ts';
 
-// Door 2, a terminal or another scheduler. Exit codes: 0 done, 1 something failed, 2 wrong usage or settings.
+// Door 2, a terminal or another scheduler. Exit codes: 0 done, 1 something failed, 2 wrong usage or settings, 70 a defect.
+
+/** No error is longer, in characters. */
+const longest = 8_000;
 
 /** A run that takes longer than this shows how far it is, in milliseconds. */
 const long = 1_000;
 
-const flags = readFlags(process.argv.slice(2));
-if (flags.exit !== null) process.exitCode = flags.exit;
-else await main({ ...process.env, ...flags.inputs }, flags.json);
+const printed = outlive(process.stdout);
+outlive(process.stderr);
+const flags = readFlags(process.argv.slice(2), process.env);
+if (flags.exit !== null) {
+  process.exitCode = flags.exit;
+  // Who pipes the help into `head` has seen enough.
+  const broken = await printed();
+  if (broken && broken.code !== 'EPIPE') lose(broken);
+} else {
+  const env = { ...process.env, ...flags.inputs };
+  const opened = openWorld(env, () => {});
+  await main(env, flags.json, opened).finally(opened.close);
+}
 
-async function main(env: Environment, json: boolean): Promise<void> {
-  const { world, redact } = openWorld(env, () => {});
+/** Part of what was printed is lost. */
+function lose(error: NodeJS.ErrnoException): void {
+  process.exitCode ||= 1;
+  process.stderr.write(`error: ${unwritable(error)}\n`);
+}
+
+/** An error that is no Failure comes from a defect of ours. */
+function exitCodeOf(error: unknown): number {
+  if (!(error instanceof Failure)) return 70;
+  return [error, error.cause].some((one) => one instanceof InvalidSettings) ? 2 : 1;
+}
+
+async function main(env: Environment, json: boolean, { world, redact }: OpenWorld): Promise<void> {
   const say = (text: string, stream = json ? process.stderr : process.stdout) =>
     stream.write(`${redact(text)}\n`);
-  const line = (text: string) => plain(redact(text), 8_000);
-  const complain = (text: string) => say(line(text), process.stderr);
+  const line = (text: string) => plain(redact(inTerminal(text, env)), longest);
+  const complain = (...lines: readonly string[]) => say(listBelow(lines.map(line), longest), process.stderr);
   const print = (values: Outputs) => {
     if (json) process.stdout.write(`${redact(JSON.stringify(asJson(values), null, 2))}\n`);
   };
-  const fail = ({ reason }: Failure, code: number) => {
-    complain(`error: ${reason}`);
-    process.exitCode = code;
+  const fail = (error: unknown) => {
+    const [first, ...rest] = asFailure(error).lines;
+    complain(`error: ${first}`, ...rest);
+    process.exitCode = exitCodeOf(error);
     print(emptyOutputs);
   };
-  let started: Setup;
   try {
-    started = await setup(env, world);
-  } catch (error) {
-    const isUsage = error instanceof Failure && !(error instanceof HttpFailure);
-    return fail(asFailure(error), isUsage ? 2 : 1);
-  }
-  const done = progress(started);
-  try {
-    const report = await run(started, world);
-    done();
+    const started = await setup(env, world);
+    const done = progress(started);
+    const report = await run(started, world).finally(done);
     tell(report, say, complain);
-    print(outputs(report));
+    print(outputs(report, started.settings.hidesAddresses));
     if (report.changes.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
   } catch (error) {
-    done();
-    fail(asFailure(error), 1);
+    fail(error);
   }
+  const broken = await printed();
+  if (broken) lose(broken);
 }
 
 /** The table, who is on call, and everything that failed or should be known. */
@@ -62,13 +85,13 @@ function tell(report: Report, say: (text: string) => void, complain: (text: stri
   if (report.dryRun) say('Dry run: nothing was written.');
   const names = createNamer(report);
   for (const duty of report.duties) {
-    say(plain(`${duty.schedule.name}: ${describeOnCall(duty, report, names)}`));
+    for (const text of describeHandover(duty, report, names)) say(plain(text));
+    for (const text of [describeOnCall(duty, report, names), ...describeShadows(duty, report)])
+      say(plain(`${duty.schedule.name}: ${text}`));
   }
   say(table(report, names, colors));
   for (const warning of report.warnings) complain(`warning: ${warning}`);
-  for (const { schedule, target, outcome, reason } of report.changes) {
-    if (outcome === 'failed') complain(`error: ${schedule}: ${target.kind} ${target.name}: ${reason}`);
-  }
+  for (const text of describeFailures(report.changes, true)) complain(`error: ${text}`);
 }
 
 /** A line on a terminal that says how many requests were sent, if the run takes long. Gives what ends it. */

@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { Environment } from '../job.ts';
 import type { Input } from '../services/kit/input.ts';
-import { inputTable, variableOf } from '../settings/inputs.ts';
+import { inputTable, ownVariableOf, variableOf } from '../settings/inputs.ts';
+import { originOf } from '../settings/read.ts';
 import { boolean, lines } from '../text/parsers.ts';
 import { version } from './version.ts';
 
@@ -15,21 +17,28 @@ export interface Flags {
 
 const all = [...inputTable];
 
-/** Reads the flags, which are made from the table of inputs. Help and complaints are printed here. */
-export function readFlags(parameters: readonly string[]): Flags {
+/**
+ * Reads the flags, which are made from the table of inputs. Help and complaints are printed here; so is the help for
+ * whoever says nothing at all, neither by a flag nor by a variable.
+ */
+export function readFlags(parameters: readonly string[], env: Environment): Flags {
   const isWhole = parameters.includes('--help-all');
   const command = new Command('on-call-sync')
     .description('Whoever is on call is the one who gets tagged.')
     .usage('--config FILE | --schedule NAME --user-group HANDLE  [options]')
-    .version(version)
-    .helpOption('--help', 'this page')
-    .option('--help-all', 'the tokens and addresses too')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this page')
+    .option('--help-all', 'print this page with tokens and addresses too')
     .option('--json', 'print the outputs as one JSON object')
     .configureHelp({ optionDescription: ({ description }) => description })
     .addHelpText('after', isWhole ? '' : after)
     .allowExcessArguments(false)
     .exitOverride();
   for (const [name, input] of all) command.addOption(optionOf(name, input, isWhole));
+  if (parameters.length === 0 && !hasSettings(env)) {
+    command.outputHelp({ error: true });
+    return { inputs: {}, json: false, exit: 2 };
+  }
   try {
     command.parse(isWhole ? ['--help'] : parameters, { from: 'user' });
   } catch (error) {
@@ -45,10 +54,15 @@ export function readFlags(parameters: readonly string[]): Flags {
   return { inputs: Object.fromEntries(given), json: command.getOptionValue('json') === true, exit: null };
 }
 
+/** Whether the environment says anything to this program. Many machines have a token of GitHub for other ones. */
+function hasSettings(env: Environment): boolean {
+  return all.some(([name]) => !name.startsWith('github-') && originOf(env, name) !== undefined);
+}
+
 const after = `
-Every option may come from the environment: ${variableOf('dry-run')} for --dry-run. Tokens are best given so
-(OPSGENIE_TOKEN, SLACK_TOKEN, …); --help-all lists them. Exit codes: 0 done, 1 something failed,
-2 wrong usage or settings.`;
+Every option can be set in the environment: ${ownVariableOf('dry-run')} or ${variableOf('dry-run')} for --dry-run.
+Set tokens there (OPSGENIE_TOKEN, SLACK_TOKEN, …): flags are visible to other users. Exit codes: 0 success,
+1 something failed, 2 invalid usage or settings, 70 a defect in on-call-sync.`;
 
 function optionOf(
   name: string,
@@ -56,10 +70,10 @@ function optionOf(
   isWhole: boolean,
 ): Option {
   const isList = parse === lines;
-  const shape = parse === boolean ? `--${name} [true|false]` : `--${name} <${isList ? 'name' : 'value'}>`;
-  const [first = ''] = about.replace(/[`*]/g, '').split(/(?<=[a-z)])[.;] /);
+  const shape = parse === boolean ? `--${name} [bool]` : `--${name} <${isList ? 'name' : 'value'}>`;
+  const [first = ''] = about.replace(/[`*]/g, '').split(/(?<=[a-z\d)])[.;] /);
   const text = isWhole ? about.replace(/[`*]/g, '') : first.replace(/\.$/, '');
-  const option = new Option(shape, value ? `${text} (default: ${value})` : text);
+  const option = new Option(shape, value && value !== 'false' ? `${text} (default: ${value})` : text);
   if (isList) option.argParser((next: string, before: readonly string[] = []) => [...before, next]);
   if (parse === boolean) option.preset('true');
   return option.hideHelp(credential === true && !isWhole);

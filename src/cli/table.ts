@@ -2,7 +2,9 @@ import Table from 'cli-table3';
 import type colors from 'picocolors';
 import type { Outcome } from '../model.ts';
 import type { Namer } from '../report/names.ts';
+import { outcomeWords } from '../report/outcomes.ts';
 import type { Report } from '../report/report.ts';
+import { traitsOf } from '../services/registry.ts';
 import { plain } from '../text/escape.ts';
 
 /** The plan of a run, or what became of it, as a table for a terminal. Colours say the outcome where there are any. */
@@ -22,17 +24,14 @@ export function table(
   const cell = (entries: readonly string[] | null) =>
     entries === null ? 'not known' : entries.map((id) => plain(entry(id), 60)).join('\n') || 'nobody';
   const rows = new Table({
-    head: ['Schedule', 'Target', 'Was', dryRun ? 'Would be' : 'Is', 'Outcome'],
+    head: ['Schedule', 'Target', ...(dryRun ? ['Now', 'Would be'] : ['Before', 'Now']), 'Outcome'],
     style: { head: [], border: [], compact: true },
   });
   for (const { schedule, target, before, after, outcome } of changes) {
-    rows.push([
-      plain(schedule, 60),
-      `${target.kind}\n${plain(target.name, 60)}`,
-      cell(before),
-      cell(after),
-      paint[outcome](outcome === 'planned' ? 'would change' : outcome),
-    ]);
+    // A message can't be read back, so nobody knows what the last one said.
+    const was = traitsOf(target).follows ? '' : cell(before);
+    const name = `${target.kind}\n${plain(target.name, 60)}`;
+    rows.push([plain(schedule, 60), name, was, cell(after), paint[outcome](outcomeWords[outcome])]);
   }
   return rows.toString();
 }

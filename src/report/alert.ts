@@ -1,24 +1,65 @@
-import { asFailure } from '../failure.ts';
+import { asFailure, Failure } from '../failure.ts';
+import type { Http } from '../http/request.ts';
 import type { Change } from '../model.ts';
+import type { AlertState } from '../services/kit/alerts.ts';
 import type { Services } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
+import type { Troubles } from './troubles.ts';
+
+/** The alert channel, and the run that it hears of. */
+export interface Listener {
+  /** `null`: there is none, or it is a dry run. */
+  readonly channel: string | null;
+  /** What names this run among others, also where its settings are wrong. */
+  readonly name: readonly string[];
+  /** The run's address. */
+  readonly url: string | null;
+  readonly services: Pick<Services, 'alerts'>;
+  readonly http: Pick<Http, 'stage'>;
+}
 
 /**
- * Tells the alert channel what failed, or that it works again; silent while nothing is new. What goes wrong with that is
- * a warning, since the step fails by what it is about anyway. Nothing is told of a dry run.
+ * Tells the alert channel what failed or needs a look, or that it works again; silent while nothing is new. What goes wrong
+ * with that is a warning, since the step fails by what it is about anyway.
  */
 export async function alert(
-  { alert: channel, dryRun, schedules, job }: Settings,
-  services: Pick<Services, 'alerts'>,
+  listener: Listener,
+  { schedules }: Pick<Settings, 'schedules'>,
   changes: readonly Change[],
+  troubles: Troubles,
 ): Promise<readonly string[]> {
-  if (channel === null || dryRun) return [];
-  const failures = changes.flatMap(({ schedule, target, outcome, reason }) =>
+  const failed = changes.flatMap(({ schedule, target, outcome, reason }) =>
     outcome === 'failed' ? [{ schedule, target, reason: reason ?? '' }] : [],
   );
-  const state = { failures, schedules: schedules.map(({ name }) => name) };
+  return tell(
+    listener,
+    { failures: [], run: listener.name },
+    {
+      failures: [...failed, ...troubles.failures],
+      lasting: troubles.lasting,
+      schedules: schedules.map(({ name }) => name),
+    },
+  );
+}
+
+/** Tells the alert channel why a run could not start or end, and gives what is to be thrown. */
+export async function alertStop(listener: Listener, error: unknown): Promise<unknown> {
+  const { reason } = asFailure(error);
+  const failures = [{ schedule: null, target: null, reason }];
+  const warnings = await tell(listener, { failures, run: listener.name });
+  if (warnings.length === 0 || !(error instanceof Failure)) return error;
+  return error.noting(warnings);
+}
+
+async function tell(
+  { channel, url, services, http }: Listener,
+  ...states: readonly AlertState[]
+): Promise<readonly string[]> {
+  if (channel === null) return [];
+  http.stage('alert');
   try {
-    await (await services.alerts()).tell(channel, state, job.url);
+    const alerts = await services.alerts();
+    for (const state of states) await alerts.tell(channel, state, url);
     return [];
   } catch (error) {
     return [`The alert channel ${channel} could not be told. ${asFailure(error).reason}`];

@@ -2,46 +2,90 @@ import { Failure } from '../failure.ts';
 import type { Change, Outcome } from '../model.ts';
 import type { Duty } from '../on-call/duty.ts';
 import type { HandoverOutcome } from '../reconcile/apply.ts';
+import { withoutAddresses } from '../text/addresses.ts';
 import { publicPerson, situationOf } from './names.ts';
 import type { Report } from './report.ts';
+import { shadowOutput } from './shadows.ts';
 
 /** Every output of the action and what it holds; action.yml and the README's table are written from this. */
 export const outputTable = {
   changed: '`true` if anything was written (with `dry-run`: would be), else `false`.',
-  emails: 'E-mail addresses of everybody on call now, comma-separated, each once.',
+  emails:
+    'E-mail addresses of everybody on call now, comma-separated, each once. Empty with `hide-addresses`.',
   'slack-user-ids': 'The same people as Slack member ids.',
   'on-call':
-    'JSON `[{"schedule","people":[{"email","name","slack"}],"until"}]`; what is not known is `null`.',
+    'JSON `[{"schedule","people":[{"email","name","slack"}],"until"}]`; what is not known is `null`, and so is `email` with `hide-addresses`.',
   changes:
     'JSON `[{"schedule","target","name","before":[…],"after":[…],"outcome","reason"}]`, one for every target; `outcome` is `changed`, `planned` (dry run), `unchanged`, `kept` (nobody on call) or `failed`.',
   'next-handover': 'When the people on call change next, ISO 8601 in UTC, or empty.',
+  handover:
+    'JSON `{"schedule","to","from","until","outcome","actor"}` of a manual handover: who is on call from when until when (ISO 8601 in UTC), and who asked for it; `outcome` is `written`, `unchanged`, `planned` (dry run) or `refused`. Empty without one.',
+  shadow:
+    'JSON `[{"schedule","source","agrees","now":{"source":[…],"shadow":[…]},"coming":[{"from","until","source":[…],"shadow":[…]}]}]`, one for every `shadow`: people by address, else by name; `coming` has only the shifts that differ; `agrees` is `true` only if both now and the whole `look-ahead` agree; what could not be read is `null`.',
 } as const;
 
 /** The outputs by name, as text. */
 export type Outputs = Readonly<Record<keyof typeof outputTable, string>>;
 
-/** The outputs of a run. */
-export function outputs(report: Report): Outputs {
+/** The outputs of a run. `hidesAddresses`: they show no e-mail address. */
+export function outputs(report: Report, hidesAddresses = false): Outputs {
   const onCall = report.duties.map((duty) => described(duty, report));
   const everybody = onCall.flatMap(({ people }) => people ?? []);
   const handovers = onCall.flatMap(({ until }) => until ?? []).sort();
-  return {
+  const values = {
     changed: String(
-      written.has(report.handover) || report.changes.some(({ outcome }) => written.has(outcome)),
+      report.wrote ||
+        written.has(report.handover) ||
+        report.changes.some(({ outcome }) => written.has(outcome)),
     ),
     emails: joined(everybody.map(({ email }) => email)),
     'slack-user-ids': joined(everybody.map(({ slack }) => slack)),
     'on-call': JSON.stringify(onCall),
     changes: JSON.stringify(report.changes.map(flat)),
     'next-handover': handovers[0] ?? '',
+    handover: handoverOf(report, hidesAddresses),
+    shadow: JSON.stringify(shadowOutput(report, hidesAddresses)),
   };
+  return hidesAddresses ? withoutEmails(values) : values;
 }
+
+/** No address at all: nobody's `email` is known, and texts go without those that are in them. */
+function withoutEmails(values: Outputs): Outputs {
+  const hide = (key: string, value: unknown) =>
+    key === 'email' ? null : typeof value === 'string' ? withoutAddresses(value) : value;
+  const rest = Object.entries(values).map(([name, value]) => [
+    name,
+    structured.has(name) && value !== '' ? JSON.stringify(JSON.parse(value), hide) : value,
+  ]);
+  return { ...values, ...Object.fromEntries(rest), emails: '' };
+}
+
+/** The manual handover, or an empty text. What is not known, since it was refused before, is `null`. */
+function handoverOf({ duties, handover: outcome, asked }: Report, hidesAddresses: boolean): string {
+  const duty = duties.find(({ handover }) => handover !== null) ?? duties[0];
+  if (asked === null || !duty) return '';
+  const { handover } = duty;
+  const known = handover instanceof Failure ? null : handover;
+  return JSON.stringify({
+    schedule: duty.schedule.name,
+    to: (hidesAddresses ? null : known?.person.email) ?? known?.person.name ?? asked.to,
+    from: known?.from.toISOString() ?? null,
+    until: known?.until?.toISOString() ?? null,
+    outcome: outcome ?? 'refused',
+    actor: asked.actor,
+  });
+}
+
+/** Outputs that hold JSON. */
+const structured = new Set(['changed', 'on-call', 'changes', 'handover', 'shadow']);
 
 /** The outputs as one value for programs: what holds JSON is what it says, not a text. */
 export function asJson(values: Outputs): Readonly<Record<string, unknown>> {
-  const structured = new Set(['changed', 'on-call', 'changes']);
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, structured.has(name) ? JSON.parse(value) : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      structured.has(name) && value !== '' ? JSON.parse(value) : value,
+    ]),
   );
 }
 
@@ -56,6 +100,8 @@ export const emptyOutputs: Outputs = {
   'on-call': '[]',
   changes: '[]',
   'next-handover': '',
+  handover: '',
+  shadow: '[]',
 };
 
 function described(duty: Duty, report: Report) {

@@ -1,30 +1,43 @@
 import type { Job } from '../job.ts';
-import type { Change } from '../model.ts';
 import type { Duty } from '../on-call/duty.ts';
 import { chunks } from '../services/kit/pages.ts';
-import { traitsOf } from '../services/registry.ts';
 import { markdown } from '../text/escape.ts';
-import { chart } from './chart.ts';
+import { chart, chartOfMany } from './chart.ts';
+import { clockIn } from './clock.ts';
+import { headline } from './headline.ts';
 import { describeHandover, describeOnCall } from './log.ts';
-import { type Namer, situationOf } from './names.ts';
+import { clockOf, type Namer, situationOf } from './names.ts';
+import { failureNotes, problemNotes, warningNotes } from './notes.ts';
+import { grouped } from './outcomes.ts';
 import type { Report } from './report.ts';
+import { describeShadows, shadowTables } from './shadows.ts';
+import { changeTable, dutyTable } from './tables.ts';
 
 /** Who started a manual handover, and where its run can be looked at. */
 type Origin = Pick<Job, 'actor' | 'url'>;
 
-/** The job summary of a run, as GitHub-flavoured Markdown. */
+/** The job summary of a run, as GitHub-flavoured Markdown: the story in a line, what failed, what should be known, the rest. */
 export function summary(report: Report, names: Namer, origin: Origin): string {
-  const title = report.dryRun ? '## On call: dry run, nothing was written' : '## On call';
-  const isMany = report.duties.length > mostSections;
+  const { duties, changes } = report;
+  const isOne = duties.length === 1;
+  const isMany = duties.length > mostSections;
   const schedules = isMany
     ? overview(report, names)
-    : report.duties.flatMap((duty) => section(duty, report, names, origin));
-  const warnings = report.warnings.map((warning) => `> [!WARNING]\n> ${markdown(warning)}`);
-  return within([title, ...schedules, ...warnings], largest);
+    : duties.flatMap((duty) => section(duty, report, names, origin));
+  const parts = [
+    headline(report, names),
+    ...failureNotes(changes, { isNamed: !isOne }),
+    ...warningNotes(report.warnings),
+    ...schedules,
+  ];
+  return within(parts, largest);
 }
 
-/** For more schedules than this, there is one table of all of them, and no charts. */
-const mostSections = 10;
+/** For more schedules than this, there is one table of all of them. */
+const mostSections = 3;
+
+/** For more than this, there is no chart, and those who are on call can be unfolded. */
+const mostCharted = 12;
 
 /** GitHub takes a summary of 1 MiB and drops a larger one; characters may have up to four bytes. */
 const largest = 250_000;
@@ -40,63 +53,62 @@ function within(parts: readonly string[], most: number): string {
   return `${[...fitting, ...(left > 0 ? [`${left} more parts did not fit: see the log.`] : [])].join('\n\n')}\n`;
 }
 
-/** Many schedules: what failed first, then what is not as it was, then the rest, a row for each target. */
-function overview(report: Report, names: Namer): string[] {
-  const rank = ['failed', 'changed', 'planned', 'kept', 'unchanged'];
-  const changes = report.changes.toSorted((a, b) => rank.indexOf(a.outcome) - rank.indexOf(b.outcome));
-  const failures = changes.flatMap(({ schedule, outcome, reason }) =>
-    outcome === 'failed' && reason
-      ? [`> [!CAUTION]\n> **${markdown(schedule)}**: ${markdown(reason, 2_000)}`]
-      : [],
-  );
-  const parts = chunks(changes, rows).map((some) => table(some, report, names, { isNamed: true }));
-  return [`${report.duties.length} schedules.`, ...failures, ...parts];
-}
-
-/** So many rows stand in one table. */
-const rows = 200;
-
-/** The job summary of a run that did not come to be. */
+/** The job summary of a run that could not start or end. */
 export function failedSummary(problem: string): string {
-  return `## On call: nothing was done\n\n> [!CAUTION]\n> ${markdown(problem, 5_000)}\n`;
+  return `${['## On call: nothing was done', ...problemNotes(problem)].join('\n\n')}\n`;
 }
 
 function section(duty: Duty, report: Report, names: Namer, origin: Origin): string[] {
   const { outlook } = situationOf(duty, report);
+  const clock = clockOf(duty, report);
+  const name = markdown(duty.schedule.name);
+  const isOne = report.duties.length === 1;
   const changes = report.changes.filter(({ schedule }) => schedule === duty.schedule.name);
-  const failures = [
-    ...new Set(changes.flatMap(({ outcome, reason }) => (outcome === 'failed' && reason ? [reason] : []))),
-  ];
   const by =
-    origin.actor && origin.url ? ` Asked for by ${markdown(origin.actor)} in [this run](${origin.url}).` : '';
-  const calendar = chart(outlook?.spans ?? [], names.person);
+    origin.actor && origin.url ? ` Requested by ${markdown(origin.actor)} in [this run](${origin.url}).` : '';
+  const calendar = chart(outlook?.spans ?? [], names.person, clock);
   return [
-    `### ${markdown(duty.schedule.name)}`,
+    ...(isOne ? [] : [`### ${name}`]),
     ...describeHandover(duty, report, names).map((line) => markdown(line) + by),
-    markdown(describeOnCall(duty, report, names)),
-    table(changes, report, names),
-    ...failures.map((reason) => `> [!CAUTION]\n> ${markdown(reason, 2_000)}`),
-    ...(calendar === '' ? [] : [`Coming shifts, in UTC:\n\n${calendar}`]),
+    `${isOne ? `**${name}**: ` : ''}${markdown(describeOnCall(duty, report, names))}`,
+    changeTable(changes, report, names),
+    ...describeShadows(duty, report).map((line) => markdown(line)),
+    ...shadowTables(duty, report, names),
+    ...(calendar === '' ? [] : [`**Coming shifts** (${clock.zone})`, calendar]),
   ];
 }
 
-/** A row for each target; `isNamed`: with the schedule's name before it. */
-function table(
-  changes: readonly Change[],
-  report: Report,
-  { entry }: Namer,
-  { isNamed = false } = {},
-): string {
-  const cell = (entries: readonly string[] | null) =>
-    entries === null ? 'not known' : entries.map((id) => markdown(entry(id))).join('<br>') || 'nobody';
-  const rows = changes.map(({ schedule, target, before, after, outcome }) => {
-    const what = outcome === 'planned' ? 'would change' : outcome;
-    const label = `${traitsOf(target).label} ${markdown(target.name)}`;
-    return [...(isNamed ? [markdown(schedule)] : []), label, cell(before), cell(after), what];
-  });
-  const head = ['Target', 'Was', report.dryRun ? 'Would be' : 'Is', 'Outcome'];
-  const all = [isNamed ? ['Schedule', ...head] : head, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return all
-    .toSpliced(1, 0, `| ${(isNamed ? ['', ...head] : head).map(() => '---').join(' | ')} |`)
-    .join('\n');
+/** So many rows are in one table. */
+const rows = 200;
+
+/** Many schedules: what changed, in the order of how much it matters, and who is on call in each of them. */
+function overview(report: Report, names: Namer): string[] {
+  const { duties, changes } = report;
+  const rank = ['failed', 'changed', 'planned', 'kept'];
+  const notable = changes
+    .filter(({ outcome }) => rank.includes(outcome))
+    .toSorted((a, b) => rank.indexOf(a.outcome) - rank.indexOf(b.outcome));
+  const shadows = duties.flatMap((duty) => [
+    ...describeShadows(duty, report).map((line) => `${markdown(duty.schedule.name)}: ${markdown(line)}`),
+    ...shadowTables(duty, report, names),
+  ]);
+  const changed = chunks(notable, rows).map((some) => changeTable(some, report, names, { isNamed: true }));
+  const onCall = chunks(duties, rows).map((some) => dutyTable(some, report, names));
+  if (duties.length > mostCharted) {
+    const unfold = `<details><summary>Who is on call in all ${grouped(duties.length)} schedules</summary>`;
+    return [...changed, ...shadows, [unfold, ...onCall, '</details>'].join('\n\n')];
+  }
+  const zones = new Set(duties.map((duty) => clockOf(duty, report).zone));
+  const clock = clockIn(zones.size === 1 ? [...zones][0] : undefined, report.now);
+  const spans = duties.map((duty) => ({
+    name: duty.schedule.name,
+    spans: situationOf(duty, report).outlook?.spans ?? [],
+  }));
+  const calendar = chartOfMany(spans, (people) => names.people(people, 2), clock);
+  return [
+    ...changed,
+    ...onCall,
+    ...shadows,
+    ...(calendar === '' ? [] : [`**Coming shifts** (${clock.zone})`, calendar]),
+  ];
 }

@@ -78,17 +78,40 @@ export const directories: ReadonlyMap<string, DirectoryManifest> = new Map(
   services.flatMap(({ directory }) => (directory ? [[directory.key, directory]] : [])),
 );
 
+/** What schedules in the config file may set for services, by key: the shape, and the kinds of targets it applies to. */
+export const scheduleInputs = new Map(
+  services.flatMap(({ schedule, targets = {} }) =>
+    schedule ? [[schedule.key, { shape: schedule.shape, kinds: Object.keys(targets) }] as const] : [],
+  ),
+);
+
+/** What people call the service that has a directory: `Slack`. */
+export function directoryLabel(key: string): string {
+  return services.find(({ directory }) => directory?.key === key)?.name ?? key;
+}
+
 /** What alerts need. */
 export const alertsRequire = services.flatMap(({ alerts }) => alerts?.requires ?? []);
 
-/** What is known of a kind of target. */
+/** The traits of a kind of target. */
 export function traitsOf({ kind }: Pick<TargetRef, 'kind'>): TargetTraits {
   return known(targets, kind);
 }
 
-/** The inputs that a kind of source or target can't do without. */
+/** What people call a kind of source, inside a sentence: `Opsgenie`, `the rota file`. */
+export function sourceLabel(kind: string): string {
+  const [label = kind] = known(sources, kind).about.split(':');
+  return label.replace(/^(The|A) /, 'the ');
+}
+
+/** The inputs that a kind of source or target requires. */
 export function requirementsOf(kind: string): readonly Requirement[] {
   return known<{ readonly requires: readonly Requirement[] }>({ ...sources, ...targets }, kind).requires;
+}
+
+/** Whether a kind of source takes times without an offset, because its schedules have a time zone. */
+export function takesLocalTimes(kind: string): boolean {
+  return Object.hasOwn(sources, kind) && known(sources, kind).localTimes === true;
 }
 
 function known<T>(kinds: Readonly<Record<string, T>>, kind: string): T {
@@ -104,21 +127,43 @@ export interface Services {
   readonly target: (ref: TargetRef) => Promise<Target>;
   /** Tells a channel when something fails. */
   readonly alerts: () => Promise<Alerts>;
+  /** The same services without anything they have read so far, so that they read again. */
+  readonly fresh: () => Services;
+  /** Notices for people about what was read so far, and about the sources in use. */
+  readonly notices: () => readonly string[];
 }
 
 /** Opens services on demand, all with one context. */
 export function connect(context: Context<AnyValues>): Services {
+  // Targets with the same inputs share what they read.
+  const contexts = new Map([['', context]]);
+  const withInputs = (own: TargetRef['inputs'] = {}) => {
+    const key = Object.entries(own)
+      .filter(([name, value]) => context.values[name] !== value)
+      .join();
+    const shared = contexts.get(key) ?? { ...context, values: { ...context.values, ...own } };
+    contexts.set(key, shared);
+    return shared;
+  };
   const source = oncePerKey((kind: string) => known(sources, kind).open(context));
   const directory = oncePerKey((key: string) => known(Object.fromEntries(directories), key).open(context));
   return {
     source,
     directory,
-    target: ({ kind, name, options }) => known(targets, kind).open(context, options, name),
+    target: ({ kind, name, options, inputs }) => known(targets, kind).open(withInputs(inputs), options, name),
     alerts: () => offered(services.find(({ alerts }) => alerts)?.alerts).open(context),
+    // What a service keeps during a run is kept by its context.
+    fresh: () => connect({ ...context }),
+    notices: () => [
+      ...context.repository.notices,
+      ...Object.entries(sources)
+        .filter(([kind]) => source.has(kind))
+        .flatMap(([, { notice }]) => notice?.(context.values, context.now()) ?? []),
+    ],
   };
 }
 
-/** The team's files as their host has them; `null` without a token. */
+/** The team's files on their host. `null` without a token. */
 export function repositoryFiles(connection: Connection<AnyValues>): RepositoryFiles | null {
   const files = offered(services.find((service) => service.files)?.files);
   if (files.requires.flat().some((name) => (connection.values[name] ?? null) === null)) return null;

@@ -1,10 +1,10 @@
-import type { Input, Inputs, ValuesOf } from '../services/kit/input.ts';
+import { type Input, type Inputs, secretAddress, type ValuesOf } from '../services/kit/input.ts';
 import { type SourceKind, serviceInputs, sources } from '../services/registry.ts';
 import { durationWithin } from '../text/durations.ts';
 import { boolean, count, line, lines, oneOf, text } from '../text/parsers.ts';
 import { day, second } from '../time.ts';
 
-/** Every kind of source, in the order in which they are shown. */
+/** Every kind of source, in display order. */
 const sourceKinds = Object.keys(sources) as SourceKind[];
 
 /** What may happen when nobody is on call. */
@@ -13,102 +13,115 @@ export const onNobody = ['keep', 'fail', 'disable'] as const;
 export const onUnmapped = ['fail', 'skip'] as const;
 
 /**
- * Every input. action.yml and the README's table are written from this by `npm run generate`. An input named
- * `user-group` may also come from the environment variable `USER_GROUP`; the input wins, the default is last.
+ * Every input. `npm run generate` writes action.yml and the tables of docs/inputs.md from this. An input named
+ * `user-group` may also come from the environment variable `USER_GROUP`. The input wins, and the default comes last.
  */
 export const inputs = {
   schedule: {
     about:
-      'Name or id of the on-call schedule. Several, one a line: everybody on call in any of them. **Required**, or `config`.',
+      'Name or id of the on-call schedule. Several, one per line: everybody on call in any of them. **Required**, unless `config` is set.',
     parse: lines,
   },
   source: {
-    about: `The pager that \`schedule\` lives in: ${sourceKinds.map((kind) => `\`${kind}\``).join(', ')}.`,
+    about: `Where \`schedule\` is read from: ${sourceKinds.map((kind) => `\`${kind}\``).join(', ')}.`,
     parse: oneOf(...sourceKinds),
     default: 'opsgenie',
   },
   'user-group': {
     about:
-      'Slack user group that shall hold who is on call: handle (`data-oncall`) or id (`S0614TZR7`). Several, one a line.',
+      'Slack user group to keep in sync: handle (`data-oncall`) or id (`S0614TZR7`). Several, one per line.',
     parse: lines,
+  },
+  'create-user-group': {
+    about: 'Create a user group that does not exist yet, once somebody is on call.',
+    parse: boolean,
+    default: 'false',
   },
   'topic-channel': {
     about: 'Slack channel (id or `#name`) whose topic shows who is on call.',
     parse: line,
   },
-  'announce-channel': { about: 'Slack channel that is told about a handover.', parse: line },
+  'announce-channel': { about: 'Slack channel where handovers are announced.', parse: line },
   'alert-channel': {
-    about:
-      'Slack channel that gets one message when something fails, and none while the same failure repeats.',
+    about: 'Slack channel that gets one message when something starts to fail, and one when it works again.',
     parse: line,
   },
   people: {
     about:
-      "Who can't be found in Slack by e-mail: a YAML map with one `ana@example.com: U03BU00KGK4` a line. A key may also be a name that the pager uses.",
+      'People who can’t be found in Slack by e-mail address: a YAML map, one `ana@example.com: U03BU00KGK4` per line. A key may also be a name that the pager uses.',
     parse: async (written: string) =>
       written === '' ? [] : (await import('./people-map.ts')).peopleMap(written),
     default: '',
   },
   config: {
     about:
-      'Path of a YAML file with many schedules and targets, in the place of `schedule`, `source`, the user group and the channels.',
+      'Path of a YAML file with many schedules and targets, instead of `schedule`, `source`, the user group and the channels.',
     parse: line,
   },
   only: {
-    about: 'Names of schedules in `config`, one a line; the rest is left alone.',
+    about: 'Names of schedules in `config` to sync, one per line. All others are skipped.',
     parse: lines,
   },
-  'dry-run': { about: 'Plan and print, write nothing.', parse: boolean, default: 'false' },
+  'dry-run': { about: 'Show what would change, and write nothing.', parse: boolean, default: 'false' },
+  'hide-addresses': {
+    about:
+      'Show no e-mail addresses, only names. For the log, the summary and the outputs of public repositories.',
+    parse: boolean,
+    default: 'false',
+  },
   'on-nobody': {
     about:
-      'When nobody is on call: `keep` what is there and warn, `fail`, or `disable` the user group until somebody is.',
+      'What to do when nobody is on call: `keep` the current members and warn, `fail`, or `disable` the user group until somebody is.',
     parse: oneOf(...onNobody),
     default: 'keep',
   },
   'on-unmapped': {
     about:
-      'When somebody on call has no account to show: `fail` and leave the target alone, or `skip` that person if somebody else is left.',
+      'What to do when somebody on call has no account in the target’s service: `fail` and change nothing there, or `skip` that person if somebody else is left.',
     parse: oneOf(...onUnmapped),
     default: 'fail',
   },
   'max-removals': {
-    about: 'A change that would take out more members than this is refused.',
+    about: 'Refuse a change that would remove more members than this.',
     parse: count,
     default: '20',
   },
   'handover-to': {
     about:
-      'Manual handover: who takes over now, as e-mail address, Slack id or a key of `people`. Writes an override into the pager.',
+      'Manual handover: who takes over now, by e-mail address, Slack id or a key of `people`. Writes an override into the pager.',
     parse: text,
   },
   'handover-for': {
-    about: 'For how long: `90m`, `8h`, `2d` or ISO 8601 `PT8H`, at most 31 days.',
+    about: 'How long the handover lasts: `90m`, `8h`, `2d`, `8 hours` or ISO 8601 `PT8H`, at most 31 days.',
     parse: durationWithin(second, 31 * day),
     onlyWith: 'handover-to',
   },
   'handover-until': {
     about:
-      'Or until when: ISO 8601 with an offset or a zone, `2026-12-24T09:00+01:00`. Neither: until the current shift ends.',
-    parse: async (written: string) => (await import('../text/instants.ts')).instant(written),
+      'Or when the handover ends: ISO 8601 with an offset or a zone, `2026-12-24T09:00+01:00`. For a rota the offset may be left out: its own zone applies. If neither input is set: when the current shift ends.',
+    parse: async (written: string) => (await import('../text/instants.ts')).instantOrLocal(written),
     onlyWith: 'handover-to',
   },
   'look-ahead': {
     about:
-      "How far to read the coming shifts, for `until`, `next-handover` and the summary's calendar; `0` saves that request.",
+      'How far ahead to read the coming shifts, for `until`, `next-handover` and the summary’s calendar. `0` saves that request.',
     parse: durationWithin(0, 364 * day),
     default: '14d',
   },
-  timeout: { about: 'Bound on the whole run.', parse: durationWithin(second, day), default: '5m' },
+  timeout: { about: 'Time limit for the whole run.', parse: durationWithin(second, day), default: '5m' },
+  'heartbeat-url': secretAddress(
+    'Address to call with one GET after each success, so that a monitor notices when runs stop. A secret.',
+  ),
   ...serviceInputs,
 } as const satisfies Inputs;
 
 /** The name of an input, as in action.yml. */
 export type InputName = keyof typeof inputs;
 
-/** Every input's value: `null` where nothing was given and there is no default. */
+/** Every input's value. `null` if nothing was given and there is no default. */
 export type Values = ValuesOf<typeof inputs>;
 
-/** Every input by name, where its own type does not matter. */
+/** Every input by name, without its own type. */
 export const inputTable: ReadonlyMap<string, Input> = new Map(Object.entries(inputs));
 
 /** Whether a word is the name of an input. */
@@ -116,7 +129,15 @@ export function isInputName(name: string): name is InputName {
   return inputTable.has(name);
 }
 
-/** The environment variable that stands in for an input: `USER_GROUP` for `user-group`. */
+/** The environment variable that may replace an input: `USER_GROUP` for `user-group`. */
 export function variableOf(name: string): string {
   return name.toUpperCase().replaceAll('-', '_');
+}
+
+/** A prefix that no other program's variables have. */
+export const ownPrefix = 'ON_CALL_SYNC_';
+
+/** The variable that takes precedence, for names that other programs use too: `ON_CALL_SYNC_USER_GROUP`. */
+export function ownVariableOf(name: string): string {
+  return `${ownPrefix}${variableOf(name)}`;
 }

@@ -1,58 +1,74 @@
 import { isMap, isNode, isScalar, type Pair } from 'yaml';
 import type { KnownPerson } from '../model.ts';
 import { directories } from '../services/registry.ts';
-import { quoted } from '../text/parsers.ts';
+import { Mistakes, quoted } from '../text/parsers.ts';
 import { parseYaml, type Yaml } from '../text/yaml.ts';
 
-/**
- * The input `people`: a YAML map from a name to a Slack member id. Throws an Error that lists every problem
- * with its line.
- */
+/** The input `people`: a YAML map from a name to a Slack member id. Throws Mistakes, each with its line. */
 export function peopleMap(written: string): readonly KnownPerson[] {
   const { document, errors, place } = parseYaml(written, 'failsafe');
-  const problems = errors.map(({ offset, message }) => `line ${place(offset).line}: ${message}`);
-  if (problems.length > 0) throw new Error(`is not a YAML map: ${problems.join('; ')}`);
+  if (errors.length > 0) {
+    throw new Mistakes(
+      errors.map(({ offset, message }) => `is not a YAML map: line ${place(offset).line}: ${message}`),
+    );
+  }
   const contents = document?.contents ?? null;
   if (contents === null || (isScalar(contents) && contents.value === '')) return [];
-  if (!isMap(contents)) {
-    throw new Error('must be a map with one "ana@example.com: U03BU00KGK4" a line');
-  }
+  if (!isMap(contents))
+    throw new Error(
+      `must be a map with one ${form} per line, not ${quoted(written)}${/^\S+:[UW][A-Z\d]+\s*$/m.test(written) ? ' (the space after the colon is missing)' : ''}`,
+    );
+  const problems: string[] = [];
   const known = new Map<string, KnownPerson>();
   for (const pair of contents.items) {
     const [name, id, line] = entry(pair, place);
     if (name === '') problems.push(`line ${line}: the name before ":" is missing`);
     else if (known.has(name.toLowerCase())) {
-      problems.push(`line ${line}: ${quoted(name)} is there twice`);
+      problems.push(`line ${line}: ${quoted(name)} appears twice`);
     } else if (!directories.get('slack')?.isId?.(id)) {
       problems.push(
-        `line ${line}: ${quoted(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile, "Copy member ID"), not ${quoted(id)}`,
+        `line ${line}: ${quoted(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile → Copy member ID), not ${quoted(id)}`,
       );
-    } else known.set(name.toLowerCase(), { names: [name.toLowerCase()], accounts: { slack: id } });
+    } else known.set(name.toLowerCase(), { ...asNames([name]), accounts: { slack: id } });
   }
-  if (problems.length > 0)
-    throw new Error(`has ${problems.length === 1 ? 'a mistake' : 'mistakes'}: ${problems.join('; ')}`);
+  if (problems.length > 0) throw new Mistakes(problems);
   return [...known.values()];
 }
+
+/** What is right, to be shown in errors; the blank after the colon is easily forgotten. */
+const form = '`ana@example.com: U03BU00KGK4`';
 
 /** Two lists of people as one: who is in both has all names, and the accounts of the first where they differ. */
 export function merged(
   first: readonly KnownPerson[],
   second: readonly KnownPerson[],
 ): readonly KnownPerson[] {
-  const shares = (one: KnownPerson, other: KnownPerson) =>
-    one.names.some((name) => other.names.includes(name));
-  const both = second.map((person) =>
-    first
-      .filter((winner) => shares(winner, person))
-      .reduce(
-        ({ names, accounts }, winner) => ({
-          names: [...new Set([...names, ...winner.names])],
-          accounts: { ...accounts, ...winner.accounts },
-        }),
-        person,
-      ),
+  const byName = Map.groupBy(
+    first.flatMap((winner, index) => winner.names.map((name) => ({ name, winner, index }))),
+    ({ name }) => name,
   );
-  return [...first.filter((person) => !second.some((other) => shares(person, other))), ...both];
+  const both = second.map((person) => {
+    const shared = person.names.flatMap((name) => byName.get(name) ?? []).sort((a, b) => a.index - b.index);
+    return [...new Set(shared.map(({ winner }) => winner))].reduce(
+      (one, winner) => ({
+        ...asNames([...(one.written ?? one.names), ...(winner.written ?? winner.names)]),
+        accounts: { ...one.accounts, ...winner.accounts },
+      }),
+      person,
+    );
+  });
+  const names = new Set(second.flatMap((person) => person.names));
+  return [...first.filter((person) => !person.names.some((name) => names.has(name))), ...both];
+}
+
+/** The names of somebody, each once: in lower case to be compared, and as written to be passed on, addresses apart. */
+export function asNames(written: readonly string[]): Pick<KnownPerson, 'names' | 'written'> {
+  const lower = (name: string) => name.toLowerCase();
+  const names = [...new Set(written.map(lower))];
+  const own = names.map((name) =>
+    name.includes('@') ? name : (written.find((one) => lower(one) === name) ?? name),
+  );
+  return { names, ...(own.some((name, index) => name !== names[index]) && { written: own }) };
 }
 
 function entry(pair: Pair, place: Yaml['place']): [name: string, id: string, line: number] {

@@ -1,27 +1,43 @@
 import type { Environment } from '../job.ts';
-import { list, meant, quoted } from '../text/parsers.ts';
+import { nearest } from '../text/near.ts';
+import { list, Mistakes, quoted } from '../text/parsers.ts';
 import { redactor } from '../text/redact.ts';
-import { type InputName, inputTable, isInputName, type Values, variableOf } from './inputs.ts';
+import {
+  type InputName,
+  inputTable,
+  isInputName,
+  ownPrefix,
+  ownVariableOf,
+  type Values,
+  variableOf,
+} from './inputs.ts';
 
-/** The values of all secret inputs. They are long and stand nowhere by chance, so they are taken out of everything. */
+/** A shorter secret is a word like any other, and taking it out would tear holes into everything: it is not masked. */
+export const shortestSecret = 4;
+
+/** The values of all secret inputs. They appear nowhere by chance, so they are taken out of everything. */
 export function tokensIn(env: Environment): readonly string[] {
   return [...inputTable]
     .filter(([, { secret }]) => secret)
-    .flatMap(([name]) => [given(env, `INPUT_${name.toUpperCase()}`), given(env, variableOf(name))])
-    .filter((token) => token !== undefined);
+    .flatMap(([name]) => variablesOf(name).map((variable) => given(env, variable)))
+    .filter((token) => token !== undefined)
+    .filter(({ length }) => length >= shortestSecret);
 }
-
-/** A shorter password is a word like any other, and taking it out would tear holes into everything. */
-const shortestPassword = 4;
 
 /** All that must be masked before anything else happens: the tokens, what the runner lets the job prove itself with, and a proxy's password. */
 export function secretsIn(env: Environment): readonly string[] {
   const passwords = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY'].flatMap((name) => {
-    const { password = '' } = URL.parse(env[name] ?? '') ?? {};
-    return [password, decoded(password)].filter((secret) => secret.length >= shortestPassword);
+    // Also where the rest is no address: with a scheme or without, to the last `@`.
+    const [, password = ''] = /^\s*(?:[a-z][\w+.-]*:\/\/)?[^:@]*:(.*)@/i.exec(env[name] ?? '') ?? [];
+    return [password, decoded(password)].filter(({ length }) => length >= shortestSecret);
   });
   const proof = given(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN');
   return [...tokensIn(env), ...(proof === undefined ? [] : [proof]), ...passwords];
+}
+
+/** Whether e-mail addresses are to be hidden; also where the settings are wrong, and with them what was written here. */
+export function hidesAddresses(env: Environment): boolean {
+  return (writtenFor(env, 'hide-addresses') ?? 'false').toLowerCase() !== 'false';
 }
 
 /** What the inputs hold. */
@@ -33,8 +49,8 @@ export interface ReadInputs {
 }
 
 /**
- * Reads and parses every input: the runner's `INPUT_USER-GROUP` first, the variable `USER_GROUP` next, the
- * default last; blank counts as not given. All problems at once, each naming its input.
+ * Reads and parses every input: the runner's `INPUT_USER-GROUP` first, the variables `ON_CALL_SYNC_USER_GROUP` and
+ * `USER_GROUP` next, the default last; blank counts as not given. All problems at once, each naming its input.
  */
 export async function readInputs(env: Environment): Promise<ReadInputs> {
   // A secret that was pasted into another input is taken out, or it would come to light in an error, cut and quoted.
@@ -51,12 +67,22 @@ export async function readInputs(env: Environment): Promise<ReadInputs> {
     try {
       values[name] = word === undefined ? null : await input.parse(word);
     } catch (error) {
-      problems.push(`input \`${name}\` ${error instanceof Error ? error.message : String(error)}`);
+      problems.push(...mistakesIn(error).map((mistake) => `\`${name}\` ${mistake}`));
       values[name] = null;
     }
   }
   // The table gives each value the type that its parser returns; after a problem nobody uses the values.
   return { values: values as Values, given: named, problems };
+}
+
+/** A name as it is written where it has that form; in quotes where it does not. */
+function quotedUnless(form: RegExp, name: string, mark = ''): string {
+  return form.test(name) ? `${mark}${name}${mark}` : quoted(name);
+}
+
+function mistakesIn(error: unknown): readonly string[] {
+  if (error instanceof Mistakes) return error.each;
+  return [error instanceof Error ? error.message : String(error)];
 }
 
 function decoded(text: string): string {
@@ -69,7 +95,18 @@ function decoded(text: string): string {
 
 /** What was given for an input, trimmed, or `undefined`. */
 function writtenFor(env: Environment, name: string): string | undefined {
-  return given(env, `INPUT_${name.toUpperCase()}`) ?? given(env, variableOf(name));
+  const variable = originOf(env, name);
+  return variable === undefined ? undefined : given(env, variable);
+}
+
+/** The variable that an input's value comes from, the runner's `INPUT_…` included; `undefined`: it is not given. */
+export function originOf(env: Environment, name: string): string | undefined {
+  return variablesOf(name).find((variable) => given(env, variable) !== undefined);
+}
+
+/** Where an input may come from; the first goes before the others. */
+function variablesOf(name: string): readonly string[] {
+  return [`INPUT_${name.toUpperCase()}`, ownVariableOf(name), variableOf(name)];
 }
 
 function given(env: Environment, variable: string): string | undefined {
@@ -81,11 +118,22 @@ function given(env: Environment, variable: string): string | undefined {
 function unknownInputs(env: Environment): string[] {
   const valid = [...inputTable.keys()];
   return Object.keys(env)
-    .filter((variable) => /^INPUT_./.test(variable) && given(env, variable) !== undefined)
-    .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
-    .filter((name) => !valid.includes(name))
-    .map((name) => {
-      const hint = meant(name, valid);
-      return `input ${quoted(name)} is unknown${hint === '' ? `: valid are ${list(valid)}` : hint}`;
+    .filter((variable) => given(env, variable) !== undefined)
+    .flatMap((variable) => {
+      const [, prefix, rest] = /^(INPUT_|ON_CALL_SYNC_)(.+)$/.exec(variable) ?? [];
+      if (rest === undefined) return [];
+      const isOwn = prefix === ownPrefix;
+      const name = isOwn ? rest.toLowerCase().replaceAll('_', '-') : rest.toLowerCase();
+      if (valid.includes(name)) return [];
+      const spoken = (input: string) => (isOwn ? ownVariableOf(input) : `\`${input}\``);
+      const what = isOwn
+        ? `The variable ${quotedUnless(/^\w{1,80}$/, variable)} is not an input`
+        : `${quotedUnless(/^[\w-]{1,80}$/, name, '`')} is not an input`;
+      const [near] = nearest(name, valid, 1);
+      return [
+        near === undefined
+          ? `${what}. The inputs are ${list(valid, 'and')}`
+          : `${what} (did you mean ${spoken(near)}?)`,
+      ];
     });
 }

@@ -1,13 +1,14 @@
-import { Failure } from '../failure.ts';
 import type { Http } from '../http/request.ts';
 import type { Job } from '../job.ts';
 import type { TargetRef } from '../model.ts';
 import type { Repository } from '../repository.ts';
 import type { TargetKind } from '../services/registry.ts';
 import type { InputName, Values } from './inputs.ts';
+import { InvalidSettings } from './invalid.ts';
+import { missingInputs } from './missing.ts';
 import type { ReadInputs } from './read.ts';
 import type { Config, Guards, HandoverRequest, ScheduleSettings, Settings } from './types.ts';
-import { contradictions, missingInputs } from './validate.ts';
+import { contradictions } from './validate.ts';
 
 /** What the settings are read with. */
 interface Around {
@@ -17,7 +18,7 @@ interface Around {
   readonly now: Date;
 }
 
-/** Turns the inputs into settings. Rejects with one Failure that lists everything that is wrong. */
+/** Turns the inputs into settings. Rejects with InvalidSettings, which lists everything that is wrong. */
 export async function readSettings(
   { values, given, problems }: ReadInputs,
   { job, repository, http, now }: Around,
@@ -34,18 +35,21 @@ export async function readSettings(
         });
   const all = [
     ...problems,
-    ...missingInputs(values, config, problems),
+    ...missingInputs(values, given, config, problems),
     ...contradictions(values, given, config, now),
     ...config.problems,
   ];
-  if (all.length > 0) throw invalidSettings(all, http.sent);
+  const alert = values['alert-channel'] ?? config.alert;
+  if (all.length > 0) throw new InvalidSettings(all, http.sent, alert);
   return {
     schedules: config.schedules,
     people: config.people,
     domains: config.domains,
-    alert: values['alert-channel'] ?? config.alert,
+    alert,
     handover: handoverRequest(values),
     dryRun: values['dry-run'],
+    hidesAddresses: values['hide-addresses'],
+    heartbeat: values['heartbeat-url'],
     lookAhead: values['look-ahead'],
     job,
   };
@@ -86,11 +90,13 @@ function guardsOf(
     onNobody: values['on-nobody'],
     onUnmapped: values['on-unmapped'],
     maxRemovals: values['max-removals'],
+    createMissing: values['create-user-group'],
   };
   const inputs = {
     ...(given.has('on-nobody') && { onNobody: defaults.onNobody }),
     ...(given.has('on-unmapped') && { onUnmapped: defaults.onUnmapped }),
     ...(given.has('max-removals') && { maxRemovals: defaults.maxRemovals }),
+    ...(given.has('create-user-group') && { createMissing: defaults.createMissing }),
   };
   return { defaults, inputs };
 }
@@ -98,14 +104,7 @@ function guardsOf(
 function handoverRequest(values: Values): HandoverRequest | null {
   const { 'handover-to': to, 'handover-for': length, 'handover-until': until } = values;
   if (to === null) return null;
-  return { to, end: length !== null ? { for: length } : until !== null ? { until } : null };
-}
-
-function invalidSettings(problems: readonly string[], sent: number): Failure {
-  const what =
-    problems.length === 1 ? 'The settings are wrong' : `The settings are wrong in ${problems.length} places`;
-  return new Failure(
-    `${what}: ${problems.join('; ')}.`,
-    sent === 0 ? 'Nothing was sent.' : 'Nothing was changed.',
-  );
+  if (length !== null) return { to, end: { for: length } };
+  if (until === null) return { to, end: null };
+  return { to, end: typeof until === 'string' ? { untilLocal: until } : { until } };
 }

@@ -1,11 +1,13 @@
 import type { Job } from '../job.ts';
 import type { KnownPerson, SourceRef, TargetRef } from '../model.ts';
 
-/** What to do when nobody is on call, somebody has no account, or many would be taken out. */
+/** What to do when nobody is on call, somebody has no account, many would be removed, or a target does not exist. */
 export interface Guards {
   readonly onNobody: 'keep' | 'fail' | 'disable' | { readonly fallback: readonly string[] };
   readonly onUnmapped: 'fail' | 'skip';
   readonly maxRemovals: number;
+  /** Whether a target that does not exist yet is created, where its kind can be. */
+  readonly createMissing: boolean;
 }
 
 /** One schedule: read from one source or several, shown in targets. */
@@ -28,8 +30,8 @@ export interface ScheduleSettings extends Guards {
 export interface HandoverRequest {
   /** E-mail address, account id or a name in `people`, as written. */
   readonly to: string;
-  /** When it ends, or `null`: when the current shift ends. */
-  readonly end: { readonly for: number } | { readonly until: Date } | null;
+  /** When it ends, maybe by the clock of the schedule's zone; or `null`: when the current shift ends. */
+  readonly end: { readonly for: number } | { readonly until: Date } | { readonly untilLocal: string } | null;
 }
 
 /** What is shown where, and who is who: from the inputs alone, or from a config file. */
@@ -46,6 +48,10 @@ export interface Config {
 export interface Settings extends Config {
   readonly handover: HandoverRequest | null;
   readonly dryRun: boolean;
+  /** Names instead of e-mail addresses in the outputs. */
+  readonly hidesAddresses: boolean;
+  /** The address to call after a success, a secret. */
+  readonly heartbeat: string | null;
   /** Milliseconds; 0 reads no shifts. */
   readonly lookAhead: number;
   readonly job: Job;

@@ -1,43 +1,8 @@
-import type { Requirement } from '../services/kit/input.ts';
-import { alertsRequire, requirementsOf } from '../services/registry.ts';
-import { quoted } from '../text/parsers.ts';
+import { takesLocalTimes } from '../services/registry.ts';
+import { list, quoted } from '../text/parsers.ts';
 import { day } from '../time.ts';
-import { type InputName, inputTable, type Values } from './inputs.ts';
+import type { InputName, Values } from './inputs.ts';
 import type { Config } from './types.ts';
-
-/** What must be given and is not, leaving out inputs that a problem names already. */
-export function missingInputs(values: Values, config: Config, problems: readonly string[]): string[] {
-  const { schedules } = config;
-  const hasNoTarget = values.config === null && schedules.every(({ targets }) => targets.length === 0);
-  const requirements: readonly Requirement[] = [
-    ...(values.config === null ? ['schedule'] : []),
-    ...schedules.flatMap(({ sources, shadow }) =>
-      [...sources, ...shadow].flatMap(({ kind }) => requirementsOf(kind)),
-    ),
-    // Somebody who gives nothing at all is told of the usual.
-    ...(values.config === null && values.source ? requirementsOf(values.source) : []),
-    ...(hasNoTarget ? requirementsOf('slack-user-group') : []),
-    ...schedules.flatMap(({ targets }) => targets.flatMap(({ kind }) => requirementsOf(kind))),
-    ...(values['alert-channel'] !== null || config.alert !== null ? alertsRequire : []),
-  ];
-  const all: Readonly<Record<string, unknown>> = values;
-  const isGiven = (name: string) => all[name] !== null && [all[name]].flat().length > 0;
-  const isNamed = (name: string) => problems.some((problem) => problem.startsWith(`input \`${name}\` `));
-  const missing = requirements
-    .map((names) => [names].flat())
-    .filter((names) => !names.some((name) => isGiven(name) || isNamed(name)));
-  const nothing =
-    'nothing is to be updated: give `user-group` (or `topic-channel`, `announce-channel`, or a `config` file)';
-  return [...new Set([...missing.map(missingInput), ...(hasNoTarget ? [nothing] : [])])];
-}
-
-function missingInput(names: readonly string[]): string {
-  const [name = ''] = names;
-  const about = inputTable.get(name)?.about.replace(/\.? ?(\*\*Required\*\*.*)?$/, '');
-  return names.length === 1
-    ? `input \`${name}\` is missing: ${about}`
-    : `one of the inputs ${names.map((one) => `\`${one}\``).join(', ')} is missing: ${about}`;
-}
 
 /** What makes no sense together, or at this time. */
 export function contradictions(
@@ -53,7 +18,7 @@ export function contradictions(
   ];
 }
 
-/** A config file says all this by itself. */
+/** A config file says all this itself. */
 const instead: readonly InputName[] = [
   'schedule',
   'source',
@@ -63,53 +28,68 @@ const instead: readonly InputName[] = [
 ];
 
 function files({ config, only }: Values, given: ReadonlySet<InputName>): string[] {
-  if (config === null)
-    return only === null
-      ? []
-      : ['input `only` means nothing without `config`: give the file, or leave it out'];
+  if (config === null) return only === null ? [] : ['`only` needs `config`: it names schedules in that file'];
   const both = instead.filter((name) => given.has(name));
-  return both.map(
-    (name) =>
-      `inputs \`config\` and \`${name}\` contradict each other: write it into the file, or do without`,
-  );
+  return both.map((name) => `\`${name}\` can’t be used with \`config\`: move it into the file, or remove it`);
 }
 
 function userGroups(names: readonly string[]): string[] {
   const problems = names
     .filter((name) => !/^@?[^\s,@#<>]+$/.test(name))
-    .map((name) => `input \`user-group\` holds ${quoted(name)}: write one handle or id on a line`);
+    .map((name) => `\`user-group\` must be a handle or id, one per line, not ${quoted(name)}`);
   const handles = names.map((name) => name.replace(/^@/, '').toLowerCase());
   const twice = handles.find((name, index) => handles.indexOf(name) !== index);
-  if (twice !== undefined) problems.push(`input \`user-group\` names ${quoted(twice)} twice`);
+  if (twice !== undefined) problems.push(`\`user-group\` names ${quoted(twice)} twice`);
   return problems;
 }
 
 function handover(values: Values, config: Config, now: Date): string[] {
-  const problems: string[] = [];
+  const to = values['handover-to'] ?? '';
   const until = values['handover-until'];
-  if (/[\r\n]/.test(values['handover-to'] ?? '')) problems.push('input `handover-to` must name one person');
-  if (values.config === null && (values.schedule?.length ?? 0) > 1) {
-    problems.push('input `handover-to` needs exactly one `schedule`: that is where the override is written');
+  return [
+    ...(/[\r\n]/.test(to) ? [`\`handover-to\` must be one person, not ${quoted(to)}`] : []),
+    ...manySchedules(values, config),
+    ...(values['handover-for'] !== null && until !== null
+      ? ['`handover-for` and `handover-until` can’t be used together: remove one of them']
+      : []),
+    ...(until === null ? [] : end(until, config, now)),
+  ];
+}
+
+/** The override is written into one schedule. */
+function manySchedules({ config, schedule }: Values, { schedules }: Config): string[] {
+  const needs = '`handover-to` needs exactly one schedule';
+  if (config === null) {
+    const names = schedule ?? [];
+    return names.length > 1 ? [`${needs}, and \`schedule\` names ${listed(names)}`] : [];
   }
-  if (values.config !== null && config.schedules.length > 1) {
-    problems.push(
-      'input `handover-to` needs exactly one schedule: name it with `only`, that is where the override is written',
-    );
-  }
-  if (values['handover-for'] !== null && until !== null) {
-    problems.push('inputs `handover-for` and `handover-until` contradict each other: give one of them');
-  }
-  if (until !== null && until <= now) {
-    problems.push(
-      `input \`handover-until\` is in the past: ${until.toISOString()}, and now it is ${now.toISOString()}`,
-    );
-  }
-  if (until !== null && until.getTime() - now.getTime() > longest) {
-    problems.push(
-      'input `handover-until` must be at most 31 days ahead: for longer, change the rotation itself',
-    );
-  }
-  return problems;
+  if (schedules.length < 2) return [];
+  const names = listed(schedules.map(({ name }) => name));
+  return [`${needs}, and ${config} has ${names}: name one of them with \`only\``];
+}
+
+/** So many names are listed. */
+const mostListed = 10;
+
+/** `"a", "b" and 3 more`. */
+function listed(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  return list([...names.slice(0, mostListed).map(quoted), ...(more > 0 ? [`${more} more`] : [])], 'and');
 }
 
 const longest = 31 * day;
+
+function end(until: Date | string, config: Config, now: Date): string[] {
+  const kinds = config.schedules.flatMap((schedule) => schedule.sources.map(({ kind }) => kind));
+  if (typeof until === 'string') {
+    return kinds.every(takesLocalTimes)
+      ? []
+      : [`\`handover-until\` needs an offset or a time zone: ${until}+01:00 or ${until}[Europe/Berlin]`];
+  }
+  const at = until.toISOString();
+  if (until <= now) return [`\`handover-until\` is in the past: ${at}, and it is now ${now.toISOString()}`];
+  if (until.getTime() - now.getTime() <= longest) return [];
+  return [
+    `\`handover-until\` must be at most 31 days ahead, not ${at}: for longer, change the rotation itself`,
+  ];
+}

@@ -13,9 +13,58 @@ export function plain(text: string, most = 2_000): string {
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }
 
-/** Text inside Markdown, in a cell of a table too. */
+/**
+ * Sentences of ours inside Markdown, not in a table: what is in backticks is code, and everything else is shown as
+ * {@link markdown} does. Code holds no mark-up and makes no links, whoever wrote it.
+ */
+export function prose(text: string, most = 2_000): string {
+  let end = 0;
+  let shown = '';
+  const line = plain(text, most);
+  for (const { 0: code, index } of line.matchAll(/`[^`]+`/g)) {
+    shown += markdown(line.slice(end, index), most) + code;
+    end = index + code.length;
+  }
+  return shown + markdown(line.slice(end), most);
+}
+
+/** A name as code, in a cell of a table too; one that code can't hold there is shown as {@link markdown} does. */
+export function code(text: string): string {
+  const line = plain(text, 100).trim();
+  return line === '' || /[`|\\]/.test(line) ? markdown(line) : `\`${line}\``;
+}
+
+/** Text inside Markdown, in a cell of a table too. What GitHub would make a link of is shown as code, and so it is none. */
 export function markdown(text: string, most = 500): string {
-  return plain(text, most)
+  let end = 0;
+  let shown = '';
+  const line = plain(text, most);
+  for (const { 0: link, index } of line.matchAll(links)) {
+    shown += `${escaped(line.slice(end, index))}\`${link}\``;
+    end = index + link.length;
+  }
+  return shown + escaped(line.slice(end));
+}
+
+/**
+ * Addresses, e-mail addresses, mentions, issues and commits: https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls.
+ * None holds a sign that would end the code or the cell.
+ */
+const links = new RegExp(
+  `(?:${[
+    String.raw`[A-Za-z][A-Za-z\d+.-]*:\/\/[^\s\x60|<>&]+`,
+    String.raw`[Ww]{3}\.[^\s\x60|<>&]+`,
+    String.raw`[\p{L}\p{N}._+-]+@[A-Za-z\d_-]+(?:\.[A-Za-z\d_-]+)+`,
+    String.raw`(?<![\p{L}\p{N}_])@[A-Za-z\d][\w\/-]*`,
+    String.raw`(?:[\w.-]+\/)?[\w.-]*#\d+`,
+    String.raw`\b[Gg][Hh]-\d+`,
+    String.raw`\b(?=[a-f]*\d)[\da-f]{7,64}\b`,
+  ].join('|')})+`,
+  'gu',
+);
+
+function escaped(text: string): string {
+  return text
     .replace(/[\\`*_[\]|~#!$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -23,8 +72,9 @@ export function markdown(text: string, most = 500): string {
 }
 
 /** A title inside a Mermaid chart, which knows no escapes. */
-export function mermaid(text: string): string {
-  const letters = plain(text, 60)
+export function mermaid(text: string, most = 60): string {
+  const letters = plain(text, most)
+    .replace(/…$/, '')
     .replace(/[^\p{L}\p{M}\p{N} .@_'+-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

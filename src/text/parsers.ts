@@ -1,18 +1,28 @@
 import { nearest } from './near.ts';
 
-/** Turns what somebody wrote into a value, or throws an Error whose message goes on from "input `name` …". */
+/** Turns what somebody wrote into a value, or throws an Error whose message goes on from the input's name. */
 export type Parser<T> = (text: string) => T;
+
+/** Several mistakes in one text. Each goes on from the input's name. */
+export class Mistakes extends Error {
+  readonly each: readonly string[];
+
+  constructor(each: readonly string[]) {
+    super(each.join('; '));
+    this.each = each;
+  }
+}
 
 /** The text itself. */
 export const text: Parser<string> = (written) => written;
 
 /** The text itself, which must be a single line. */
 export const line: Parser<string> = (written) => {
-  if (/[\r\n]/.test(written)) throw new Error('must be a single line');
+  if (/[\r\n]/.test(written)) throw new Error(`must be a single line, not ${quoted(written)}`);
   return written;
 };
 
-/** What stands on each line, trimmed, without blank lines and repetitions. */
+/** Each line, trimmed, without blank lines and repetitions. */
 export const lines: Parser<readonly string[]> = (written) => [
   ...new Set(
     written
@@ -41,28 +51,41 @@ export const boolean: Parser<boolean> = (written) => {
 
 /** A whole number from 0. */
 export const count: Parser<number> = (written) => {
-  if (!/^\d{1,9}$/.test(written)) throw new Error(`must be a whole number from 0, not ${quoted(written)}`);
+  if (!/^\d{1,9}$/.test(written))
+    throw new Error(`must be a whole number, at least 0, not ${quoted(written)}`);
   return Number(written);
 };
 
 /** A token: visible ASCII only, since it goes into a header. What was written is never repeated. */
 export const token: Parser<string> = (written) => {
+  if (/^\$\{\{.*\}\}$|^\$\w+$|^\$\{\w+\}$/.test(written)) {
+    throw new Error('is the name of a variable or secret, not its value');
+  }
+  if (/^(["']).*\1$/s.test(written)) throw new Error('is in quotes: store the secret again without them');
   if (/^[\x21-\x7e]+$/.test(written)) return written;
-  throw new Error('holds blanks, line breaks or other characters that no token has: store the secret again');
+  throw new Error(
+    'contains spaces, line breaks or other characters that no token has: store the secret again',
+  );
 };
 
 /** The address of an API, without a slash at the end: https, or http on this machine. */
 export const apiUrl: Parser<string> = (written) => {
-  if (written.length > 500) throw new Error('is too long for an address');
+  if (written.length > 500) {
+    throw new Error(`is too long for an address: ${written.length} characters, and 500 are allowed`);
+  }
   const url = URL.parse(written);
   if (!url || !['https:', 'http:'].includes(url.protocol)) {
-    throw new Error(`must be an address such as https://api.example.com, not ${quoted(written)}`);
+    const isHost = /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?(\/[\w./-]*)?$/i.test(written);
+    const meant = isHost ? ` (did you mean "https://${written}"?)` : '';
+    throw new Error(`must be an address such as https://api.example.com, not ${quoted(written)}${meant}`);
   }
   if (url.username !== '' || url.password !== '') {
-    throw new Error('must not hold a user name or a password');
+    throw new Error('must not contain a user name or a password');
   }
-  if (/[?#]/.test(written)) throw new Error('must not hold "?" or "#"');
-  if (isInTheClear(url)) throw new Error('must start with https://: a token is never sent in the clear');
+  if (/[?#]/.test(written)) throw new Error('must not contain "?" or "#"');
+  if (isInTheClear(url)) {
+    throw new Error(`must start with https://, not ${quoted(written)}: a token is never sent unencrypted`);
+  }
   return url.href.replace(/\/+$/, '');
 };
 
@@ -73,7 +96,7 @@ export const secretUrl: Parser<string> = (written) => {
   if (!url || !['https:', 'http:'].includes(url.protocol) || !/^[\x21-\x7e]+$/.test(written)) {
     throw new Error('is not an address such as https://example.com/…: store the secret again');
   }
-  if (isInTheClear(url)) throw new Error('must start with https://: a secret is never sent in the clear');
+  if (isInTheClear(url)) throw new Error('must start with https://: a secret is never sent unencrypted');
   return url.href;
 };
 
@@ -81,14 +104,19 @@ function isInTheClear(url: URL): boolean {
   return url.protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
 }
 
-/** What somebody wrote, shown in an error: one line, and not all of it if it is long. */
+/** What somebody wrote, shown in an error: one line, not all of it if it is long, and no token that was pasted there. */
 export function quoted(written: string): string {
-  return JSON.stringify(written.length > 60 ? `${written.slice(0, 60)}…` : written);
+  const start = written.slice(0, 500).replace(tokens, '***');
+  return JSON.stringify(start.length > 60 ? `${start.slice(0, 60)}…` : start);
 }
 
+/** Tokens whose form tells what they are: Slack's and its webhooks, GitHub's. */
+const tokens =
+  /(?:xox[a-z]|xapp)[-.][\w.-]{4,}|https:\/\/hooks\.slack\.com\/\S*|gh[a-z]_\w{10,}|github_pat_\w+/g;
+
 /** `a`, `a or b`, `a, b or c`. */
-export function list(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
+export function list(words: readonly string[], last: 'and' | 'or' = 'or'): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(` ${last} `);
 }
 
 /** ` (did you mean "x"?)` where a valid word is near, else nothing. */

@@ -1,10 +1,6 @@
 import { type Document, LineCounter, type ParsedNode, parseDocument } from 'yaml';
-
-/** Something that YAML's own rules do not allow, in one short line, and where in the text it begins. */
-export interface Mistake {
-  readonly offset: number;
-  readonly message: string;
-}
+import { type Mistake, misuses } from './misuse.ts';
+import { type ParserError, wordsFor } from './yaml-words.ts';
 
 /** A text as YAML. */
 export interface Yaml {
@@ -37,25 +33,41 @@ export function parseYaml(text: string, schema: 'core' | 'failsafe' = 'core'): Y
   // Its own words about places would take very long where there are many.
   const options = {
     schema,
-    uniqueKeys: true,
+    // Compares each key with all others.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   } as const;
   const document = parseDocument(text, options);
+  const mistake = (error: ParserError) => {
+    const { offset, message } = wordsFor(error, text);
+    return { offset, message: short(message) };
+  };
   const deep = document.errors.find(isTooDeep);
-  const errors = (deep ? [deep] : document.errors).map(mistake);
+  const errors = deep
+    ? [{ offset: deep.pos[0], message: worded(deep) }]
+    : [...ownMistakes(document.errors).map(mistake), ...misuses(document)];
   return { document, errors, warnings: document.warnings.map(mistake), place };
+}
+
+/** Without those that only follow from the one right before. */
+function ownMistakes<E extends ParserError>(errors: readonly E[]): readonly E[] {
+  return errors.filter(({ code, pos: [start] }, index) => {
+    const before = errors[index - 1]?.pos[0] ?? -Infinity;
+    const follows = code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR';
+    return start !== before && !(follows && start - before <= 2);
+  });
 }
 
 /** What went wrong with YAML, in one short line. */
 export function worded(error: unknown): string {
   if (isTooDeep(error)) return 'is nested too deeply';
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/);
-  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+  return short(error instanceof Error ? error.message : String(error));
 }
 
-function mistake(error: { readonly pos: [number, number]; readonly message: string }): Mistake {
-  return { offset: error.pos[0], message: worded(error) };
+function short(message: string): string {
+  const [line = ''] = message.split(/[\r\n]/);
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
 
 /** The parser goes down one level after another, until there is no more room; its own code says so in many words. */

@@ -5,7 +5,7 @@ import type { KnownPerson } from '../../model.ts';
 import type { Repository } from '../../repository.ts';
 import { readDocument } from '../../text/document.ts';
 import { list, meant, quoted } from '../../text/parsers.ts';
-import { merged } from '../people-map.ts';
+import { asNames, merged } from '../people-map.ts';
 import type { Config } from '../types.ts';
 import { conflicts, duplicates, type GuardInputs, schedulesOf } from './schedules.ts';
 import { type ConfiguredPerson, config, givenAccounts } from './schema.ts';
@@ -30,12 +30,11 @@ export async function readConfig(
   const text = await repository.read(path).catch(asFailure);
   if (text instanceof HttpFailure && isOutage(text)) throw text;
   if (typeof text !== 'string') return { ...nothing, problems: [text.reason.replace(/\.$/, '')] };
-  const { value, problems, at } = readDocument(text, path, config);
-  if (value === null) return { ...nothing, problems };
+  const { value, problems, at, textAt } = readDocument(text, path, config);
+  if (value === null) return { ...nothing, alert: textAt('alert'), problems };
   const all = schedulesOf(value, overrides);
   const people = (value.people ?? []).map(knownPerson);
   const names = all.map(({ name }) => name);
-  const unknown = (overrides.only ?? []).filter((name) => !names.includes(name));
   return {
     schedules: all.filter(({ name }) => overrides.only === null || overrides.only.includes(name)),
     people: merged(overrides.people, people),
@@ -45,12 +44,34 @@ export async function readConfig(
     alert: value.alert ?? null,
     problems: [
       ...[...conflicts(all), ...duplicates(people)].map(at),
-      ...unknown.map(
-        (name) =>
-          `input \`only\` names ${quoted(name)}, which ${path} does not have${meant(name, names) || `: it has ${list(names)}`}`,
-      ),
+      ...unknownNames(overrides.only ?? [], names, path),
     ],
   };
+}
+
+/** So many names are told one by one, with what may be meant. */
+const mostTold = 10;
+
+function unknownNames(only: readonly string[], names: readonly string[], path: string): readonly string[] {
+  const valid = new Set(names);
+  const unknown = only.filter((name) => !valid.has(name));
+  const all = list(
+    [
+      ...names.slice(0, mostTold).map(quoted),
+      ...(names.length > mostTold ? [`${names.length - mostTold} more`] : []),
+    ],
+    'and',
+  );
+  const more = unknown.length - mostTold;
+  return [
+    ...unknown
+      .slice(0, mostTold)
+      .map(
+        (name) =>
+          `\`only\` names ${quoted(name)}, which ${path} does not have${meant(name, names)}: it has ${all}`,
+      ),
+    ...(more > 0 ? [`\`only\` names ${more} more that ${path} does not have`] : []),
+  ];
 }
 
 function isOutage({ status }: HttpFailure): boolean {
@@ -64,9 +85,9 @@ function domain(written: string): string {
 /** Somebody of the file's `people`. */
 function knownPerson(person: ConfiguredPerson): KnownPerson {
   const { email, aliases = [] } = person;
-  const names = [email, ...aliases].filter((name) => name !== undefined).map((name) => name.toLowerCase());
+  const names = [email, ...aliases].filter((name) => name !== undefined);
   const accounts = Object.entries(z.parse(givenAccounts, person)).flatMap(([directory, id]) =>
     id === undefined ? [] : [[directory, id] as const],
   );
-  return { names: [...new Set(names)], accounts: Object.fromEntries(accounts) };
+  return { ...asNames(names), accounts: Object.fromEntries(accounts) };
 }

@@ -1,8 +1,9 @@
+import * as z from 'zod/mini';
 import type { KnownPerson, TargetRef } from '../../model.ts';
-import { traitsOf } from '../../services/registry.ts';
-import type { Problem } from '../../text/document.ts';
+import { scheduleInputs, traitsOf } from '../../services/registry.ts';
+import type { Problem } from '../../text/schema-words.ts';
 import type { Guards, ScheduleSettings } from '../types.ts';
-import type { ConfigFile } from './schema.ts';
+import { type ConfigFile, ownInputs } from './schema.ts';
 
 /** What an input says of the guards goes before what the file says; what neither says is the default. */
 export interface GuardInputs {
@@ -26,8 +27,21 @@ export function schedulesOf(
     also: schedule.also ?? [],
     ignore: schedule.ignore ?? [],
     shadow: schedule.shadow === undefined ? [] : [schedule.shadow].flat(),
-    targets: schedule.targets,
+    targets: schedule.targets.map((target) => ({
+      ...withInputs(target, schedule),
+      ...(inputs.createMissing !== undefined && { createMissing: inputs.createMissing }),
+    })),
   }));
+}
+
+/** A target with the inputs that its schedule sets for its service: `slack: { team-id: … }` is `slack-team-id`. */
+function withInputs(target: TargetRef, schedule: ConfigFile['schedules'][number]): TargetRef {
+  const inputs = Object.entries(z.parse(ownInputs, schedule)).flatMap(([key, given = {}]) =>
+    scheduleInputs.get(key)?.kinds.includes(target.kind)
+      ? Object.entries(given).map(([name, value]) => [`${key}-${name}`, value] as const)
+      : [],
+  );
+  return inputs.length === 0 ? target : { ...target, inputs: Object.fromEntries(inputs) };
 }
 
 function guards(given: NonNullable<ConfigFile['defaults']>): Partial<Guards> {
@@ -35,6 +49,7 @@ function guards(given: NonNullable<ConfigFile['defaults']>): Partial<Guards> {
     ...(given['on-nobody'] !== undefined && { onNobody: given['on-nobody'] }),
     ...(given['on-unmapped'] !== undefined && { onUnmapped: given['on-unmapped'] }),
     ...(given['max-removals'] !== undefined && { maxRemovals: given['max-removals'] }),
+    ...(given['create-user-group'] !== undefined && { createMissing: given['create-user-group'] }),
   };
 }
 
@@ -45,25 +60,30 @@ export function conflicts(schedules: readonly ScheduleSettings[]): readonly Prob
 
 /** Names that more than one entry of `people` claims: nobody could tell who is meant. */
 export function duplicates(people: readonly KnownPerson[]): readonly Problem[] {
+  const seen = new Set<string>();
   return people.flatMap(({ names }, index) => {
-    const taken = names.find((name) => people.slice(0, index).some((other) => other.names.includes(name)));
+    const taken = names.find((name) => seen.has(name));
+    for (const name of names) seen.add(name);
     return taken === undefined
       ? []
-      : [{ path: ['people', index], message: `“${taken}” is there twice: one entry for each person` }];
+      : [{ path: ['people', index], message: `“${taken}” appears twice: write one entry for each person` }];
   });
 }
 
 function sameNames(schedules: readonly ScheduleSettings[]): readonly Problem[] {
-  return schedules.flatMap(({ name }, index) =>
-    schedules.findIndex((other) => other.name === name) < index
-      ? [{ path: ['schedules', index, 'name'], message: `there is another schedule named “${name}”` }]
-      : [],
-  );
+  const seen = new Set<string>();
+  return schedules.flatMap(({ name }, index) => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [{ path: ['schedules', index, 'name'], message: `there is another schedule named “${name}”` }];
+  });
 }
 
 /** What makes two targets the same place, as far as the words tell. */
-function placeOf({ kind, name }: TargetRef, schedule: string): string {
-  const place = `${kind} ${name.replace(/^[@#]/, '').toLowerCase()}`;
+function placeOf({ kind, name, inputs = {} }: TargetRef, schedule: string): string {
+  const place = [kind, name.replace(/^[@#]/, '').toLowerCase(), ...Object.values(inputs)].join(' ');
   return traitsOf({ kind }).perSchedule ? `${place} of ${schedule}` : place;
 }
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { named, note, word } from '../../services/kit/shapes.ts';
-import { directories, sources, targets } from '../../services/registry.ts';
+import { directories, scheduleInputs, sources, targets } from '../../services/registry.ts';
 import { keyed } from '../../text/keyed.ts';
 import { onNobody, onUnmapped } from '../inputs.ts';
+import { fileForm, kindForm, misplaced } from './hints.ts';
 
 /**
  * The config file: this schema checks it, gives its types, and is what the JSON Schema for editors is made from.
@@ -12,9 +13,15 @@ import { onNobody, onUnmapped } from '../inputs.ts';
 const words = (about: string) => z.array(word).check(note(about));
 
 /** A map with exactly one key, which says which kind it is; what is behind it has that kind's shape. */
-function oneKind<T>(shapes: readonly (readonly [kind: string, shape: z.ZodMiniType<T>])[]) {
+function oneKind<T>(shapes: readonly (readonly [kind: string, shape: z.ZodMiniType<T>])[], usual: string) {
   const map: z.ZodMiniType<Readonly<Record<string, T | undefined>>> = keyed(
     Object.fromEntries(shapes.map(([kind, shape]) => [kind, z.optional(shape)])),
+    {
+      form: kindForm(
+        shapes.map(([kind]) => kind),
+        usual,
+      ),
+    },
   );
   return z.pipe(
     map.check(
@@ -40,9 +47,24 @@ function loaded<T>(kinds: Iterable<readonly [string, () => Promise<T>]>) {
   return Promise.all([...kinds].map(async ([kind, load]) => [kind, await load()] as const));
 }
 
-const source = oneKind(Object.entries(sources).map(([kind, { about }]) => [kind, named('schedule', about)]));
-const target = oneKind(await loaded(Object.entries(targets).map(([kind, { shape }]) => [kind, shape])));
+const source = oneKind(
+  Object.entries(sources).map(([kind, { about }]) => [kind, named('schedule', about)]),
+  'opsgenie',
+);
+const target = oneKind(
+  await loaded(Object.entries(targets).map(([kind, { shape }]) => [kind, shape])),
+  'slack-user-group',
+);
 const accountShapes = await loaded([...directories].map(([key, { account }]) => [key, account]));
+
+/** What a schedule sets for services, by the service’s key. */
+export const ownInputs = z.object(
+  Object.fromEntries(
+    (await loaded([...scheduleInputs].map(([key, { shape }]) => [key, shape]))).map(
+      ([key, shape]) => [key, z.optional(shape)] as const,
+    ),
+  ),
+);
 
 const fallback = z
   .array(word)
@@ -57,13 +79,16 @@ const guards = {
     z
       .int()
       .check(
-        z.gte(0, 'must be a whole number from 0'),
+        z.gte(0, 'must be a whole number, at least 0'),
         note('A change that would take out more members than this is refused.'),
       ),
   ),
+  'create-user-group': z.optional(
+    z.boolean().check(note('Create user groups that do not exist yet, once somebody is on call.')),
+  ),
 };
 
-const schedule = keyed({
+const scheduleShape = {
   name: word.check(note('What logs and outputs call it.')),
   source: z
     .union([source, z.array(source).check(z.minLength(1, 'must not be empty'))])
@@ -76,13 +101,19 @@ const schedule = keyed({
   shadow: z.optional(
     z.union([source, z.array(source)]).check(note('Read as well and only compared, for a migration.')),
   ),
+  ...ownInputs.shape,
   ...guards,
   targets: z.array(target).check(z.minLength(1, 'must name at least one target')),
-});
+};
+
+const schedule = keyed(scheduleShape, { unknownKey: misplaced() });
 
 const accounts = Object.fromEntries(
   accountShapes.map(([key, account]) => [key, z.optional(account)] as const),
 );
+
+/** An account that is given without its directory's name. */
+const plainAccount = accountShapes.find(([key]) => key === 'slack')?.[1] ?? word;
 
 /** The accounts that an entry of `people` gives, by directory. */
 export const givenAccounts = z.object(accounts);
@@ -99,16 +130,34 @@ const person = keyed({
   z.meta({ anyOf: [{ required: ['email'] }, { required: ['aliases'] }] }),
 );
 
-/** The whole file. */
-export const config = keyed({
-  people: z.optional(z.array(person).check(note('Only who can’t be found by e-mail.'))),
-  'email-domains': z.optional(
-    z.record(z.string(), word).check(note('`old.example: example.com`: tried when an address is not found.')),
+/** The same as a map by address or alias, as the input `people` has it: a Slack member id, or accounts. */
+const peopleByName = z.pipe(
+  z.record(word, z.union([keyed(accounts), plainAccount])),
+  z.transform((people): readonly z.infer<typeof person>[] =>
+    Object.entries(people).map(([name, given]) => ({
+      aliases: [name],
+      ...(typeof given === 'string' ? { slack: given } : given),
+    })),
   ),
-  alert: z.optional(word.check(note('Slack channel, id or #name, that is told when something fails.'))),
-  defaults: z.optional(keyed(guards)),
-  schedules: z.array(schedule).check(z.minLength(1, 'must name at least one schedule')),
-});
+);
+
+/** The whole file. */
+export const config = keyed(
+  {
+    people: z.optional(
+      z.union([z.array(person), peopleByName]).check(note('Only who can’t be found by e-mail.')),
+    ),
+    'email-domains': z.optional(
+      z
+        .record(z.string(), word)
+        .check(note('`old.example: example.com`: tried when an address is not found.')),
+    ),
+    alert: z.optional(word.check(note('Slack channel, id or #name, that is told when something fails.'))),
+    defaults: z.optional(keyed(guards)),
+    schedules: z.array(schedule).check(z.minLength(1, 'must name at least one schedule')),
+  },
+  { unknownKey: misplaced(() => Object.keys(scheduleShape)), form: fileForm },
+);
 
 /** The file's content. */
 export type ConfigFile = z.infer<typeof config>;
