@@ -1,7 +1,7 @@
 """Airflow: whoever is on call is the one who gets tagged.
 
 Needs Node 22.1 or later and a clone of on-call-sync in /opt/on-call-sync on the workers, and the tokens as passwords of two
-Airflow connections of the type Generic: on_call_opsgenie and on_call_slack. A handover by hand is a run of this DAG with
+Airflow connections of type Generic: on_call_opsgenie and on_call_slack. To hand over manually, trigger this DAG with
 parameters.
 """
 
@@ -19,10 +19,10 @@ with DAG(
     schedule="*/15 * * * *",
     start_date=datetime(2026, 1, 1),
     catchup=False,
-    # A handover waits for the sync before it, and the other way round.
-    max_active_runs=1,
+    # A handover does not wait for a scheduled run; runs may overlap.
+    max_active_runs=4,
     params={
-        "handover_to": Param(None, type=["null", "string"], description="E-mail address of who takes over now"),
+        "handover_to": Param(None, type=["null", "string"], description="Who takes over now (e-mail address)"),
         "handover_for": Param(None, type=["null", "string"], description="For how long: 90m, 8h, 2d"),
     },
 ):
@@ -33,15 +33,15 @@ with DAG(
             " --schedule 'Data Science Team_schedule'"
             " --user-group data-oncall"
         ),
-        # Variables and not flags: a token in a flag is seen in the list of processes, and what somebody writes into a
-        # parameter can't become a command here. Empty means not given.
+        # Variables instead of flags: a token in a flag is visible in the list of processes, and a parameter can't become part
+        # of a command here. Empty means not given.
         env={
             "OPSGENIE_TOKEN": "{{ conn.on_call_opsgenie.password }}",
             "SLACK_TOKEN": "{{ conn.on_call_slack.password }}",
             "HANDOVER_TO": "{{ params.handover_to or '' }}",
             "HANDOVER_FOR": "{{ params.handover_for or '' }}",
         },
-        # What the worker has stays: PATH, proxies, NODE_EXTRA_CA_CERTS.
+        # Keep the worker's own variables: PATH, proxies, NODE_EXTRA_CA_CERTS.
         append_env=True,
         execution_timeout=timedelta(minutes=10),
         do_xcom_push=False,

@@ -1,7 +1,7 @@
 /**
- * How the built action compares, as ratios of whole processes that take turns: `npm run bench`. With `--check` it
- * fails if a bound is missed. Times depend on the machine, ratios hardly do; `--runs` is how often each
- * program runs. `--many` compares a thousand schedules instead, where the plain loop alone takes minutes.
+ * Compares the built action with simpler programs, as ratios of whole processes that take turns: `npm run bench`. With
+ * `--check` it fails if a limit is exceeded. Times depend on the machine, ratios hardly do. `--runs` is how often each
+ * program runs. `--many` compares a thousand schedules instead, for which the plain loop alone takes minutes.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

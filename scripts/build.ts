@@ -3,21 +3,26 @@
  * same bytes, which is how CI proves that the committed dist/ is up to date.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { transformSync } from '@swc/core';
 import { licencesOf } from './licences.ts';
 
 for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true });
 step('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 for (const name of ['core', 'http-client']) shakeable(`node_modules/@actions/${name}`);
-withoutOwnFetch('node_modules/@actions/github');
+// GitHub's client uses the fetch that we pass to it, so its own, four fifths of its code, is never called.
+emptied('undici', 'export class ProxyAgent {}\nexport const fetch = undefined;\n', '@actions/github');
+// Every supported Node has its own streams.
+emptied('web-streams-polyfill', 'export default {};\n', 'node-fetch', 'fetch-blob', 'formdata-polyfill');
 const statistics = 'build/statistics.json';
 step('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/index.js', '-o', 'dist', '--stats-out', statistics);
 writeFileSync('dist/licenses.txt', `${licencesOf(JSON.parse(readFileSync(statistics, 'utf8')))}\n`);
+for (const file of readdirSync('dist').filter((name) => name.endsWith('.js'))) uncommented(`dist/${file}`);
 writeFileSync('dist/cli.js', commandLine(leastNode()), { mode: 0o755 });
 
 /**
- * A copy of a package for the bundle that says of itself what is true and what it forgot to say: loading it does nothing but
- * define things. So what is not used is left out: of `@actions/core` that is a whole HTTP client, half of the time to start.
+ * A copy of a package for the bundle whose manifest states what the original forgot to say: loading it does nothing but
+ * define things. Unused code can then be left out: in `@actions/core` a whole HTTP client, half of the start-up time.
  */
 function shakeable(folder: string): void {
   cpSync(folder, `build/${folder}`, { recursive: true });
@@ -25,27 +30,41 @@ function shakeable(folder: string): void {
   writeFileSync(`build/${folder}/package.json`, JSON.stringify({ ...about, sideEffects: false }));
 }
 
-/**
- * A copy of GitHub's client that finds an empty undici beside it. The client sends through the fetch that we give it, so
- * that its own, which is four fifths of its code, is never called.
- */
-function withoutOwnFetch(folder: string): void {
-  cpSync(folder, `build/${folder}`, { recursive: true });
-  const undici = 'build/node_modules/undici';
-  mkdirSync(undici);
-  writeFileSync(`${undici}/package.json`, '{ "name": "undici", "main": "index.js", "type": "module" }');
-  writeFileSync(`${undici}/index.js`, 'export class ProxyAgent {}\nexport const fetch = undefined;\n');
+/** Copies of packages for the bundle with a stub next to them for a dependency whose code they never call. */
+function emptied(name: string, code: string, ...users: readonly string[]): void {
+  for (const user of users) cpSync(`node_modules/${user}`, `build/node_modules/${user}`, { recursive: true });
+  const folder = `build/node_modules/${name}`;
+  mkdirSync(`${folder}/dist`, { recursive: true });
+  writeFileSync(`${folder}/package.json`, JSON.stringify({ name, main: 'index.js', type: 'module' }));
+  for (const file of ['index.js', 'dist/ponyfill.es2018.js']) writeFileSync(`${folder}/${file}`, code);
 }
 
-/** The oldest Node that runs it, as [major, minor], from package.json's `engines`. */
+/**
+ * Rewrites a file without comments but otherwise readable, because it handles tokens. The comments of packages would be a
+ * fifth of what every runner downloads, and their licences are in a separate file.
+ */
+function uncommented(file: string): void {
+  const { code } = transformSync(readFileSync(file, 'utf8'), {
+    isModule: true,
+    jsc: {
+      target: 'es2024',
+      parser: { syntax: 'ecmascript' },
+      preserveAllComments: false,
+      minify: { format: { comments: false } },
+    },
+  });
+  writeFileSync(file, code);
+}
+
+/** The oldest supported Node, as [major, minor], from package.json's `engines`. */
 function leastNode(): readonly [number, number] {
   const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
   const [, major, minor] = /^>=(\d+)\.(\d+)$/.exec(engines.node) ?? [];
-  if (!major || !minor) throw new Error(`engines.node is ${engines.node}, and not a version such as >=22.1`);
+  if (!major || !minor) throw new Error(`engines.node is ${engines.node}, not a version such as >=22.1`);
   return [Number(major), Number(minor)];
 }
 
-/** The door of the command line. An older Node would fail on the bundle itself, so it is told before that is loaded. */
+/** The entry of the command line. An older Node would fail on the bundle itself, so its version is checked first. */
 function commandLine([major, minor]: readonly [number, number]): string {
   return `#!/usr/bin/env node
 const [major, minor] = process.versions.node.split('.').map(Number);

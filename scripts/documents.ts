@@ -8,8 +8,8 @@ import { inputTable } from '../src/settings/inputs.ts';
 const table = [...inputTable];
 
 /**
- * The action's metadata. Defaults stand in the descriptions only: the runner would hand a stated default over as if
- * somebody had written it, and it would win over the environment variable.
+ * The action's metadata. Defaults are only in the descriptions: the runner would pass a declared default on as if
+ * somebody had set it, and it would take precedence over the environment variable.
  */
 export function actionYml(): string {
   const metadata = {
@@ -43,15 +43,15 @@ export function configSchema(): string {
   return `${JSON.stringify({ ...schema, ...head }, null, 2)}\n`;
 }
 
-/** A README with its tables of inputs and outputs made anew. Throws if a mark is missing. */
-export function withTables(readme: string): string {
+/** docs/inputs.md with its tables of inputs and outputs generated. Throws if a mark is missing. */
+export function withTables(page: string): string {
   const row = ([name, input]: (typeof table)[number]) =>
     `| \`${name}\` | ${defaultCell(input)} | ${cell(input.about)} |`;
   const head = ['| Input | Default | Meaning |', '| --- | --- | --- |'];
   const outputRows = Object.entries(outputTable).map(([name, about]) => `| \`${name}\` | ${cell(about)} |`);
   const usual = [...head, ...table.filter(([, { credential }]) => !credential).map(row)];
   const access = [...head, ...table.filter(([, input]) => input.credential).map(row)];
-  const filled = between(between(readme, 'inputs', usual), 'access', access);
+  const filled = between(between(page, 'inputs', usual), 'access', access);
   return between(filled, 'outputs', ['| Output | Value |', '| --- | --- |', ...outputRows]);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Spoils everything that is read from outside, for as long as one wants: `npm run fuzz -- --runs 20000`, or one thing
- * alone: `--only rota`. Stops at the first defect with a seed that repeats it (`--seed`); more than 512 MB of memory is a
+ * Corrupts everything that is read from outside, for as many runs as you like: `npm run fuzz -- --runs 20000`, or one part
+ * only: `--only rota`. Stops at the first defect with a seed that repeats it (`--seed`). Using more than 512 MB of memory is a
  * defect too.
  */
 import { parseArgs } from 'node:util';
@@ -31,9 +31,9 @@ const seconds = (performance.now() - start) / 1000;
 console.log(
   `${chosen.length * numRuns} runs without a defect, in ${seconds.toFixed(0)} s and ${memory().toFixed(0)} MB`,
 );
-if (memory() > 512) throw new Error('that is more than 512 MB');
+if (memory() > 512) throw new Error('the process used more than 512 MB');
 
-/** The most that this process held at a time, in MB. */
+/** The peak memory of this process, in MB. */
 function memory(): number {
   return process.resourceUsage().maxRSS / 1024;
 }

@@ -1,11 +1,15 @@
 /**
- * Writes what is made from the tables in the code: action.yml, the JSON Schema of the config
- * file, and the README's tables between its
- * `<!-- inputs -->` and `<!-- outputs -->` marks. A test proves that both are up to date.
+ * Generates files from the tables in the code: action.yml, the JSON Schema of the config file, the inputs of the reusable
+ * workflow, and the tables of docs/inputs.md between marks such as `<!-- inputs -->` and `<!-- /inputs -->`. A test proves that
+ * all are up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { actionYml, configSchema, withTables } from './documents.ts';
+import { withInputs } from './reusable.ts';
 
 writeFileSync('action.yml', actionYml());
 writeFileSync('schema/on-call.schema.json', configSchema());
-writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8')));
+const inputs = 'docs/inputs.md';
+writeFileSync(inputs, withTables(readFileSync(inputs, 'utf8')));
+const reusable = '.github/workflows/sync.yml';
+writeFileSync(reusable, withInputs(readFileSync(reusable, 'utf8')));

@@ -1,24 +1,30 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** A module of a bundle, as ncc's statistics have it; of several in one, each of them. */
+/** A module of a bundle, as in ncc's statistics. A concatenated module lists its parts. */
 interface Module {
   readonly nameForCondition?: string;
   readonly modules?: readonly Module[];
 }
 
 /**
- * The licences of every package of which a bundle holds code, in the order of their names: name, kind and text of each.
- * ncc's own list leaves out packages whose modules were joined with others. Throws where a package states no licence.
+ * The licences of every package with code in a bundle, sorted by name: name, kind and text of each.
+ * ncc's own list leaves out packages whose modules were concatenated. Throws if a package states no licence.
  */
 export function licencesOf(statistics: { readonly modules: readonly Module[] }): string {
   const folders = new Map<string, string>();
   for (const file of filesIn(statistics.modules)) {
     const [folder, name] = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
-    if (folder && name) folders.set(name, folder);
+    // What the build puts instead of a package is our own.
+    if (folder && name && existsSync(`${folder}/package.json`) && !isEmptied(folder))
+      folders.set(name, folder);
   }
-  // The build's stand-in for undici is our own.
-  const names = [...folders.keys()].filter((name) => name !== 'undici').sort();
+  const names = [...folders.keys()].sort();
   return names.map((name) => licenceIn(name, folders.get(name) ?? '')).join('\n\n');
+}
+
+/** Whether the build wrote this package itself. */
+function isEmptied(folder: string): boolean {
+  return !('version' in JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')));
 }
 
 function filesIn(modules: readonly Module[]): readonly string[] {

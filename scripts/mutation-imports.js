@@ -1,9 +1,9 @@
 import { sep } from 'node:path';
 
 /**
- * What jest takes for a file's imports in a mutation run: only those of tests and their helpers, so that a mutant is tried by the
- * tests that import its module themselves, and a run of them takes a second. A few modules pass on what they import,
- * since that is tested through them; so do a service's files among themselves.
+ * What jest regards as a file's imports in a mutation run: only those of tests and their helpers, so that a mutant is tested by the
+ * tests that import its module themselves, which takes a second. A few modules pass on what they import,
+ * because that is tested through them, and so do the files of a service among themselves.
  */
 const passOn = [
   'settings/settings.ts',

@@ -1,2 +1,2 @@
-/** A failing property is not shrunk in a mutation run: that it fails is all that counts. fast-check's global settings, without loading it. */
+/** fast-check's global settings, without loading it: a failing property is not shrunk in a mutation run, where only the failure counts. */
 globalThis[Symbol.for('fast-check/GlobalParameters')] = { endOnFailure: true };

@@ -1,6 +1,7 @@
 /**
- * Lives through random days of a team, in process, for as long as one wants: `npm run soak -- --handovers 100000`.
- * In turns with Opsgenie and a user group, where most can happen, and with any other source and target. Stops at the first broken promise, with a seed that repeats it, and reports how many handovers were made.
+ * Simulates random lives of a team, in process, for as long as you like: `npm run soak -- --handovers 100000`.
+ * Alternates between Opsgenie with a user group, where most can happen, and any other source and target. Stops at the first
+ * broken promise, with a seed that repeats it, and reports how many handovers were made.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';

@@ -49,7 +49,7 @@ describe('what an OpenAPI file does not know', () => {
   });
 });
 
-test('an exception covers what it says and nothing else; one that is not needed is told', () => {
+test('an exception covers what it says and nothing else; one that is not needed is reported', () => {
   const one = { service: 'slack', request: /^POST \/a$/, what: /^odd$/, reason: 'Because.' };
   const other = { ...one, what: /^even$/ };
   const { isMeant, unneeded } = judge([one, other]);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionYml, configSchema, withTables } from '../../scripts/documents.ts';
+import { withInputs } from '../../scripts/reusable.ts';
 import { sources, targets } from '../../src/services/registry.ts';
 import { inputs } from '../../src/settings/inputs.ts';
 
@@ -16,9 +17,19 @@ describe('documents say what the code does', () => {
     expect(read('schema/on-call.schema.json')).toBe(configSchema());
   });
 
-  test('the README’s tables are made from the tables', () => {
-    const readme = read('README.md');
-    expect(withTables(readme)).toBe(readme);
+  test('the tables of inputs and outputs are generated', () => {
+    const page = read('docs/inputs.md');
+    expect(withTables(page)).toBe(page);
+  });
+
+  test('the reusable workflow hands every input on', () => {
+    const workflow = read('.github/workflows/sync.yml');
+    expect(withInputs(workflow)).toBe(workflow);
+    const { on, jobs } = parse(workflow);
+    expect(Object.keys(jobs.sync.steps.at(-1).with)).toEqual(Object.keys(inputs));
+    const { inputs: plain, secrets } = on.workflow_call;
+    expect(Object.keys(plain).length + Object.keys(secrets).length).toBe(Object.keys(inputs).length);
+    for (const name of Object.keys(secrets)) expect(name).not.toMatch(/^GITHUB_/);
   });
 
   test('action.yml runs on node24 and states no default but the job’s own token: it would win over a variable', () => {
@@ -42,29 +53,24 @@ describe('documents say what the code does', () => {
     },
   );
 
-  test('the README’s troubleshooting quotes errors that the code can give', () => {
+  test('the page on troubleshooting quotes errors that the code can give', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.ts'),
     );
     const code = files.map((file) => read(`src/${file}`)).join('\n');
-    const said = [
-      'The settings are wrong',
-      'has no schedule with the name or id',
-      'on call without an account',
-      'has no user group',
-      'lacks the scope',
-      'is not in the channel',
-      'permission_denied',
-      'managed by an identity provider or locked',
-      'This would take out',
-      'could not be reached',
-      'NODE_EXTRA_CA_CERTS',
-      'was over',
-    ];
-    for (const words of said) {
-      // The kit says what a service has not: `has no ${thing} with the name or id`.
-      expect(code).toContain(words.replace(/has no (schedule|user group)/, `has no \${thing}`));
-      expect(read('README.md')).toContain(words);
-    }
+    const [, table = ''] = read('docs/troubleshooting.md').split('| The error says | Do this |');
+    const quoted = [...table.matchAll(/^\| (`.*?`) \| /gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].flatMap(([, words = '']) => words.split(' … ')),
+    );
+    expect(quoted.length).toBeGreaterThan(10);
+    // The code fills in what a service lacks, what it answered, and why somebody has no account.
+    const inCode = (words: string) =>
+      words
+        .replace(/has no (schedule|user group)/, `has no \${thing}`)
+        .replace(/^Slack has/, 'has')
+        .replace(/(is on call but) .*/, '$1')
+        .replace(/answered \d+/, `answered \${status}`);
+    const own = quoted.filter((words) => !['ECONNREFUSED', 'ENOTFOUND'].includes(words));
+    expect(own.filter((words) => !code.includes(inCode(words)))).toEqual([]);
   });
 });

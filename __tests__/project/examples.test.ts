@@ -4,37 +4,55 @@ import type { Environment } from '../../src/job.ts';
 import { sources, targets } from '../../src/services/registry.ts';
 import { readRotas } from '../../src/services/rota/file.ts';
 import { config } from '../../src/settings/config/schema.ts';
-import { inputs } from '../../src/settings/inputs.ts';
+import { inputs, isInputName } from '../../src/settings/inputs.ts';
 import { setup } from '../../src/setup.ts';
 import { readDocument } from '../../src/text/document.ts';
 import { world } from '../given.ts';
-import { examples, mapsIn, type Piece, pieces, read } from './pages.ts';
+import { examples, mapsIn, type Piece, pages, pieces, read } from './pages.ts';
 
 const action = 'OWNER/on-call-sync@v1';
+const reusable = 'OWNER/on-call-sync/.github/workflows/sync.yml@v1';
 
 /** Pieces that are a map with this key. */
 function withKey(key: string): readonly Piece[] {
   return pieces.filter(({ value }) => typeof value === 'object' && value !== null && key in value);
 }
 
-/** What the steps with this action hand over. */
+/** What the steps with this action hand over, and the jobs that call its workflow. */
 function stepsIn({ value }: Piece): readonly Readonly<Record<string, unknown>>[] {
   return mapsIn(value)
-    .filter(({ uses }) => uses === action)
-    .map((step) => mapsIn(step.with)[0] ?? {});
+    .filter(({ uses }) => uses === action || uses === reusable)
+    .map((step) => ({ ...mapsIn(step.with)[0], ...asInputs(mapsIn(step.secrets)[0] ?? {}) }));
+}
+
+/** Secrets of the reusable workflow as the inputs that they become. */
+function asInputs(secrets: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(secrets).map(([name, value]) => [
+      name
+        .replace(/^ON_CALL_/, '')
+        .toLowerCase()
+        .replaceAll('_', '-'),
+      value,
+    ]),
+  );
 }
 
 /** The environment of a scheduled run of a step: each secret is a word, what nobody gave is empty. */
 function environment(given: Readonly<Record<string, unknown>>): Environment {
   const filled = Object.entries(given).map(([name, value]) => {
     const text = String(value)
-      .replaceAll(/\$\{\{ (secrets|vars|steps)\..*? \}\}/g, 'xoxb-token')
+      .replaceAll(
+        /\$\{\{ (secrets|vars|steps)\..*? \}\}/g,
+        name.endsWith('-url') ? 'https://example.com' : 'xoxb-token',
+      )
       .replaceAll(/\$\{\{.*?\}\}/g, '');
     return [`INPUT_${name.toUpperCase()}`, text];
   });
   return Object.fromEntries(filled);
 }
 
+const none: Piece = { where: '', text: '', value: null };
 const workflows = withKey('jobs');
 const configs = withKey('schedules');
 const rotas = withKey('rotas');
@@ -45,6 +63,8 @@ test('there is something to check', () => {
       'examples/on-call.yml',
       'examples/rota-workflow.yml',
       'examples/config-workflow.yml',
+      'examples/reusable-workflow.yml',
+      'examples/sharded-workflow.yml',
     ]),
   );
   expect(configs.map(({ where }) => where)).toContain('examples/on-call-config.yml');
@@ -69,15 +89,29 @@ test.each(rotas)('$where is a valid rota file', ({ where, text }) => {
   expect(readRotas(text, where).rotas.size).toBeGreaterThan(0);
 });
 
-test.each(workflows.filter(({ where }) => /^(README|examples)/.test(where)))(
-  '$where gives all that a run needs to be told, and asks for nothing',
+/** What users read from top to bottom: each of their blocks is complete. */
+const guides = pieces.filter(({ where }) => /^(README|examples\/|docs\/[\w-]+\.md)/.test(where));
+
+test.each(guides.filter((piece) => stepsIn(piece).length > 0))(
+  '$where sets everything that a run needs, and asks for nothing',
   async (piece) => {
-    const readFile = async () => read('examples/on-call-config.yml');
+    // The config file is the one on the same page.
+    const [page = ''] = piece.where.split(':');
+    const near = page.endsWith('.md') && configs.find(({ where }) => where.startsWith(`${page}:`));
+    const readFile = async () => (near || undefined)?.text ?? read('examples/on-call-config.yml');
     const [step = {}] = stepsIn(piece);
     const { settings } = await setup(environment(step), world([], { readFile }));
     expect(settings.schedules.length).toBeGreaterThan(0);
   },
 );
+
+const fragments = guides.filter(({ value }) => Object.keys(mapsIn(value)[0] ?? {}).every(isInputName));
+
+test.each(fragments)('$where can be added to a step', async ({ value }) => {
+  const [step = {}] = stepsIn(guides.find(({ where }) => where === 'examples/on-call.yml') ?? none);
+  const { settings } = await setup(environment({ ...step, ...mapsIn(value)[0] }), world([]));
+  expect(settings.schedules.length).toBeGreaterThan(0);
+});
 
 test('the file with every key has every key, and nothing in it contradicts the rest', async () => {
   const whole = configs.find(({ text }) => text.includes('also:') && text.includes('teams-message'));
@@ -113,7 +147,8 @@ test('the problem that the page on the config file shows is worded so', () => {
 
 test('every scope that a page asks of the Slack app is in its manifest', () => {
   const manifest = read('examples/slack-app-manifest.yml');
-  const scopes = read('README.md').match(/(?<=`)(users|usergroups|channels|groups|chat):[\w.:]+(?=`)/g) ?? [];
+  const asked = pages.filter((page) => /^docs\/(targets\/slack-|alerts)/.test(page)).map(read);
+  const scopes = asked.join('\n').match(/(?<=`)(users|usergroups|channels|groups|chat):[\w.:]+(?=`)/g) ?? [];
   expect(scopes.length).toBeGreaterThan(8);
   for (const scope of scopes) expect(manifest).toMatch(new RegExp(`^ +- ${scope}( |$)`, 'm'));
 });

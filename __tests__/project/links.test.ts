@@ -6,10 +6,16 @@ import { pages, read } from './pages.ts';
 /** Every link of a page that leads to a file here, with the place in it: `docs/alerts.md#the-token`. */
 function linksIn(page: string): readonly string[] {
   const text = read(page).replaceAll(/^ *```[\s\S]*?^ *```/gm, '');
-  return [...text.matchAll(/\]\(([^()\s]+)\)/g)]
-    .map(({ 1: link = '' }) => link)
-    .filter((link) => !/^[a-z]+:/.test(link))
-    .map((link) => (link.startsWith('#') ? page + link : join(dirname(page), link)));
+  return (
+    [...text.matchAll(/\]\(([^()\s]+)\)/g)]
+      .map(({ 1: link = '' }) => link)
+      .filter((link) => !/^[a-z]+:/.test(link))
+      // A page of the repository on GitHub, such as a workflow's runs and its badge.
+      .map((link) =>
+        link.replace(/^(?:\.\.\/)+actions\/workflows\/([\w.-]+)(?:\/badge\.svg)?$/, '.github/workflows/$1'),
+      )
+      .map((link) => (link.startsWith('#') ? page + link : join(dirname(page), link)))
+  );
 }
 
 /** The places that GitHub makes of headings. */
@@ -30,7 +36,10 @@ test.each(pages)('every link of %s leads somewhere', (page) => {
   expect(broken).toEqual([]);
 });
 
-test('every page is in the list of all pages', () => {
-  const listed = new Set(linksIn('docs/README.md').map((link) => link.split('#')[0]));
-  expect(pages.filter((page) => page !== 'docs/README.md' && !listed.has(page))).toEqual([]);
+test.each([
+  ['docs/README.md', (page: string) => !page.startsWith('contributing/') && page !== 'docs/README.md'],
+  ['CONTRIBUTING.md', (page: string) => page.startsWith('contributing/')],
+])('%s lists every page for its readers', (list, isFor) => {
+  const listed = new Set(linksIn(list).map((link) => link.split('#')[0]));
+  expect(pages.filter((page) => isFor(page) && !listed.has(page))).toEqual([]);
 });

@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { version } from '../../src/cli/version.ts';
+import { examples, pages } from './pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'on-call-sync-package-'));
 const installed = join(folder, 'node_modules');
 const { PATH = '' } = process.env;
 
 beforeAll(() => {
-  const env = { PATH, HOME: folder, npm_config_cache: join(folder, 'cache') };
+  const job = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'OWNER/on-call-sync' };
+  const env = { PATH, HOME: folder, npm_config_cache: join(folder, 'cache'), ...job };
   execFileSync(process.execPath, ['scripts/pack.ts', folder], { env, stdio: 'pipe' });
   const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   // Offline: all that it needs is in it.
@@ -25,6 +27,14 @@ describe('the npm package', () => {
     expect(packages).toEqual(['on-call-sync']);
     const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
     expect(statSync(join(folder, tarball)).size).toBeLessThan(1_000_000);
+  });
+
+  test('it names the repository that packed it, which npm compares with its provenance', () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'on-call-sync/package.json'), 'utf8'));
+    expect(manifest.repository).toEqual({
+      type: 'git',
+      url: 'git+https://github.com/OWNER/on-call-sync.git',
+    });
   });
 
   test('its command runs', () => {
@@ -69,10 +79,7 @@ describe('an old Node', () => {
   test('the least version is the same in engines, README, docs and examples', () => {
     const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(engines.node).toBe('>=22.1');
-    const pages = execFileSync('git', ['ls-files', '*.md', 'examples'], { encoding: 'utf8' })
-      .trim()
-      .split('\n');
-    const named = pages.flatMap((page) =>
+    const named = [...pages, ...examples].flatMap((page) =>
       [...readFileSync(page, 'utf8').matchAll(/Node(?:\.js)? (\d+(?:\.\d+)?) or (?:later|newer)/g)].map(
         ([, least]) => `${page}: ${least}`,
       ),

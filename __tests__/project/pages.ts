@@ -3,11 +3,15 @@ import { parseAllDocuments } from 'yaml';
 
 export const read = (file: string): string => readFileSync(file, 'utf8');
 
-/** Everything that users read: the pages, and the examples that they copy. */
+/** Every page, for users and for contributors. */
 export const pages: readonly string[] = [
   'README.md',
+  'CHANGELOG.md',
   'CONTRIBUTING.md',
-  ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((file) => `docs/${file}`),
+  'SECURITY.md',
+  ...['docs', 'contributing'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  ),
 ].filter((file) => file.endsWith('.md'));
 
 export const examples: readonly string[] = readdirSync('examples').map((file) => `examples/${file}`);
@@ -26,6 +30,28 @@ export const pieces: readonly Piece[] = [
     .filter((file) => file.endsWith('.yml'))
     .map((file) => ({ where: file, text: read(file), value: parsed(read(file), file) })),
 ];
+
+/** A fenced block of a page. */
+interface Fence {
+  readonly where: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** The blocks of all pages, of one kind (`sh`) or of all. */
+export function fences(only?: string): readonly Fence[] {
+  return pages.flatMap((page) => {
+    const text = read(page);
+    const found = [...text.matchAll(/^( *)```([^\n]*)\n([\s\S]*?)^ *```/gm)];
+    return found
+      .map(({ 1: indent, 2: kind = '', 3: written = '', index }) => ({
+        where: `${page}:${text.slice(0, index).split('\n').length}`,
+        kind,
+        text: written.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+      }))
+      .filter(({ kind }) => only === undefined || kind === only);
+  });
+}
 
 function blocks(page: string): readonly Piece[] {
   const text = read(page);

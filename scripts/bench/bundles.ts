@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 
 /** The files that are run and compared. */
 export interface Bundles {
-  /** A copy of dist/, so that a build beside the bench does no harm. */
+  /** A copy of dist/, so that a build during the bench does no harm. */
   readonly ours: string;
-  /** `@actions/core` and nothing else: what any action has to load. */
+  /** Only `@actions/core`, which any action has to load. */
   readonly core: string;
   /** The plain script. */
   readonly plain: string;
@@ -19,7 +19,7 @@ const onlyCore = "import * as core from '@actions/core';\ncore.debug('');\n";
 
 /** Makes the bundles in a folder, as scripts/build.ts makes dist/. */
 export async function makeBundles(folder: string, stop: AbortSignal): Promise<Bundles> {
-  // A tool is not interrupted, since it could write after the folder is gone: it is soon done.
+  // The tool is not interrupted, because it might write after the folder is gone. It is done soon.
   const run = async (tool: string, ...parameters: string[]) => {
     await promisify(execFile)(process.execPath, [resolve('node_modules', tool), ...parameters]);
     stop.throwIfAborted();

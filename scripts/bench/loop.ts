@@ -1,5 +1,5 @@
 /**
- * Many schedules as people do it today: one after another, each on its own, with every list read anew. The bench
+ * Many schedules the way people do it today: one after another, each on its own, reading every list again. The bench
  * measures the action against this; nobody else should use it.
  */
 import fetch from 'node-fetch';

@@ -6,11 +6,11 @@ import { type Course, memory, type Program, race, time } from './program.ts';
 import type { Services } from './services.ts';
 import type { Row } from './table.ts';
 
-/** Schedules, each with a user group and a person of its own; and how late every answer comes, in milliseconds. */
+/** The number of schedules, each with its own user group and person, and the delay of every answer in milliseconds. */
 const teams = 1_000;
 const delay = 100;
 
-/** A thousand schedules that are right already: one run of the action, and the plain loop over all of them. */
+/** A thousand schedules that are up to date: one run of the action, and the plain loop over all of them. */
 export async function compareMany(
   { ours, loop }: Bundles,
   services: Services,
@@ -31,7 +31,7 @@ export async function compareMany(
   const what = (measured: string) =>
     `${measured} of ${teams} schedules at ${delay} ms an answer, to a plain loop`;
 
-  /** One run: how long it takes, and how many requests it sends. */
+  /** One run: its duration and its number of requests. */
   const once = async (one: Program) => {
     await prepare();
     const took = await time(one, stop);
@@ -39,7 +39,7 @@ export async function compareMany(
   };
   const [mine, theirs] = [await once(action), await once(plain)];
   const course = { runs, prepare, stop };
-  // The plain loop takes minutes, nearly all of them waiting: it runs once.
+  // The plain loop takes minutes, nearly all of it waiting, so it runs once.
   const ahead = { ...action, env: { ...action.env, LOOK_AHEAD: '14d' } };
   const times = await race(action, ahead, { ...course, measure: time });
   const sizes = await race(action, program(loop, { TEAMS: '10' }), { ...course, measure: memory });

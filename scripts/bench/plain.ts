@@ -1,5 +1,5 @@
 /**
- * The same job as people write it today: one request after another, no checks, no retries, no guards. The bench
+ * The same job the way people write it today: one request after another, no checks, no retries, no guards. The bench
  * measures the action against this; nobody else should use it.
  */
 import * as core from '@actions/core';

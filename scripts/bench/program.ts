@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
-/** A Node program, run as a process of its own, and how it must end. */
+/** A Node program that runs in its own process, and its expected exit code. */
 export interface Program {
   readonly parameters: readonly string[];
-  /** All of its environment, but for PATH. */
+  /** Its environment, apart from PATH. */
   readonly env: Readonly<Record<string, string>>;
   readonly code: number;
 }
 
-/** Runs a program and gives a number: milliseconds, or MiB. Throws if it does not end as it must. */
+/** Runs a program and returns a number: milliseconds or MiB. Throws if the program does not end as expected. */
 export type Measure = (program: Program, stop: AbortSignal) => Promise<number>;
 
 /** Milliseconds of a whole process. */
@@ -19,19 +19,19 @@ export const time: Measure = async (program, stop) => {
   return performance.now() - start;
 };
 
-/** Tells on descriptor 3, at the end, the most memory that was resident. */
+/** Writes the peak resident memory to descriptor 3 at the end. */
 const reporter = `
   import { writeSync } from 'node:fs';
   process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));
 `;
 
-/** MiB of memory that were resident at the most. */
+/** Peak resident memory in MiB. */
 export const memory: Measure = async ({ parameters, ...program }, stop) => {
   const watched = ['--import', `data:text/javascript,${encodeURIComponent(reporter)}`, ...parameters];
   return Number(await launch({ ...program, parameters: watched }, stop)) / 1024;
 };
 
-/** Runs a program; what it writes to descriptor 3 comes back. */
+/** Runs a program, and returns what it writes to descriptor 3. */
 async function launch({ parameters, env, code }: Program, stop: AbortSignal): Promise<string> {
   const child = spawn(process.execPath, parameters, {
     env: { PATH: process.env.PATH, ...env },
@@ -46,8 +46,8 @@ async function launch({ parameters, env, code }: Program, stop: AbortSignal): Pr
 }
 
 /**
- * The medians of two programs that take turns, each of them first every other time, so that whatever else the
- * machine does hits both.
+ * The medians of two programs that take turns, each of them first every other time, so that other load on the
+ * machine affects both.
  * @param prepare sets the scene before each run
  */
 export async function race(
@@ -71,7 +71,7 @@ export async function race(
 /** How two programs are compared. */
 export interface Course {
   readonly measure: Measure;
-  /** How often each of them runs. */
+  /** How often each program runs. */
   readonly runs: number;
   readonly prepare: () => Promise<unknown>;
   readonly stop: AbortSignal;

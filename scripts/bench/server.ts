@@ -1,25 +1,25 @@
-/** The sandbox in a process of its own, so that its work is not the bench's; it is told over IPC what to be like. */
+/** The sandbox in its own process, so that its work does not count. The bench controls it over IPC. */
 import { fillCompany } from '../../sandbox/company.ts';
 import { createSandbox } from '../../sandbox/world.ts';
 
-/** What the services shall be like for the next run; the requests so far are forgotten. */
+/** The state of the services for the next run. Also clears the recorded requests. */
 export interface Scene {
-  /** Every answer comes so many milliseconds late. */
+  /** The delay of every answer, in milliseconds. */
   readonly delay: number;
-  /** Whether the user group shows somebody else than who is on call. */
+  /** Whether the user group shows somebody other than who is on call. */
   readonly outdated: boolean;
-  /** So many teams of a company are there beside the seeded one. */
+  /** How many teams there are in addition to the seeded one. */
   readonly teams?: number;
 }
 
-/** What the server says: first what a run needs to reach it; then, to each scene, which requests came before. */
+/** The server's messages: first what a run needs to reach it, then for each scene the requests before it. */
 export type Said = { readonly env: Readonly<Record<string, string>> } | { readonly requests: string[] };
 
 const sandbox = createSandbox();
 const { env } = await sandbox.listen();
 const [group] = sandbox.slack.userGroups;
 const [onCall, next] = sandbox.slack.users.filter(({ id }) => /^U0(ANA|BEN)/.test(id));
-if (!group || !onCall || !next) throw new Error('the sandbox has another team than this bench is about');
+if (!group || !onCall || !next) throw new Error('the sandbox does not have the team that this bench uses');
 
 process.on('message', ({ delay, outdated, teams = 0 }: Scene) => {
   const there = sandbox.opsgenie.schedules.length - 2;

@@ -3,16 +3,16 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Said, Scene } from './server.ts';
 
-/** The sandbox, in another process. */
+/** The sandbox in another process. */
 export interface Services {
   /** What a run needs to reach it. */
   readonly env: Readonly<Record<string, string>>;
-  /** Sets the scene for the next run; gives the requests since the last time. */
+  /** Sets the scene for the next run, and returns the requests since the last call. */
   prepare(scene: Scene): Promise<readonly string[]>;
   close(): void;
 }
 
-/** Starts the sandbox; it ends at the latest with this process. */
+/** Starts the sandbox. It ends with this process at the latest. */
 export async function startServices(stop: AbortSignal): Promise<Services> {
   const child = fork(join(import.meta.dirname, 'server.ts'), { signal: stop, killSignal: 'SIGKILL' });
   const ended = new AbortController();

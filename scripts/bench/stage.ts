@@ -6,7 +6,7 @@ import { type Program, time } from './program.ts';
 import type { Scene } from './server.ts';
 import type { Services } from './services.ts';
 
-/** A whole run of the job, by the action and by the plain script. */
+/** A whole run of the same job, by the action and by the plain script. */
 export interface Job {
   readonly ours: Program;
   readonly plain: Program;
@@ -14,9 +14,9 @@ export interface Job {
   readonly prepare: () => Promise<unknown>;
 }
 
-/** The action and the plain script at the same job on the same services. */
+/** The action and the plain script doing the same job on the same services. */
 export interface Stage {
-  /** Throws unless both do it with the same outputs. */
+  /** Throws unless both have the same outputs. */
   rehearse(scene: Scene, lookAhead: string): Promise<{ ours: number; theirs: number }>;
   job(scene: Scene, lookAhead: string): Job;
 }
@@ -60,7 +60,7 @@ export function createStage(bundles: Bundles, services: Services, folder: string
       const [mine, theirs] = [await perform(ours), await perform(plain)];
       if (mine.outputs !== theirs.outputs || !mine.outputs.includes(`\n${scene.outdated}\n`)) {
         throw new Error(
-          `not the same job, or not the one that was meant:\n${mine.outputs}\n${theirs.outputs}`,
+          `the programs did not do the same job, or not the expected one:\n${mine.outputs}\n${theirs.outputs}`,
         );
       }
       return { ours: mine.requests, theirs: theirs.requests };

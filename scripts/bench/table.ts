@@ -4,15 +4,15 @@ export interface Row {
   readonly ours: number;
   readonly theirs: number;
   readonly unit: 'ms' | 'MiB' | 'requests';
-  /** The ratio may not be more than this; `null`: it is only told. */
+  /** The limit for the ratio. `null`: it is only reported. */
   readonly bound: number | null;
-  /** Ours may not be more than this, in the row's unit. */
+  /** The limit for our own value, in the row's unit. */
   readonly most?: number;
 }
 
 const head = ['what', 'ours', 'theirs', 'ratio', 'bound', 'ok?'];
 
-/** Whether a row keeps to its bound, at the accuracy that is shown. */
+/** Whether a row is within its limits, at the accuracy that is shown. */
 export function keeps(row: Row): boolean {
   const { ours, bound, most = Number.POSITIVE_INFINITY } = row;
   return ours <= most && (bound === null || Number(ratio(row)) <= bound);

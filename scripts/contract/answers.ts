@@ -1,8 +1,8 @@
 import { type OpenApi, operation, type Request, resolve, unknownFields } from './openapi.ts';
 
 /**
- * Where an answer is not as the vendor's file shows it, each as a sentence, beyond what Prism compares: a status or
- * a field that the file does not know, an error code that no example has, a field of another type than in the examples.
+ * How an answer differs from the vendor's file, one sentence each, beyond what Prism compares: a status or
+ * a field that is not in the file, an error code without an example, a field of another type than in the examples.
  */
 export function unlike(
   spec: OpenApi,
@@ -22,7 +22,7 @@ export function unlike(
   return [...(schema ? unknownFields(spec, schema, value) : []), ...unlikeExamples(examples, value)];
 }
 
-/** An answer that says whether it is `ok`, beside the examples of the same. */
+/** Compares the error code of an answer that is not `ok` with those in the examples. */
 function unlikeExamples(examples: readonly unknown[], value: unknown): string[] {
   if (examples.length === 0 || !isObject(value)) return [];
   if (typeof value.ok !== 'boolean') return [];

@@ -1,33 +1,33 @@
 import type { Deviation } from './proxy.ts';
 
-/** A deviation that is meant. */
+/** An intended deviation. */
 export interface Exception {
   /** The stand-in's name. */
   readonly service: string;
-  /** Which requests: method and path below the file's root. */
+  /** The requests: method and path below the file's root. */
   readonly request: RegExp;
-  /** Which deviations. */
+  /** The deviations. */
   readonly what: RegExp;
-  /** Why the file is not followed here. */
+  /** Why the stand-in does not follow the file here. */
   readonly reason: string;
 }
 
 /**
- * Where the vendors' files are silent, or wrong. One that nothing needs any more fails the contract test, so that what
- * stands here is what is known not to be covered.
+ * Gaps and errors in the vendors' files. An exception that is no longer needed fails the contract test, so this list is
+ * exactly what is known not to be covered.
  */
 export const exceptions: readonly Exception[] = [
   {
     service: 'jira',
     request: /^GET \/_edge\/tenant_info$/,
     what: /^is not in the file$/,
-    reason: 'The site’s own word for its cloud id belongs to no API.',
+    reason: 'The site’s page with its cloud id is not part of any API.',
   },
   {
     service: 'jira',
     request: /^(GET|PUT) \/ex\/jira\//,
     what: /^is not in the file$/,
-    reason: 'Users and components are in Jira’s REST API, and the file is about operations alone.',
+    reason: 'Users and components are in Jira’s REST API; the file covers only operations.',
   },
   {
     service: 'jira',
@@ -45,25 +45,26 @@ export const exceptions: readonly Exception[] = [
     service: 'jira',
     request: /^GET \S+\/on-calls\?/,
     what: /must match exactly one schema in oneOf/,
-    reason: 'No object can: both alternatives require nothing, so that each takes what the other takes.',
+    reason:
+      'No object can match exactly one: both alternatives require nothing, so each accepts what the other does.',
   },
   {
     service: 'pagerduty',
     request: /^(GET|POST) \/v3\/schedules/,
     what: /^is not in the file$/,
-    reason: 'The file is that of v2; shift-based schedules are v3.',
+    reason: 'The file covers v2; shift-based schedules are v3.',
   },
   {
     service: 'pagerduty',
     request: /^GET \/oncalls\?\S*include%5B%5D=users/,
     what: /oncalls\.\d+\.user\.type .* allowed values: user_reference$|^answer field \.oncalls\[\]\.user\./,
-    reason: 'The file knows `include[]=users`, and yet shows only references to users in the answer.',
+    reason: 'The file has `include[]=users`, but shows only references to users in the answer.',
   },
   {
     service: 'pagerduty',
     request: /^GET \/schedules\/\w+\/overrides\?/,
     what: /status 200 is not documented$/,
-    reason: 'The file says 201 for this list, a slip.',
+    reason: 'The file says 201 for this list, which is a mistake.',
   },
   {
     service: 'slack',
@@ -75,13 +76,13 @@ export const exceptions: readonly Exception[] = [
     service: 'github',
     request: /^GET \/orgs\/acme\/teams\/\S+\/teams\?/,
     what: /^is not in the file$/,
-    reason: 'The file is cut down, and child teams are not in it.',
+    reason: 'The file is cut down and has no child teams.',
   },
   {
     service: 'github',
     request: /^PUT \/repos\/acme\/data\/contents\//,
     what: /must match exactly one schema in oneOf/,
-    reason: 'A 409 fits both alternatives, since one is the other with more that is optional.',
+    reason: 'A 409 matches both alternatives, because one is the other with more optional fields.',
   },
   ...(
     [
@@ -95,31 +96,31 @@ export const exceptions: readonly Exception[] = [
     service: 'github',
     request,
     what: new RegExp(`status ${status} is not documented$`),
-    reason: 'Errors that any operation has stand in the file at some of them only.',
+    reason: 'The file lists general errors for only some operations.',
   })),
   {
     service: 'microsoft',
     request: /^POST \S+\/oauth2\/v2\.0\/token$/,
     what: /^is not in the file$/,
-    reason: 'Signing in is Entra’s, and not in Graph.',
+    reason: 'Signing in belongs to Entra, not to Graph.',
   },
   {
     service: 'microsoft',
     request: /^POST \/workflows\//,
     what: /^is not in the file$/,
-    reason: 'A workflow’s webhook is not in Graph.',
+    reason: 'A workflow’s webhook is not part of Graph.',
   },
   {
     service: 'microsoft',
     request: /^GET \S+[?&]\$skiptoken=/,
     what: /^request query parameter \$skiptoken is not documented$/,
-    reason: 'It comes from the link to the next page, of which the file does not say what it holds.',
+    reason: 'It comes from the link to the next page, whose contents the file does not describe.',
   },
   ...['context', 'nextLink', 'type'].map((name) => ({
     service: 'microsoft',
     request: /^(GET|POST) /,
     what: new RegExp(`^answer field \\S*\\.@odata\\.${name} is not documented$`),
-    reason: 'OData’s own fields are in every answer; the file shows `@odata.count` alone.',
+    reason: 'OData’s own fields are in every answer; the file shows only `@odata.count`.',
   })),
   {
     service: 'microsoft',
@@ -137,14 +138,14 @@ export const exceptions: readonly Exception[] = [
     service: 'microsoft',
     request: /^(GET|POST) /,
     what: /^answer field \.error\.innerError is not documented$/,
-    reason: 'Graph writes it like this, the file `innererror`.',
+    reason: 'Graph writes it like this; the file has `innererror`.',
   },
 ];
 
-/** Tells deviations that are meant from those that are not, and remembers which exceptions were needed. */
+/** Separates intended deviations from others, and remembers which exceptions were needed. */
 export interface Judge {
   isMeant(deviation: Deviation): boolean;
-  /** Those that nothing has needed so far. */
+  /** The exceptions that have not been needed so far. */
   unneeded(): readonly Exception[];
 }
 

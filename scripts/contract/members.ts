@@ -1,4 +1,4 @@
-/** Asks Slack's API who is in a user group, and ends non-zero unless exactly the given people are. */
+/** Reads the members of a user group from Slack's API, and exits non-zero unless they are exactly the given people. */
 
 interface Answer {
   ok: boolean;

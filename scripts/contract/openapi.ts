@@ -1,20 +1,20 @@
-/** What an OpenAPI 3 or Swagger 2 file says about an operation, and the names that its request may carry. */
+/** What an OpenAPI 3 or Swagger 2 file says about an operation, and the names that its request may contain. */
 
-/** As much of an OpenAPI 3 or Swagger 2 file as is looked at here. */
+/** The parts of an OpenAPI 3 or Swagger 2 file that are used here. */
 export interface OpenApi {
   swagger?: string;
   consumes?: string[];
   paths: Record<string, Record<string, Operation>>;
 }
 
-/** What may be asked at a path with one method. */
+/** An operation: one method of a path. */
 export interface Operation {
   parameters?: Parameter[];
   requestBody?: { content?: Content };
   responses?: Record<string, Answer>;
 }
 
-/** One status: the schema is here in Swagger 2, and in its content in OpenAPI 3. */
+/** One status. The schema is here in Swagger 2, and inside `content` in OpenAPI 3. */
 interface Answer {
   $ref?: string;
   schema?: Schema;
@@ -30,7 +30,7 @@ interface Parameter {
   schema?: Schema;
 }
 
-/** As much of a schema as is looked at here. */
+/** The parts of a schema that are used here. */
 export interface Schema {
   $ref?: string;
   type?: string;
@@ -40,7 +40,7 @@ export interface Schema {
   allOf?: Schema[];
   oneOf?: Schema[];
   anyOf?: Schema[];
-  /** There are kinds of it, which have more fields. */
+  /** It has variants with more fields. */
   discriminator?: unknown;
 }
 
@@ -53,7 +53,7 @@ export interface Request {
   body: string;
 }
 
-/** The query parameters and the body's fields that the file does not know, each as a sentence. */
+/** The query parameters and body fields that are not in the file, one sentence each. */
 export function undocumented(spec: OpenApi, request: Request): string[] {
   const found = operation(spec, request);
   if (found === undefined) return [];
@@ -68,7 +68,7 @@ export function undocumented(spec: OpenApi, request: Request): string[] {
   return [...unknown, ...unknownFields(spec, schema, sent(request)).map((one) => `body ${one}`)];
 }
 
-/** The fields of a value that its schema does not know, each as a sentence. */
+/** The fields of a value that are not in its schema, one sentence each. */
 export function unknownFields(spec: OpenApi, reference: Schema, value: unknown, path = ''): string[] {
   const schema = resolve(spec, reference);
   if (Array.isArray(value)) {
@@ -85,7 +85,7 @@ export function unknownFields(spec: OpenApi, reference: Schema, value: unknown, 
   });
 }
 
-/** The operation that a request is for, with the parameters of its path among its own. */
+/** The operation of a request, with the parameters of its path included. */
 export function operation(spec: OpenApi, request: Pick<Request, 'method' | 'url'>): Operation | undefined {
   const { pathname } = new URL(request.url, 'http://localhost');
   const templates = Object.keys(spec.paths).filter((template) => pattern(template).test(pathname));
@@ -103,7 +103,7 @@ function pattern(template: string): RegExp {
   return new RegExp(`^${template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]*\}/g, '[^/]+')}$`);
 }
 
-/** What a reference within the file stands for. */
+/** Resolves a reference within the file. */
 export function resolve<Value extends { $ref?: string }>(spec: OpenApi, value: Value): Value {
   if (value.$ref === undefined) return value;
   let target: unknown = spec;
@@ -117,13 +117,13 @@ function bodySchema(found: Operation, parameters: Parameter[], contentType: stri
   return found.requestBody?.content?.[type]?.schema ?? parameters.find((one) => one.in === 'body')?.schema;
 }
 
-/** An object's fields, those of all its alternatives, or nothing where the file leaves them open. */
+/** The fields of an object and all its alternatives. `undefined` if the file leaves them open. */
 function fieldsOf(spec: OpenApi, reference: Schema): Record<string, Schema> | undefined {
   const fields = allFields(spec, reference);
   return fields && Object.keys(fields).length > 0 ? fields : undefined;
 }
 
-/** The same, and no fields where none are named. */
+/** The same, but no fields instead of `undefined`. */
 function allFields(spec: OpenApi, reference: Schema): Record<string, Schema> | undefined {
   const { allOf = [], oneOf = [], anyOf = [], ...schema } = resolve(spec, reference);
   if (schema.discriminator || schema.additionalProperties) return undefined;
@@ -131,7 +131,7 @@ function allFields(spec: OpenApi, reference: Schema): Record<string, Schema> | u
   const alternatives = [...oneOf, ...anyOf].filter(isObject);
   const parts = [
     ...allOf.map((part) => allFields(spec, part)),
-    // An alternative that names none takes any.
+    // An alternative that names none accepts any.
     ...alternatives.map((part) => fieldsOf(spec, part)),
   ];
   const fields: Record<string, Schema> = { ...schema.properties };
@@ -145,7 +145,7 @@ function allFields(spec: OpenApi, reference: Schema): Record<string, Schema> | u
   return fields;
 }
 
-/** What a list holds, in whichever alternative it is one. */
+/** The items of a list, in whichever alternative is a list. */
 function itemsOf(spec: OpenApi, reference: Schema): Schema | undefined {
   const { items, allOf = [], oneOf = [], anyOf = [] } = resolve(spec, reference);
   const found = [items, ...[...allOf, ...oneOf, ...anyOf].map((part) => itemsOf(spec, part))];
@@ -153,7 +153,7 @@ function itemsOf(spec: OpenApi, reference: Schema): Schema | undefined {
   return known.length > 1 ? { anyOf: known } : known[0];
 }
 
-/** The body's value: a form's fields, or what the JSON says. */
+/** The body's value: the fields of a form, or the JSON value. */
 function sent({ contentType, body }: Request): unknown {
   if (contentType.startsWith('application/x-www-form-urlencoded'))
     return Object.fromEntries(new URLSearchParams(body));

@@ -1,5 +1,5 @@
 /**
- * Reads workflows and action.yml with GitHub's own parser, @actions/workflow-parser, and prints what it refuses.
+ * Reads workflows and action.yml with GitHub's own parser, @actions/workflow-parser, and prints what it rejects.
  * The parser is installed elsewhere: its `dist` folder is the first argument.
  */
 
@@ -42,7 +42,7 @@ if (dist === undefined || files.length === 0) {
   process.exit(2);
 }
 
-// The parser imports JSON without saying so, as bundlers allow.
+// The parser imports JSON without import attributes, as bundlers allow.
 registerHooks({
   load: (url, context, next) =>
     url.endsWith('.json')

@@ -18,7 +18,7 @@ export interface Prism {
 const home = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'on-call-sync', 'prism-5.16.0');
 const program = join(home, 'node_modules/@stoplight/prism-cli/dist/index.js');
 
-/** Starts Prism as a proxy to `upstream`: what it finds stands in a header of its answers, `sl-violations`. */
+/** Starts Prism as a proxy to `upstream`. It reports what it finds in the header `sl-violations` of its answers. */
 export async function startPrism(spec: OpenApi, upstream: string): Promise<Prism> {
   if (!existsSync(program)) throw new Error(`Prism is not in ${home}: run .ci/install-prism`);
   const folder = await mkdtemp(join(tmpdir(), 'contract-'));

@@ -1,6 +1,6 @@
 /**
  * A proxy in front of a stand-in that compares every request and every answer with the vendor's OpenAPI file. Prism
- * does the comparing, with some more from here; what is found is collected, so that the run itself goes on undisturbed.
+ * does most of the comparing. The findings are collected, so that the run itself is not affected.
  */
 
 import { once } from 'node:events';
@@ -11,13 +11,13 @@ import { unlike } from './answers.ts';
 import { type OpenApi, operation, undocumented } from './openapi.ts';
 import { startPrism } from './prism.ts';
 
-/** Something that is not as the file says. */
+/** A difference from the file. */
 export interface Deviation {
   /** The stand-in's name. */
   readonly service: string;
   /** Method, path below the file's root, and query: `GET /oncalls?limit=100`. */
   readonly request: string;
-  /** Which part is how: `answer field .oncalls[].extra is not documented`. */
+  /** The difference: `answer field .oncalls[].extra is not documented`. */
   readonly what: string;
 }
 
@@ -26,16 +26,16 @@ export interface Contract {
   readonly service: string;
   /** The stand-in’s origin. */
   readonly origin: string;
-  /** The proxy’s, in its place. */
+  /** The proxy’s origin, to use instead. */
   readonly url: string;
-  /** How many requests came through: a test that sees none has checked nothing. */
+  /** How many requests passed through. A test without any has checked nothing. */
   requests(): number;
-  /** Everything so far that is not as the file says. */
+  /** All differences so far. */
   deviations(): readonly Deviation[];
   stop(): Promise<void>;
 }
 
-/** What a proxy stands in front of. */
+/** The stand-in behind a proxy. */
 export interface Upstream {
   /** The stand-in's name. */
   readonly service: string;
@@ -43,11 +43,11 @@ export interface Upstream {
   readonly origin: string;
   /** Path of the vendor's OpenAPI file. */
   readonly file: string;
-  /** Where on the stand-in the file's paths begin; requests elsewhere are passed on, and count as deviations. */
+  /** The path on the stand-in where the file's paths begin. Other requests are passed on, and count as deviations. */
   readonly base: string;
 }
 
-/** One request on its way, and what to say about it. */
+/** One request, and a way to report differences in it. */
 interface Passing {
   readonly method: string;
   /** Path below the file's root, and query. */
@@ -105,7 +105,7 @@ interface Violation {
   message: string;
 }
 
-/** Sends a request through Prism. That a status is not documented is said once, and not by Prism. */
+/** Sends a request through Prism. An undocumented status is reported once, and not by Prism. */
 async function compare(
   passing: Passing,
   outgoing: ServerResponse,
@@ -145,7 +145,7 @@ async function send(address: string, { method, headers, body }: Passing): Promis
 async function pass({ answer, text }: Received, outgoing: ServerResponse): Promise<void> {
   const { 'sl-violations': _, 'transfer-encoding': __, ...passed } = answer.headers;
   const status = answer.statusCode ?? 502;
-  // An answer without a body must not claim that one is to come.
+  // An answer without a body must not announce one.
   outgoing.writeHead(status, status === 204 ? passed : { ...passed, 'content-length': text.length });
   outgoing.end(text);
 }

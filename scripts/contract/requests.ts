@@ -1,4 +1,4 @@
-/** Prints what the sandbox has recorded so far, one request a line: `service METHOD path status`. */
+/** Prints the requests that the sandbox has recorded so far, one per line: `service METHOD path status`. */
 
 interface Recorded {
   service: string;

@@ -1,6 +1,6 @@
 /**
  * The contract test, `npm run contract`: the built action runs against the sandbox through proxies that compare every
- * request and every answer with the vendors' OpenAPI files. They lie in the folder that CONTRACT_SPECS names.
+ * request and every answer with the vendors' OpenAPI files, from the folder in CONTRACT_SPECS.
  */
 
 import assert from 'node:assert/strict';
@@ -74,7 +74,7 @@ async function failures(): Promise<number> {
   }
   tell(
     'every exception is needed',
-    unneeded().map((one) => `${one.service} ${one.request} ${one.what}: nothing needs it any more`),
+    unneeded().map((one) => `${one.service} ${one.request} ${one.what}is no longer needed`),
   );
   await Promise.all([...contracts.map((contract) => contract.stop()), box.close()]);
   console.log(`${Object.keys(stories).length + 1 - failed} passed, ${failed} failed`);
@@ -85,7 +85,7 @@ function originOf(address: string | undefined): string {
   return new URL(address ?? '').origin;
 }
 
-/** The sandbox's environment with the proxies' addresses in the place of the stand-ins'. */
+/** The sandbox's environment, with the proxies' addresses instead of the stand-ins'. */
 function throughProxies(
   env: Readonly<Record<string, string>>,
   contracts: readonly Contract[],
@@ -97,7 +97,7 @@ function throughProxies(
   return Object.fromEntries(led);
 }
 
-/** Gives every service its first state again. */
+/** Resets every service to its initial state. */
 function startAnew(box: Sandbox): void {
   const { opsgenie, slack, github, microsoft, jira, pagerduty } = createSandbox();
   Object.assign(box.opsgenie, opsgenie);
@@ -111,7 +111,7 @@ function startAnew(box: Sandbox): void {
   box.requests.length = 0;
 }
 
-/** What was not as the files say; and a service that was never asked, and how the story ended otherwise. */
+/** The differences from the files, services that received no request, and an unexpected end of the story. */
 async function watched(
   contracts: readonly Contract[],
   { asks, act }: Story,
@@ -126,7 +126,7 @@ async function watched(
     .filter(
       ({ service, requests }, index) => asks.includes(service) && requests() === before[index]?.requests,
     )
-    .map(({ service }) => `nothing was asked of ${service}`);
+    .map(({ service }) => `${service} received no request`);
   const deviations = contracts.flatMap((one, index) => one.deviations().slice(before[index]?.deviations));
   return { deviations, others: [...unasked, ...ending] };
 }

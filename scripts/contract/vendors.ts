@@ -1,12 +1,12 @@
-/** Whose words a stand-in is compared with. */
+/** The vendor's file that a stand-in is compared with. */
 export interface Vendor {
   /** The stand-in's name. */
   readonly service: string;
   /** The vendor's OpenAPI file, in the folder of all such files. */
   readonly file: string;
-  /** The variable in a sandbox's environment that holds the stand-in's address. */
+  /** The variable in a sandbox's environment with the stand-in's address. */
   readonly address: string;
-  /** Where on the stand-in the file's paths begin; what lies elsewhere is not in the file. */
+  /** The path on the stand-in where the file's paths begin. Anything else is not in the file. */
   readonly base: string;
 }
 

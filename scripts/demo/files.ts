@@ -6,7 +6,7 @@ import { people } from '../../sandbox/seed.ts';
 
 const zone = 'Europe/Berlin';
 
-/** A rota of five people, a week each, that has had so many handovers: the last three days ago. */
+/** A weekly rota of five people after this many handovers, the last of them three days ago. */
 export function rotaFile(handovers: number): string {
   const start = Temporal.Now.zonedDateTimeISO(zone)
     .subtract({ days: 3 + 7 * handovers })

@@ -1,13 +1,13 @@
 import type { Sandbox } from '../../sandbox/world.ts';
 
-/** Whom `@data-oncall` tags. */
+/** The people that `@data-oncall` tags. */
 export function userGroup({ slack }: Sandbox): string {
   const names = new Map(slack.users.map(({ id, real_name }) => [id, real_name]));
   const group = slack.userGroups.find(({ handle }) => handle === 'data-oncall');
   return `@data-oncall tags ${group?.users.map((id) => names.get(id)).join(', ')}`;
 }
 
-/** Every place of the demo's config file. */
+/** Every target of the demo's config file. */
 export function everyPlace(box: Sandbox): readonly string[] {
   const { slack, microsoft, github } = box;
   const names = new Map(slack.users.map(({ id, real_name }) => [id, real_name]));

@@ -8,9 +8,9 @@ export interface Act {
   readonly inputs: Readonly<Record<string, string>>;
   /** Show the job summary as well. */
   readonly summary?: boolean;
-  /** The step is meant to fail; the demo ends with an error if it does not do as meant. */
+  /** The step is expected to fail. The demo ends with an error if it does not do as expected. */
   readonly fails?: boolean;
-  /** What people see afterwards, a line each. */
+  /** What people see afterwards, one line each. */
   readonly shows: (box: Sandbox) => readonly string[];
 }
 

@@ -18,7 +18,7 @@ const rota = {
   },
 };
 
-/** What only GitHub has. */
+/** Stories that only GitHub has. */
 const acts: Record<string, (stage: Stage) => Promise<void>> = {
   async 'no such config'({ box, run }) {
     const { code } = await run({ config: 'nowhere.yml' }, 1);
@@ -26,7 +26,7 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
     assert.equal(count(box, '/contents/nowhere.yml', 404), 1);
   },
 
-  async 'a folder in the place of the config'({ box, run }) {
+  async 'a folder instead of the config'({ box, run }) {
     box.github.files['on-call/data.yml'] = '{}';
     const { log } = await run({ config: 'on-call' }, 1);
     assert.match(log, /is a folder/);
@@ -37,7 +37,7 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
     assert.match(log, /`github-token`/);
   },
 
-  async 'a handover in a rota file, and somebody else is faster'({ box, run }) {
+  async 'a handover in a rota file, and somebody else commits first'({ box, run }) {
     const path = '.github/on-call-rota.yml';
     box.github.files[path] = stringify(rota);
     box.after.push(({ method, path: asked }) => {
@@ -71,7 +71,7 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
     assert.match(log, /is protected/);
   },
 
-  async 'team: GitHub does not tell roles, and one who comes is a maintainer'({ box, run }) {
+  async 'team: GitHub does not show roles, and somebody who comes is a maintainer'({ box, run }) {
     box.github.tellsRoles = false;
     githubTeam.set(box, ['ben']);
     await run(config(box, githubTeam.form));
@@ -79,7 +79,7 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
     assert.ok(box.requests.some(({ path }) => path.includes('role=maintainer')));
   },
 
-  async 'team: one who was invited, and one who is nowhere in the organisation'({ box, run }) {
+  async 'team: somebody who was invited, and somebody who is not in the organisation'({ box, run }) {
     const [ana] = box.github.organisation;
     if (ana) ana.state = 'pending';
     githubTeam.set(box, ['ben']);
@@ -90,14 +90,14 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
     assert.match(outside.log, /is not a member of acme/);
   },
 
-  async 'team: an identity provider fills it'({ box, run }) {
+  async 'team: an identity provider manages it'({ box, run }) {
     githubTeam.set(box, ['ben']);
     for (const team of box.github.teams) team.synced = true;
     const { log } = await run(config(box, githubTeam.form), 1);
     assert.match(log, /identity provider/);
   },
 
-  async 'team: one who goes stays through a child team'({ box, run }) {
+  async 'team: somebody who goes stays through a child team'({ box, run }) {
     const [team] = box.github.teams;
     githubTeam.set(box, ['ben']);
     if (team) {
@@ -108,7 +108,7 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
     assert.match(log, /through a child team \(child\)/);
   },
 
-  async 'team: there is none'({ run, box }) {
+  async 'team: it does not exist'({ run, box }) {
     const { log } = await run(config(box, { 'github-team': 'acme/nobody' }), 1);
     assert.match(log, /slug/);
     assert.equal(count(box, '/teams/nobody/members', 404), 1);
@@ -120,19 +120,19 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
     assert.match(log, /did not assign ana-acme/);
   },
 
-  async 'issues: there is no such repository'({ box, run }) {
+  async 'issues: the repository does not exist'({ box, run }) {
     const form = { 'github-issues': { repository: 'acme/nothing', label: 'support' } };
     await run(config(box, form), 1);
     assert.equal(count(box, '/repos/acme/nothing/issues', 404), 1);
   },
 
-  async 'issues: they are switched off'({ box, run }) {
+  async 'issues: they are disabled'({ box, run }) {
     box.github.hasIssues = false;
     await run(config(box, githubIssues.form), 1);
     assert.equal(count(box, '/issues', 410), 1);
   },
 
-  async 'issues: more than a page holds'({ box, run }) {
+  async 'issues: more than one page'({ box, run }) {
     const [issue] = box.github.issues;
     if (!issue) throw new Error('the sandbox has no issues');
     const many = Array.from({ length: 120 }, (_, index) => ({ ...issue, number: 1_000 + index }));

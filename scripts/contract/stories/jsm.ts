@@ -4,7 +4,7 @@ import { count, type Stories } from '../story.ts';
 const asks = ['jira', 'slack'];
 const usual = { source: 'jsm', schedule: 'Data science', 'user-group': 'data-oncall' };
 
-/** What only Jira Service Management has. */
+/** Stories that only Jira Service Management has. */
 export const jsm: Stories = {
   'jsm: a schedule by its id': {
     asks,
@@ -15,7 +15,7 @@ export const jsm: Stories = {
     },
   },
 
-  'jsm: an id that nothing has, among more schedules than a page holds': {
+  'jsm: an unknown id, among more than one page of schedules': {
     asks,
     async act({ box, run }) {
       const [first] = box.jira.schedules;
@@ -29,7 +29,7 @@ export const jsm: Stories = {
     },
   },
 
-  'jsm: a schedule that the account may not see': {
+  'jsm: a schedule that the account can’t see': {
     asks,
     async act({ box, run }) {
       for (const account of box.jira.accounts) account.schedules = [];
@@ -38,7 +38,7 @@ export const jsm: Stories = {
     },
   },
 
-  'jsm: a team is on call that comes down to nobody': {
+  'jsm: a team on call that resolves to nobody': {
     asks,
     async act({ box, run }) {
       for (const shift of box.jira.schedules.flatMap(({ rotations }) =>

@@ -6,7 +6,7 @@ import { objectIdOf, seededTeam } from '../../../sandbox/microsoft/seed.ts';
 import type { Sandbox } from '../../../sandbox/world.ts';
 import { count, type Stage, type Stories, type Story } from '../story.ts';
 
-/** What only Entra and Teams have. */
+/** Stories that only Entra and Teams have. */
 const acts: Record<string, (stage: Stage) => Promise<void>> = {
   async 'a tag by its id, and somebody by an object id'({ box, run }) {
     teamsTag.set(box, ['ben']);
@@ -17,13 +17,13 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
     assert.equal(count(box, '/users/', 200), 1);
   },
 
-  async 'an object id that nobody has'({ box, run }) {
+  async 'an unknown object id'({ box, run }) {
     const people = [{ email: 'ana@example.com', microsoft: '3f2c0d1e-0000-4000-8000-00000000000f' }];
     await run(config(box, usual, people), 1);
     assert.equal(count(box, '/users/', 404), 1);
   },
 
-  async 'nobody by that address'({ box, run }) {
+  async 'an unknown address'({ box, run }) {
     box.microsoft.users.shift();
     const { log } = await run(config(box, usual), 1);
     assert.match(log, /Entra knows nobody by ana@example\.com/);
@@ -47,7 +47,7 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
     assert.match(log, /the nearest is “On call”/);
   },
 
-  async 'no such team, and what is no team'({ box, run }) {
+  async 'no such team, and something that is not a team'({ box, run }) {
     const nobody = '7ea30000-0000-4000-8000-00000000000f';
     await run(config(box, { team: nobody, tag: 'On call' }), 1);
     assert.equal(count(box, `/teams/${nobody}/tags`, 404), 1);
@@ -59,11 +59,11 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
     teamsTag.set(box, ['ben']);
     box.microsoft.teams[0]?.members.shift();
     const { log } = await run(config(box, usual), 1);
-    assert.match(log, /did not get the tag/);
+    assert.match(log, /could not be given the tag/);
     assert.equal(count(box, '/members', 400), 1);
   },
 
-  async 'a token that Graph does not take'({ box, run }) {
+  async 'a token that Graph rejects'({ box, run }) {
     box.after.push(({ path, status }) => {
       if (path.endsWith('/token') && status === 200) box.microsoft.tokens = {};
     });

@@ -5,7 +5,7 @@ const asks = ['pagerduty', 'slack'];
 const usual = { source: 'pagerduty', 'user-group': 'data-oncall' };
 const handover = { 'handover-to': 'ben@example.com', 'handover-for': '2h' };
 
-/** What only PagerDuty has: schedules of two kinds, and escalation policies. */
+/** Stories that only PagerDuty has: two kinds of schedules, and escalation policies. */
 export const pagerduty: Stories = {
   'pagerduty: a schedule by its id': {
     asks,
@@ -16,7 +16,7 @@ export const pagerduty: Stories = {
     },
   },
 
-  'pagerduty: an id that nothing has': {
+  'pagerduty: an unknown id': {
     asks,
     async act({ box, run }) {
       await run({ ...usual, schedule: 'PSNONE1' }, 1);
@@ -70,7 +70,7 @@ export const pagerduty: Stories = {
     },
   },
 
-  'pagerduty: a handover with a key that may only read': {
+  'pagerduty: a handover with a read-only key': {
     asks,
     async act({ box, run }) {
       for (const key of Object.values(box.pagerduty.keys)) key.readOnly = true;

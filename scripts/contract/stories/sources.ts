@@ -8,7 +8,7 @@ import type { Stage, Stories, Story } from '../story.ts';
 
 const hour = 3_600_000;
 
-/** What is the same for every source whose vendor publishes a file. */
+/** Stories for every source whose vendor publishes a file. */
 export const sources: Stories = Object.fromEntries(
   [opsgenie, jsm, pagerduty].flatMap((source) =>
     Object.entries(storiesOf(source)).map(([name, act]): [string, Story] => [
@@ -56,7 +56,7 @@ function storiesOf(source: SourceStage): Record<string, (stage: Stage) => Promis
       assert.deepEqual(shown(box), ['ana']);
     },
 
-    async 'a schedule that is not known'({ run }) {
+    async 'an unknown schedule'({ run }) {
       const { log } = await run({ ...usual, schedule: `${source.schedule.slice(0, -2)}x` }, 1);
       assert.match(log, /Did you mean/);
     },
@@ -74,7 +74,7 @@ function storiesOf(source: SourceStage): Record<string, (stage: Stage) => Promis
       assert.deepEqual(shown(box), ['ana']);
     },
 
-    async 'a handover by hand, and the same again'({ box, run }) {
+    async 'a manual handover, and the same again'({ box, run }) {
       const handover = { ...usual, 'handover-to': 'ben@example.com', 'handover-for': '2h' };
       await run(handover);
       await run(handover);
@@ -82,7 +82,7 @@ function storiesOf(source: SourceStage): Record<string, (stage: Stage) => Promis
       assert.equal(source.overrides?.(box) ?? 1, 1);
     },
 
-    async 'a handover to somebody whom the pager does not know'({ run }) {
+    async 'a handover to somebody who is not in the pager'({ run }) {
       await run({ ...usual, 'handover-to': 'nobody@example.com', 'handover-for': '2h' }, 1);
     },
   };

@@ -5,7 +5,7 @@ import { targetStages } from '../../../__tests__/targets/all.ts';
 import type { TargetStage } from '../../../__tests__/targets/stage.ts';
 import type { Stage, Stories, Story } from '../story.ts';
 
-/** What is the same for every target. Its config is read from the repository, since no checkout is there. */
+/** Stories for every target. The config is read from the repository, because there is no checkout. */
 export const targets: Stories = Object.fromEntries(
   Object.values(targetStages).flatMap((target) =>
     Object.entries(acts(target)).map(([name, act]): [string, Story] => [
@@ -17,7 +17,7 @@ export const targets: Stories = Object.fromEntries(
 
 function acts(target: TargetStage): Record<string, (stage: Stage) => Promise<void>> {
   return {
-    async 'one person in the place of another, and then no change'({ box, run }) {
+    async 'one person instead of another, and then no change'({ box, run }) {
       const config = write(box, target);
       target.set(box, ['ben']);
       await run({ config });
@@ -38,7 +38,7 @@ function acts(target: TargetStage): Record<string, (stage: Stage) => Promise<voi
   };
 }
 
-/** Puts a config with this target into the repository; what follows others has a user group to follow. */
+/** Commits a config with this target to the repository. A target that follows others gets a user group to follow. */
 function write({ github }: Stage['box'], { kind, form, people = [] }: TargetStage): string {
   const others = kind === 'teams-message' ? [{ 'slack-user-group': 'platform-oncall' }] : [];
   const schedule = { name: 'Data', source: { opsgenie: opsgenie.schedule }, targets: [form, ...others] };

@@ -6,12 +6,19 @@ import { count, type Stage, type Stories } from '../story.ts';
 
 const usual = { schedule: 'Data Science Team_schedule', 'user-group': 'data-oncall' };
 
-/** Together every kind of request that goes to Opsgenie, and those about user groups. */
+/** Together these send every kind of request to Opsgenie, and all requests about user groups. */
 const acts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   async 'a change'({ box, run }) {
     const { outputs } = await run({ 'look-ahead': '0' });
     assert.equal(outputs.changed, 'true');
     assert.deepEqual(group(box).users, ['U0ANA00001']);
+  },
+
+  async 'a user group that does not exist yet'({ box, run }) {
+    const { outputs } = await run({ 'user-group': 'new-oncall', 'create-user-group': 'true' });
+    assert.equal(outputs.changed, 'true');
+    assert.deepEqual(group(box, 'new-oncall').users, ['U0ANA00001']);
+    assert.equal(count(box, '/usergroups.create', 200), 1);
   },
 
   async 'a steady state, with the coming shifts'({ box, run }) {
@@ -52,7 +59,7 @@ const acts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     assert.equal(group(box).users.length, 5);
   },
 
-  async 'a mapped person whom Slack does not know'({ box, run }) {
+  async 'a mapped person who is not in Slack'({ box, run }) {
     const { log } = await run({ people: 'ana@example.com: U0NOBODY99' }, 1);
     assert.match(log, /U0NOBODY99/);
     assert.equal(count(box, '/users.info', 200), 1);
@@ -64,7 +71,7 @@ const acts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     assert.equal(count(box, '/v2/schedules', 200), 1);
   },
 
-  async 'a handover by hand, and the same again'({ box, run }) {
+  async 'a manual handover, and the same again'({ box, run }) {
     const handover = { 'handover-to': 'ben@example.com', 'handover-for': '2h' };
     const first = await run(handover);
     assert.equal(first.outputs.changed, 'true');
@@ -82,7 +89,7 @@ const acts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     assert.equal(count(box, '/overrides', 201), 1);
   },
 
-  async 'a handover to somebody whom the pager does not know'({ box, run }) {
+  async 'a handover to somebody who is not in the pager'({ box, run }) {
     await run({ 'handover-to': 'nobody@example.com', 'handover-for': '2h' }, 1);
     assert.equal(count(box, '/v2/users/', 404), 1);
     assert.equal(count(box, '/overrides'), 0);
@@ -109,10 +116,10 @@ const acts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   },
 };
 
-/** The user group that all of this is about. */
-function group({ slack }: Sandbox): SlackUserGroup {
-  const found = slack.userGroups.find(({ handle }) => handle === 'data-oncall');
-  assert.ok(found, 'the sandbox has no data-oncall');
+/** The user group in most of these stories. */
+function group({ slack }: Sandbox, name = 'data-oncall'): SlackUserGroup {
+  const found = slack.userGroups.find(({ handle }) => handle === name);
+  assert.ok(found, `the sandbox has no ${name}`);
   return found;
 }
 
