@@ -1,0 +1,8 @@
+# The command line in a container: docs/command-line.md. Only the committed bundle goes in, so nothing is installed or built.
+FROM node:24-slim
+COPY package.json LICENSE /opt/on-call-sync/
+COPY dist /opt/on-call-sync/dist
+# Relative paths, such as that of a config file, start here: mount the folder with the file.
+WORKDIR /work
+USER node
+ENTRYPOINT ["node", "/opt/on-call-sync/dist/cli.js"]
