@@ -1,468 +1,1264 @@
 export const id = 189;
-export const ids = [189];
+export const ids = [
+    189,
+    746
+];
 export const modules = {
-
-/***/ 2768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Wp: () => (/* binding */ parseAnswer),
-/* harmony export */   cW: () => (/* binding */ shape),
-/* harmony export */   id: () => (/* binding */ id),
-/* harmony export */   p6: () => (/* binding */ date)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(252);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-
-
-zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A());
-function parseAnswer(schema, body, from) {
-    const result = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(schema, body);
-    if (result.success)
-        return result.data;
-    const [first] = result.error.issues.map(({ path, message }) => `${path.join('.') || 'the answer'}: ${message}`);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${from} does not look as documented: ${first}.`, 'The service changed or something stands in between (a proxy?). Nothing was taken from this answer.');
-}
-const date = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/, 'not a time with an offset'), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YPB((text) => !Number.isNaN(Date.parse(text)), 'not a time')), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((text) => new Date(text)));
-function isAddress(text) {
-    return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
-}
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()));
-const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._minLength */ .m9(1));
-function shape(fields, into) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi(into));
-}
-
-
-/***/ }),
-
-/***/ 978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ createClient),
-  o: () => (/* binding */ createUserGroupClient)
-});
-
-// EXTERNAL MODULE: ./node_modules/@slack/web-api/dist/index.js
-var dist = __webpack_require__(5105);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __webpack_require__(3945);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./build/http/wire.js
-var wire = __webpack_require__(2768);
-// EXTERNAL MODULE: ./build/services/kit/once.js
-var once = __webpack_require__(3701);
-// EXTERNAL MODULE: ./build/services/slack/errors.js
-var errors = __webpack_require__(9927);
-;// CONCATENATED MODULE: ./build/services/slack/rate-limits.js
-const perMinute = {
-    'usergroups.list': 20,
-    'usergroups.users.update': 20,
-    'usergroups.enable': 20,
-    'usergroups.disable': 20,
-    'users.list': 20,
-    'conversations.list': 20,
-    'conversations.setTopic': 20,
-    'users.lookupByEmail': 50,
-    'conversations.info': 50,
-    'conversations.history': 50,
-    'chat.postMessage': 60,
-};
-function laneOf(method) {
-    return { name: `Slack ${method}`, abreast: 10, perMinute: perMinute[method] ?? 100 };
-}
-
-;// CONCATENATED MODULE: ./build/services/slack/client.js
-
-
-
-
-
-
-const createClient = (0,once/* oncePerRun */.ao)((context) => createApi(context, context.values['slack-token']));
-const createUserGroupClient = (0,once/* oncePerRun */.ao)((context) => createApi(context, context.values['slack-user-group-token'] ?? context.values['slack-token']));
-function createApi({ http, values }, token) {
-    const client = new dist.WebClient(token, {
-        slackApiUrl: `${values['slack-api-url']}/`,
-        fetch: fetchThrough(http),
-        logger: silent,
-        retryConfig: { retries: 0 },
-        rejectRateLimitedCalls: true,
-    });
-    return async (method, args, schema) => {
-        const answer = await client.apiCall(method, { ...args }).catch((error) => {
-            throw (0,errors/* slackFailure */.b)(method, error);
+    2768: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            PW: ()=>isAddress,
+            Qq: ()=>text,
+            Wp: ()=>parseAnswer,
+            cW: ()=>shape,
+            id: ()=>id,
+            p6: ()=>date
         });
-        return (0,wire/* parseAnswer */.Wp)(schema, answer, `Slack’s answer to ${method}`);
-    };
-}
-function fetchThrough(http) {
-    return async (url, init) => {
-        const method = String(url).split('/').at(-1) ?? '';
-        const isPost = method === 'chat.postMessage';
-        const answer = await http.send({
-            service: 'Slack',
-            method: 'POST',
-            url: String(url),
-            headers: Object.fromEntries(Object.entries(init?.headers ?? {})),
-            body: String(init?.body ?? ''),
-            lane: laneOf(method),
-            notIdempotent: isPost,
-            inTrouble: (body) => {
-                const { error = '' } = parse/* safeParse */.xL(refusal, body).data ?? {};
-                return notDone.has(error) || (!isPost && inDoubt.has(error));
-            },
+        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(252);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
+        var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+        zod_mini__WEBPACK_IMPORTED_MODULE_1__.$W(zod_mini__WEBPACK_IMPORTED_MODULE_2__.A());
+        function parseAnswer(schema, body, from) {
+            const result = zod_mini__WEBPACK_IMPORTED_MODULE_3__.xL(schema, body);
+            if (result.success) return result.data;
+            const [first] = result.error.issues.map(({ path, message })=>`${path.join('.') || 'the answer'}: ${message}`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${from} does not look as documented: ${first}.`, 'The API may have changed, or a proxy may alter its answers. Nothing in this answer was used.');
+        }
+        const date = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/, 'not a time with an offset'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>!Number.isNaN(Date.parse(text)), 'not a time')), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((text)=>new Date(text)));
+        function isAddress(text) {
+            return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
+        }
+        const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+        const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+        function shape(fields, into) {
+            return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
+        }
+    },
+    9746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            asReference: ()=>asReference,
+            named: ()=>named,
+            note: ()=>note,
+            parseOptions: ()=>parseOptions,
+            path: ()=>path,
+            word: ()=>word
         });
-        const body = (0,wire/* parseAnswer */.Wp)(envelope, answer, `Slack’s answer to ${method}`);
-        const text = JSON.stringify(body);
-        return {
-            ok: true,
-            status: 200,
-            statusText: 'OK',
-            url: String(url),
-            headers: { get: () => null, entries: () => [][Symbol.iterator]() },
-            text: async () => text,
-            json: async () => body,
-            arrayBuffer: async () => new TextEncoder().encode(text).buffer,
-        };
-    };
-}
-const envelope = schemas/* looseObject */._H3({
-    response_metadata: schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* object */.Ikc({ next_cursor: schemas/* optional */.lqM(schemas/* unknown */.L5J()) }))), schemas/* transform */.pdi((metadata) => metadata ?? undefined)),
-});
-const refusal = schemas/* object */.Ikc({ error: schemas/* string */.YjP() });
-const notDone = new Set(['ratelimited', 'rate_limited', 'request_timeout']);
-const inDoubt = new Set(['internal_error', 'service_unavailable']);
-const silent = {
-    debug() { },
-    info() { },
-    warn() { },
-    error() { },
-    setLevel() { },
-    setName() { },
-    getLevel: () => dist.LogLevel.ERROR,
-};
-
-
-/***/ }),
-
-/***/ 6189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createDirectory: () => (/* binding */ createDirectory)
-/* harmony export */ });
-/* harmony import */ var _kit_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3701);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6853);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5857);
-
-
-
-
-
-const fewPeople = 20;
-const pageSize = 1000;
-function createDirectory(context) {
-    const api = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .U)(context);
-    const lookUpUser = (method, args) => api(method, args, _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .user */ .kQ).then(({ identity }) => identity, nobody);
-    const identities = {
-        byId: (0,_kit_once_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerKey */ .G5)((id) => lookUpUser('users.info', { user: id })),
-        byEmail: (0,_kit_once_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerKey */ .G5)((email) => lookUpUser('users.lookupByEmail', { email })),
-    };
-    const readPages = () => (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyPages */ .B)('Slack’s list of members', (cursor) => api('users.list', { limit: pageSize, ...(cursor && { cursor }) }, _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .users */ .VV))();
-    return {
-        find(lookUps) {
-            const ready = lookUps.length > fewPeople ? (0,_kit_once_js__WEBPACK_IMPORTED_MODULE_4__/* .quiet */ .jQ)(readMembers(readPages(), lookUps, identities)) : Promise.resolve();
-            return async (lookUp) => {
-                await ready;
-                return identify(lookUp, identities);
-            };
-        },
-    };
-}
-async function identify(lookUp, { byId, byEmail }) {
-    if ('id' in lookUp) {
-        return (await byId(lookUp.id)) ?? { unmapped: `Slack knows no member ${lookUp.id}` };
-    }
-    const known = lookUp.emails.find(byEmail.has);
-    for (const email of known === undefined ? lookUp.emails : [known, ...lookUp.emails]) {
-        const identity = await byEmail(email);
-        if (identity)
-            return identity;
-    }
-    return { unmapped: `no active Slack account has the address ${lookUp.emails.join(' or ')}` };
-}
-async function readMembers(pages, lookUps, { byId, byEmail }) {
-    const ids = new Set(lookUps.flatMap((lookUp) => ('id' in lookUp ? lookUp.id : [])));
-    const emails = new Set(lookUps.flatMap((lookUp) => ('id' in lookUp ? [] : lookUp.emails)));
-    const isLeft = (lookUp) => 'id' in lookUp ? !byId.has(lookUp.id) : !lookUp.emails.some(byEmail.has);
-    const unusable = new Map();
-    let left = lookUps;
-    let count = 0;
-    try {
-        for await (const page of pages) {
-            for (const { id, email, identity } of page) {
-                if (ids.has(id))
-                    byId.fill(id, identity);
-                if (email === null || !emails.has(email))
-                    continue;
-                if ('account' in identity)
-                    byEmail.fill(email, identity);
-                else
-                    unusable.set(email, identity);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
+        var _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
+        const word = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.WN(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1, 'must not be empty'));
+        const note = (about)=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y(about);
+        const path = (form)=>word.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[\w.-]+\/[\w.-]+$/, `must be \`${form}\``));
+        function named(key, about, check = word) {
+            const map = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+                [key]: check
+            });
+            return zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+                check,
+                map
+            ]).check(note(about)), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((written)=>typeof written === 'string' ? {
+                    [key]: written
+                } : written));
+        }
+        function parseOptions(shape, options) {
+            return zod_mini__WEBPACK_IMPORTED_MODULE_3__.qg(shape, options);
+        }
+        function asReference(shape, nameOf, createOf = ()=>undefined) {
+            return zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(shape, zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((options)=>{
+                const createMissing = createOf(options);
+                return {
+                    name: nameOf(options),
+                    options,
+                    ...createMissing !== undefined && {
+                        createMissing
+                    }
+                };
+            }));
+        }
+    },
+    5189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            createSource: ()=>createSource
+        });
+        var failure = __webpack_require__(9874);
+        var near = __webpack_require__(8126);
+        var once = __webpack_require__(3701);
+        var schemas = __webpack_require__(3619);
+        var core = __webpack_require__(8532);
+        var api = __webpack_require__(3305);
+        var wire = __webpack_require__(2768);
+        var build_people = __webpack_require__(4809);
+        var text_document = __webpack_require__(3428);
+        var keyed = __webpack_require__(8456);
+        var parsers = __webpack_require__(5526);
+        var shapes = __webpack_require__(9746);
+        var mod = __webpack_require__(1916);
+        var temporal_polyfill = __webpack_require__(8599);
+        ;
+        const times_form = /^(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d(:\d\d(\.\d{1,9})?)?)(?<offset>Z|[+-]\d\d:?\d\d)?$/i;
+        function localTime(written, zone) {
+            const { date, time, offset } = times_form.exec(written)?.groups ?? {};
+            try {
+                if (!date || !time) throw new RangeError('not a date and a time');
+                if (!offset) return temporal_polyfill.fE.PlainDateTime.from(`${date}T${time}`);
+                return temporal_polyfill.fE.Instant.from(`${date}T${time}${offset}`).toZonedDateTimeISO(zone).toPlainDateTime();
+            } catch (cause) {
+                const message = `must be a local time such as 2026-01-05T09:00, not ${(0, parsers.TL)(written)}`;
+                throw new Error(message, {
+                    cause
+                });
             }
-            left = left.filter(isLeft);
-            count += 1;
-            if (left.length <= count)
-                return;
         }
-    }
-    catch {
-        return;
-    }
-    for (const lookUp of left) {
-        if ('id' in lookUp)
-            byId.fill(lookUp.id, null);
-        else
-            for (const email of lookUp.emails)
-                byEmail.fill(email, unusable.get(email) ?? null);
-    }
-}
-function nobody(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlackFailure */ .z && ['users_not_found', 'user_not_found'].includes(error.code))
-        return null;
-    throw error;
-}
-
-
-/***/ }),
-
-/***/ 9927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ slackFailure),
-/* harmony export */   z: () => (/* binding */ SlackFailure)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-
-
-class SlackFailure extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
-    code;
-    constructor(method, code, fix, cause) {
-        super(`Slack answered ${code} to ${method}.`, fix, { cause });
-        this.code = code;
-    }
-}
-const refusal = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[\w.:-]{1,80}$/)), 'an unknown error'),
-    needed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
-    provided: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
-});
-function slackFailure(method, error) {
-    if (!(error instanceof Error)) {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Slack’s client failed in ${method}: ${String(error)}.`, '');
-    }
-    if ('original' in error && error.original instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-        return error.original;
-    if (!('data' in error)) {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Slack’s client failed in ${method}: ${error.message}.`, 'Check `slack-api-url`.', {
-            cause: error,
+        function pointInTime(written, zone) {
+            const local = localTime(written, zone);
+            const instant = times_form.exec(written)?.groups?.offset ? temporal_polyfill.fE.Instant.from(written.replace(' ', 'T')) : local.toZonedDateTime(zone, {
+                disambiguation: 'compatible'
+            });
+            return new Date(instant.epochMilliseconds);
+        }
+        function zoned(time, zone) {
+            return temporal_polyfill.fE.Instant.fromEpochMilliseconds(time.getTime()).toZonedDateTimeISO(zone);
+        }
+        function localText(time, zone) {
+            const exact = zoned(time, zone);
+            const local = exact.toPlainDateTime();
+            const options = {
+                smallestUnit: exact.second === 0 ? 'minute' : 'second'
+            };
+            const isPlain = local.toZonedDateTime(zone).epochMilliseconds === exact.epochMilliseconds;
+            return isPlain ? local.toString(options) : exact.toString({
+                ...options,
+                timeZoneName: 'never'
+            });
+        }
+        function formatTime(time, zone) {
+            const local = zoned(time, zone).toPlainDateTime().toString({
+                smallestUnit: 'minute'
+            });
+            return `${local.replace('T', ' ')} ${zone}`;
+        }
+        function timeZone(written) {
+            try {
+                return zoned(new Date(0), written).timeZoneId;
+            } catch (cause) {
+                const near = nearZone(written);
+                const hint = near === undefined ? ', such as Europe/Berlin' : ` (did you mean ${(0, parsers.TL)(near)}?)`;
+                throw new Error(`must be the name of a time zone, not ${(0, parsers.TL)(written)}${hint}`, {
+                    cause
+                });
+            }
+        }
+        const longestName = 60;
+        function nearZone(written) {
+            if (written.length > longestName) return undefined;
+            const wanted = written.toLowerCase().replaceAll(' ', '_');
+            const zones = Intl.supportedValuesOf('timeZone');
+            const edits = (zone)=>(0, mod.Io)(zone.toLowerCase(), wanted);
+            const [nearest] = zones.toSorted((a, b)=>edits(a) - edits(b));
+            const isNear = nearest !== undefined && edits(nearest) <= Math.max(2, Math.floor(wanted.length / 4));
+            return zones.find((zone)=>zone.toLowerCase().endsWith(`/${wanted}`)) ?? (isNear ? nearest : undefined);
+        }
+        ;
+        function readRotas(text, path) {
+            const zone = (0, text_document.u)(text, path, schemas._H3({
+                timezone: zoneName
+            })).value?.timezone ?? 'UTC';
+            const { value, problems } = (0, text_document.u)(text, path, rotaFile(zone));
+            if (value) return {
+                path,
+                zone,
+                rotas: new Map(Object.entries(value.rotas))
+            };
+            const fix = 'Fix the file. Until then, nothing in it is used.';
+            throw new failure.HR(`The rota file can’t be used: ${problems.join('; ')}.`, fix);
+        }
+        function parsed(parse) {
+            return schemas.FsL(schemas.L5J(), schemas.pdi((input, context)=>{
+                try {
+                    if (input === undefined || input === null) throw new Error('is missing');
+                    return parse(typeof input === 'string' ? input.trim() : JSON.stringify(input));
+                } catch (error) {
+                    const message = error instanceof Error ? error.message : String(error);
+                    context.issues.push({
+                        code: 'custom',
+                        message,
+                        input
+                    });
+                    return core.tm;
+                }
+            }));
+        }
+        const zoneName = parsed(timeZone);
+        const file_length = parsed((text)=>{
+            const [, count, unit] = /^(\d{1,3}) (day|week)s?$/.exec(text) ?? [];
+            if (count && Number(count) > 0) return Number(count) * (unit === 'week' ? 7 : 1);
+            const [, number, letter] = /^(\d{1,3})\s*([dw])/i.exec(text) ?? [];
+            const nearUnit = `${letter?.toLowerCase() === 'w' ? 'week' : 'day'}${Number(number) === 1 ? '' : 's'}`;
+            const meant = Number(number) > 0 ? ` (did you mean ${(0, parsers.TL)(`${Number(number)} ${nearUnit}`)}?)` : '';
+            throw new Error(`must be a number of days or weeks: 1 week, 2 weeks, 10 days; not ${(0, parsers.TL)(text)}${meant}`);
         });
-    }
-    const { error: code, needed, provided } = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg(refusal, error.data);
-    const fix = code === 'missing_scope'
-        ? addScope(needed, provided)
-        : (fixes.get(code) ?? `Look it up in Slack’s documentation of ${method}.`);
-    return new SlackFailure(method, code, fix, error);
-}
-function addScope(needed, provided) {
-    const has = provided === undefined ? '' : ` (it has ${provided})`;
-    const lacks = needed === undefined ? 'lacks a scope' : `lacks the scope ${needed}${has}`;
-    return `The token ${lacks}: add it under “OAuth & Permissions” at api.slack.com/apps, then install the app to the workspace again.`;
-}
-const newToken = 'Put a valid bot token (xoxb-…, “OAuth & Permissions” at api.slack.com/apps) into `slack-token`.';
-const invite = 'write /invite @ and the app’s name in that channel';
-const readOnly = 'Not everybody may write there: allow the app in the channel’s settings, or name another channel.';
-const fixes = new Map(Object.entries({
-    not_authed: newToken,
-    invalid_auth: newToken,
-    token_revoked: `The app was removed or its token revoked. ${newToken}`,
-    token_expired: `Token rotation is on, and this token has expired. ${newToken}`,
-    account_inactive: `The token belongs to an app or a person that is gone. ${newToken}`,
-    not_allowed_token_type: `This kind of token can’t do that (an app-level token, xapp-…?). ${newToken}`,
-    permission_denied: 'In this workspace only admins may manage user groups. Either let everyone do it (workspace settings → Permissions → User groups), or put an admin’s user token (xoxp-…, scope usergroups:write) into `slack-user-group-token`.',
-    plan_upgrade_required: 'User groups need a paid Slack plan.',
-    invalid_users: 'Slack takes only full members: no guests, bots or deactivated people.',
-    failed_for_some_users: 'Somebody is not a member of the workspace that the user group belongs to.',
-    no_such_subteam: 'The user group is gone or disabled: check `user-group`.',
-    subteam_max_users_exceeded: 'Slack allows no more members in a user group.',
-    not_in_channel: `The app is not in the channel: ${invite}.`,
-    channel_not_found: `Check the channel’s id or name. A private channel is only seen from inside: ${invite}.`,
-    channel_is_limited_access: 'The app may not see this channel: name another one.',
-    is_archived: 'The channel is archived: unarchive it, or name another one.',
-    method_not_supported_for_channel_type: 'Name a channel: other conversations can’t do that.',
-    too_long: 'Slack takes no more than 250 characters in a topic: shorten the rest of it.',
-    user_is_restricted: 'The app may not set topics here: ask the workspace’s admins, or name another channel.',
-    restricted_action: readOnly,
-    restricted_action_read_only_channel: readOnly,
-    restricted_action_thread_only_channel: readOnly,
-    no_permission: `The app may not do that there. If it is not in the channel, ${invite}.`,
-    msg_too_long: 'The message is longer than Slack takes: shorten the `text` of the `slack-message`.',
-    metadata_too_large: 'More people are on call than one message can keep: announce smaller schedules.',
-    message_limit_exceeded: 'The workspace’s Slack plan takes no more messages.',
-    accesslimited: 'The workspace allows this only from certain networks: ask its admins to allow the runner’s.',
-    fatal_error: 'Slack had trouble; the next run tries again.',
-    team_access_not_granted: 'The app is not installed in the workspace that the user group belongs to.',
-    ekm_access_denied: 'The workspace’s admins have suspended this.',
-    org_login_required: 'The workspace is being migrated; wait until that is done.',
-    team_added_to_org: 'The workspace is being migrated; wait until that is done.',
-}));
-
-
-/***/ }),
-
-/***/ 6853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ lazyPages)
-/* harmony export */ });
-/* harmony import */ var _kit_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8878);
-
-function lazyPages(what, load, most = Number.POSITIVE_INFINITY) {
-    const pages = [];
-    return async function* () {
-        const seen = new Set();
-        let left = most;
-        for (let cursor = ''; cursor !== null && left > 0;) {
-            if (seen.has(cursor))
-                throw (0,_kit_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .endless */ .bK)(what);
-            const loading = pages[seen.size] ?? load(cursor);
-            pages[seen.size] = loading;
-            const page = await loading;
-            seen.add(cursor);
-            yield page.items.slice(0, left);
-            left -= page.items.length;
-            cursor = page.next;
+        const person = schemas.FsL(shapes.word.check(schemas.YPB((text)=>!text.includes('@') || (0, wire.PW)(text), 'must be a single e-mail address such as ana@example.com, or a name in `people`')), schemas.pdi(build_people.Fy));
+        function override(zone) {
+            const time = parsed((text)=>pointInTime(text, zone));
+            return schemas.FsL((0, keyed.D)({
+                from: time,
+                until: time,
+                person,
+                id: schemas.lqM(shapes.word)
+            }).check(schemas.YPB(({ from, until })=>from < until, {
+                path: [
+                    'until'
+                ],
+                message: 'must be after `from`',
+                when: ({ value })=>has(value, 'from', isDate) && has(value, 'until', isDate)
+            })), schemas.pdi(({ from, until, person, id = null })=>({
+                    from,
+                    until,
+                    people: [
+                        person
+                    ],
+                    id
+                })));
         }
-    };
-}
-
-
-/***/ }),
-
-/***/ 5857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ channels),
-/* harmony export */   DZ: () => (/* binding */ messages),
-/* harmony export */   Ix: () => (/* binding */ channel),
-/* harmony export */   VV: () => (/* binding */ users),
-/* harmony export */   Vn: () => (/* binding */ writtenTopic),
-/* harmony export */   WP: () => (/* binding */ userGroups),
-/* harmony export */   bg: () => (/* binding */ self),
-/* harmony export */   c8: () => (/* binding */ sentMessage),
-/* harmony export */   ht: () => (/* binding */ writtenGroup),
-/* harmony export */   kQ: () => (/* binding */ user)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
-
-
-const metadata = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ next_cursor: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }))), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((answer) => answer?.next_cursor || null));
-const someone = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[UW][A-Z0-9]+$/, 'not the id of a member')),
-    deleted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    is_bot: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    is_restricted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    is_ultra_restricted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    real_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    profile: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ email: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())), real_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
-}, ({ id, profile, real_name, ...flags }) => {
-    const email = profile?.email?.toLowerCase() ?? null;
-    const unmapped = reasonAgainst(id, flags);
-    const account = { id, name: profile?.real_name || real_name || null, email };
-    return { id, email, identity: unmapped === null ? { account } : { unmapped } };
-});
-function reasonAgainst(id, flags) {
-    if (flags.deleted)
-        return `the Slack account ${id} is deactivated`;
-    if (flags.is_bot || id === 'USLACKBOT')
-        return `the Slack account ${id} is a bot`;
-    if (!flags.is_restricted && !flags.is_ultra_restricted)
-        return null;
-    return `the Slack account ${id} is a guest, and guests can’t be in a user group`;
-}
-const user = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ user: someone }, (answer) => answer.user);
-const users = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ members: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(someone), response_metadata: metadata }, ({ members, response_metadata }) => ({ items: members, next: response_metadata }));
-const number = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]);
-const group = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    handle: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    date_delete: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(number),
-    users: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
-    user_count: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(number),
-    is_idp_group: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    is_membership_locked: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-}, ({ id, handle, date_delete = 0, users, user_count, is_idp_group, is_membership_locked }) => {
-    const enabled = Number(date_delete) === 0;
-    const isHidden = users === undefined && enabled && Number(user_count) !== 0;
-    return {
-        id,
-        handle,
-        enabled,
-        members: isHidden ? null : (users ?? []).toSorted(),
-        isLocked: is_idp_group === true || is_membership_locked === true,
-    };
-});
-const userGroups = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ usergroups: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(group) }, (answer) => answer.usergroups);
-const writtenGroup = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ usergroup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(group), null)) }, (answer) => answer.usergroup ?? null);
-const conversation = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
-    id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
-    is_archived: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    is_member: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    topic: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-}, ({ id, name, is_archived, is_member, topic }) => ({
-    id,
-    name: name ?? null,
-    topic: topic?.value ?? null,
-    isArchived: is_archived === true,
-    isMember: is_member ?? null,
-}));
-const channel = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ channel: conversation }, (answer) => answer.channel);
-const channels = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ channels: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(conversation), response_metadata: metadata }, ({ channels, response_metadata }) => ({ items: channels, next: response_metadata }));
-const writtenTopic = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ channel: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ topic: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) })), undefined) }, ({ channel }) => channel?.topic.value ?? null);
-const message = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    subtype: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
-    user: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
-    bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
-    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), event_payload: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) })), undefined),
-});
-const messages = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ messages: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(message), response_metadata: metadata }, ({ messages, response_metadata }) => ({ items: messages, next: response_metadata }));
-const self = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ user_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
-const sentMessage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ts: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id });
-
-
-/***/ })
-
+        function rota(zone) {
+            return schemas.FsL((0, keyed.D)({
+                starts: parsed((text)=>localTime(text, zone)),
+                every: file_length,
+                'at-a-time': schemas.lqM(schemas.Whr().check(api.qm(1, 'must be a whole number, at least 1'))),
+                people: schemas.YOg(person).check(api.m9(1, 'must name at least one person')),
+                overrides: schemas.lqM(schemas.mee(schemas.YOg(override(zone))))
+            }).check(schemas.YPB(({ 'at-a-time': atATime = 1, people })=>atATime <= people.length, {
+                path: [
+                    'at-a-time'
+                ],
+                message: 'must not be higher than the number of people',
+                when: ({ value })=>has(value, 'people', Array.isArray)
+            })), schemas.pdi(({ starts, every, 'at-a-time': atATime = 1, people, overrides })=>{
+                return {
+                    zone,
+                    starts,
+                    days: every,
+                    atATime,
+                    people,
+                    overrides: overrides ?? []
+                };
+            }));
+        }
+        function rotaFile(zone) {
+            const rotas = schemas.g1P(schemas.YjP(), rota(zone));
+            const some = schemas.YPB((all)=>Object.keys(all).length > 0, 'must name at least one rota');
+            return (0, keyed.D)({
+                timezone: zoneName,
+                rotas: rotas.check(some)
+            });
+        }
+        function has(value, key, is) {
+            return typeof value === 'object' && value !== null && is(Reflect.get(value, key));
+        }
+        function isDate(part) {
+            return part instanceof Date;
+        }
+        function peopleIn({ rotas }) {
+            return [
+                ...rotas.values()
+            ].flatMap(({ people, overrides })=>[
+                    ...people,
+                    ...overrides.flatMap((override)=>override.people)
+                ]);
+        }
+        ;
+        function createClient({ repository, values }) {
+            const path = values['rota-file'];
+            const file = (0, once.G5)(async (path)=>readRotas(await repository.readNewest(path), path));
+            return {
+                read: ()=>file(path),
+                async change (edit, message) {
+                    let written;
+                    const editAndKeep = (text)=>{
+                        written = edit(text);
+                        return written;
+                    };
+                    await repository.change(path, editAndKeep, message);
+                    if (written !== undefined) file.fill(path, readRotas(written, path));
+                }
+            };
+        }
+        function rotaNamed({ path, rotas }, name) {
+            const rotation = rotas.get(name);
+            if (rotation) return rotation;
+            const fix = (0, near.Z)(name, [
+                ...rotas.keys()
+            ]);
+            throw new failure.HR(`The rota file ${path} has no rota named “${name}”.`, fix);
+        }
+        var dist = __webpack_require__(8815);
+        var time = __webpack_require__(4131);
+        ;
+        function withOverride(text, path, rota, override) {
+            const before = readRotas(text, path);
+            const { person, id } = override;
+            const from = (0, time.Q5)(override.from);
+            const until = (0, time.Q5)((0, time.tY)(override.until, time.Rc - 1));
+            const added = {
+                person,
+                id,
+                from,
+                until
+            };
+            if (hasOverride(before, rota, added)) return text;
+            const entry = {
+                from: localText(from, before.zone),
+                until: localText(until, before.zone),
+                person: person.email ?? person.aliases[0] ?? person.name,
+                id
+            };
+            const document = (0, dist.Tp)(text);
+            const node = mapIn(document.contents, 'rotas', rota);
+            const edits = node === null ? [] : [
+                ()=>insert(text, node, entry),
+                ()=>rewrite(text, document, node, entry)
+            ];
+            for (const edit of edits){
+                const after = edit();
+                if (after !== null && onlyAdds(before, after, rota, added)) return after;
+            }
+            throw new failure.HR(`The override was not added to ${path}: “${rota}” is written in a form that can’t be edited automatically.`, `Add this to its \`overrides\` yourself: ${flow(entry)}`);
+        }
+        function insert(text, rota, entry) {
+            const eol = text.includes('\r\n') ? '\r\n' : '\n';
+            const pair = pairIn(rota, 'overrides');
+            const list = pair?.value;
+            if ((0, dist.oP)(list) && list.items.length > 0) {
+                const last = list.items.at(-1);
+                const end = (0, dist.Ll)(last) ? last.range?.[1] : undefined;
+                if (end === undefined) return null;
+                if (list.flow) return `${text.slice(0, end)}, ${flow(entry)}${text.slice(end)}`;
+                return afterLine(text, end, `${eol}${indent(text, list.range?.[0])}- ${flow(entry)}`);
+            }
+            if (rota.flow) return null;
+            const first = rota.items[0]?.key;
+            const margin = indent(text, (0, dist.Ll)(first) ? first.range?.[0] : undefined);
+            const item = `${eol}${margin}  - ${flow(entry)}`;
+            if (pair) {
+                const [from, until] = ((0, dist.Ll)(list) ? list.range : undefined) ?? [];
+                const key = (0, dist.Ll)(pair.key) ? pair.key.range?.[1] : undefined;
+                if (from === undefined || until === undefined || key === undefined) return null;
+                const emptied = from < until ? text.slice(0, from).trimEnd() + text.slice(until) : text;
+                return afterLine(emptied, key, item);
+            }
+            const last = rota.items.at(-1);
+            const end = (0, dist.Ll)(last?.value) ? last.value.range?.[1] : undefined;
+            return end === undefined ? null : afterLine(text, end, `${eol}${margin}overrides:${item}`);
+        }
+        function rewrite(text, document, rota, entry) {
+            const list = rota.get('overrides');
+            const node = document.createNode(entry, {
+                flow: true
+            });
+            if ((0, dist.oP)(list)) list.add(node);
+            else rota.set('overrides', document.createNode([
+                node
+            ]));
+            return document.toString({
+                lineWidth: 0,
+                flowCollectionPadding: !/[[{]\S/.test(text)
+            });
+        }
+        function afterLine(text, end, added) {
+            const last = text.slice(0, end).trimEnd().length;
+            const rest = text.slice(last).search(/\r?\n/);
+            const at = rest < 0 ? text.length : last + rest;
+            return text.slice(0, at) + added + text.slice(at);
+        }
+        function indent(text, offset = 0) {
+            return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+        }
+        function flow(entry) {
+            const document = new dist.yo(null);
+            document.contents = document.createNode(entry, {
+                flow: true
+            });
+            return document.toString({
+                lineWidth: 0
+            }).trim();
+        }
+        function mapIn(root, ...keys) {
+            let node = root;
+            for (const key of keys)node = (0, dist.jh)(node) ? pairIn(node, key)?.value : null;
+            return (0, dist.jh)(node) ? node : null;
+        }
+        function pairIn(map, key) {
+            return map.items.find((pair)=>(0, dist.jn)(pair.key) && String(pair.key.value) === key);
+        }
+        function hasOverride({ rotas }, rota, override) {
+            return (rotas.get(rota)?.overrides ?? []).some(({ id, from, until, people })=>id === override.id || people.length === 1 && people.every((person)=>(0, build_people.Ft)(person, override.person)) && from.getTime() === override.from.getTime() && until.getTime() === override.until.getTime());
+        }
+        function onlyAdds(before, text, rota, override) {
+            try {
+                const after = readRotas(text, before.path);
+                const others = [
+                    ...after.rotas
+                ].map(([name, rotation])=>name === rota ? [
+                        name,
+                        {
+                            ...rotation,
+                            overrides: rotation.overrides.slice(0, -1)
+                        }
+                    ] : [
+                        name,
+                        rotation
+                    ]);
+                return JSON.stringify(others) === JSON.stringify([
+                    ...before.rotas
+                ]) && hasOverride(after, rota, override);
+            } catch  {
+                return false;
+            }
+        }
+        ;
+        function withEnd(text, path, rota, override, at) {
+            const before = readRotas(text, path);
+            const overrides = before.rotas.get(rota)?.overrides ?? [];
+            const index = overrides.findIndex((one)=>isIt(one, override));
+            const found = overrides[index];
+            const end = (0, time.Q5)(at);
+            const isDone = override.until < end ? found && found.until >= end : found && found.until <= end;
+            if (!found || isDone) return text;
+            const isGone = found.from >= end;
+            const wanted = isGone ? overrides.toSpliced(index, 1) : overrides.with(index, {
+                ...found,
+                until: end
+            });
+            const after = isGone ? without(text, rota, index) : endedAt(text, rota, index, localText(end, before.zone));
+            if (after !== null && says(after, before, rota, wanted)) return after;
+            throw new failure.HR(`The end of the override was not changed in ${path}: “${rota}” is written in a form that can’t be edited automatically.`, 'Change its `until` yourself.');
+        }
+        function isIt({ id, people, from, until }, override) {
+            if (id !== null) return id === override.id;
+            return people.some((person)=>(0, build_people.Ft)(person, override.person)) && from.getTime() === override.from.getTime() && until.getTime() === override.until.getTime();
+        }
+        function endedAt(text, rota, index, end) {
+            const list = overridesIn((0, dist.Tp)(text), rota);
+            const item = (0, dist.oP)(list) ? list.items[index] : undefined;
+            const value = (0, dist.jh)(item) ? pairIn(item, 'until')?.value : undefined;
+            const [from, until] = ((0, dist.Ll)(value) ? value.range : undefined) ?? [];
+            return from === undefined || until === undefined ? null : text.slice(0, from) + end + text.slice(until);
+        }
+        function without(text, rota, index) {
+            const document = (0, dist.Tp)(text);
+            const list = overridesIn(document, rota);
+            if (!(0, dist.oP)(list)) return null;
+            list.delete(index);
+            return document.toString({
+                lineWidth: 0,
+                flowCollectionPadding: !/[[{]\S/.test(text)
+            });
+        }
+        function overridesIn({ contents }, rota) {
+            const map = mapIn(contents, 'rotas', rota);
+            return map && pairIn(map, 'overrides')?.value;
+        }
+        function says(text, before, rota, overrides) {
+            try {
+                const wanted = [
+                    ...before.rotas
+                ].map(([name, rotation])=>name === rota ? [
+                        name,
+                        {
+                            ...rotation,
+                            overrides
+                        }
+                    ] : [
+                        name,
+                        rotation
+                    ]);
+                return JSON.stringify([
+                    ...readRotas(text, before.path).rotas
+                ]) === JSON.stringify(wanted);
+            } catch  {
+                return false;
+            }
+        }
+        ;
+        function shiftsOf(rotation, from, until) {
+            const overrides = rotation.overrides.filter((override)=>(0, time.$f)(override, {
+                    from,
+                    until
+                }));
+            return withOverrides(turnsOf(rotation, from, until), overrides, rotation.atATime).filter((turn)=>(0, time.$f)(turn, {
+                    from,
+                    until
+                })).flatMap(({ people, from, until })=>(0, build_people.dM)(people).map((person)=>({
+                        person,
+                        from,
+                        until
+                    })));
+        }
+        function peopleAt(rotation, at) {
+            return shiftsOf(rotation, at, (0, time.tY)(at, 1)).map(({ person })=>person);
+        }
+        function startOf(rotation) {
+            return handover(rotation, 0);
+        }
+        function turnsOf(rotation, from, until) {
+            const turns = [];
+            let index = Math.max(0, indexAt(rotation, from));
+            for(let start = handover(rotation, index); start < until; index += 1){
+                const end = handover(rotation, index + 1);
+                if (start < end) turns.push({
+                    from: start,
+                    until: end,
+                    people: peopleOfTurn(rotation, index)
+                });
+                start = end;
+            }
+            return turns;
+        }
+        function handover({ starts, days, zone }, index) {
+            const local = starts.add({
+                days: days * index
+            });
+            return new Date(local.toZonedDateTime(zone, {
+                disambiguation: 'compatible'
+            }).epochMilliseconds);
+        }
+        function indexAt(rotation, at) {
+            const passed = rotation.starts.until(zoned(at, rotation.zone).toPlainDateTime()).total('days');
+            let index = Math.floor(passed / rotation.days);
+            while(handover(rotation, index) > at)index -= 1;
+            while(handover(rotation, index + 1) <= at)index += 1;
+            return index;
+        }
+        function peopleOfTurn({ people, atATime }, index) {
+            const first = index * atATime % people.length;
+            return [
+                ...people,
+                ...people
+            ].slice(first, first + atATime);
+        }
+        const mostAtOnce = 100;
+        function withOverrides(turns, overrides, atATime) {
+            const spans = [];
+            for (const { from, until, inEffect } of slotsOf(turns, overrides, atATime)){
+                const previous = spans.at(-1);
+                if (previous?.until.getTime() === from.getTime() && isEqual(previous.inEffect, inEffect)) previous.until = until;
+                else if (inEffect.length > 0) spans.push({
+                    from,
+                    until,
+                    inEffect
+                });
+            }
+            return spans.map(({ from, until, inEffect })=>({
+                    from,
+                    until,
+                    people: inEffect.flatMap(({ people })=>people)
+                }));
+        }
+        function slotsOf(turns, overrides, atATime) {
+            const times = [
+                ...turns,
+                ...overrides
+            ].flatMap(({ from, until })=>[
+                    from.getTime(),
+                    until.getTime()
+                ]);
+            const edges = [
+                ...new Set(times)
+            ].sort((a, b)=>a - b);
+            const slotAt = new Map(edges.map((time, slot)=>[
+                    time,
+                    slot
+                ]));
+            const slots = edges.map((time, slot)=>({
+                    from: new Date(time),
+                    until: new Date(edges[slot + 1] ?? time),
+                    inEffect: []
+                }));
+            const next = [
+                ...slots.keys(),
+                slots.length
+            ];
+            const open = (slot)=>{
+                let at = slot;
+                for(let after = next[at] ?? at; after !== at; after = next[at] ?? at){
+                    next[at] = next[after] ?? after;
+                    at = after;
+                }
+                return at;
+            };
+            const lay = (turn, closes)=>{
+                const end = slotAt.get(turn.until.getTime()) ?? 0;
+                for(let at = open(slotAt.get(turn.from.getTime()) ?? end); at < end; at = open(at + 1)){
+                    if ((slots[at]?.inEffect.unshift(turn) ?? 0) > mostAtOnce) throw tooMany();
+                    if (closes) next[at] = at + 1;
+                }
+            };
+            for (const override of overrides.toReversed())lay(override, override.id !== null || atATime === 1);
+            for (const [at, { inEffect }] of slots.entries())if (inEffect.length > 0) next[at] = at + 1;
+            for (const turn of turns)lay(turn, true);
+            return slots;
+        }
+        function tooMany() {
+            return new failure.HR(`The rota file has more than ${mostAtOnce} overrides that apply at the same time in one rota.`, 'Delete those that have expired or are not needed.');
+        }
+        function isEqual(some, others) {
+            return some.length === others.length && some.every((turn, index)=>turn === others[index]);
+        }
+        ;
+        function createOverrides({ read, change }, now) {
+            const nameOf = (person)=>person.email ?? (0, build_people.Vy)(person);
+            return {
+                async find (person) {
+                    if (person.email !== null) return person;
+                    return peopleIn(await read()).find((other)=>(0, build_people.Ft)(other, person)) ?? null;
+                },
+                async list (schedule) {
+                    const { overrides } = rotaNamed(await read(), schedule);
+                    return overrides.flatMap(({ people, from, until, id }, index)=>people.map((person)=>({
+                                id: idOf(id, index),
+                                person,
+                                from,
+                                until
+                            })));
+                },
+                async write (schedule, override) {
+                    const file = await read();
+                    const { zone } = rotaNamed(file, schedule);
+                    const until = formatTime(override.until, zone);
+                    const message = `On call: ${schedule} to ${nameOf(override.person)} until ${until}`;
+                    await change((text)=>withOverride(text, file.path, schedule, override), message.replace(/\s+/g, ' '));
+                },
+                async scheduled (schedule, { from, until }, without) {
+                    const rotation = rotaNamed(await read(), schedule);
+                    const isLeft = ({ id }, index)=>without.every((one)=>one.id !== idOf(id, index));
+                    return shiftsOf({
+                        ...rotation,
+                        overrides: rotation.overrides.filter(isLeft)
+                    }, from, until);
+                },
+                async extend (schedule, override, until) {
+                    const file = await read();
+                    const end = formatTime(until, rotaNamed(file, schedule).zone);
+                    const message = `On call: ${schedule} to ${nameOf(override.person)} until ${end}`;
+                    await change((text)=>withEnd(text, file.path, schedule, override, until), message.replace(/\s+/g, ' '));
+                },
+                async end (schedule, override) {
+                    const { path } = await read();
+                    const message = `On call: ${schedule}, the override of ${nameOf(override.person)} has ended`;
+                    await change((text)=>withEnd(text, path, schedule, override, now()), message.replace(/\s+/g, ' '));
+                }
+            };
+        }
+        function idOf(id, index) {
+            return id ?? `override ${index + 1}`;
+        }
+        ;
+        function createSource(context) {
+            const client = createClient(context);
+            return {
+                onCall (_, at = context.now()) {
+                    const file = client.read();
+                    return async (schedule)=>onCallAt(rotaNamed(await file, schedule), at);
+                },
+                shifts (_, from, until) {
+                    const file = client.read();
+                    return async (schedule)=>shiftsOf(rotaNamed(await file, schedule), from, until);
+                },
+                timezone: async (schedule)=>rotaNamed(await client.read(), schedule).zone,
+                overrides: createOverrides(client, context.now)
+            };
+        }
+        function onCallAt(rotation, at) {
+            const people = peopleAt(rotation, at);
+            const start = startOf(rotation);
+            const isBefore = people.length === 0 && at < start;
+            const note = isBefore ? `the rota starts at ${formatTime(start, rotation.zone)}` : null;
+            return {
+                people,
+                note,
+                timezone: rotation.zone
+            };
+        }
+    },
+    3428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            u: ()=>readDocument
+        });
+        var dist = __webpack_require__(8815);
+        var parse = __webpack_require__(3945);
+        var parsers = __webpack_require__(5526);
+        ;
+        function problemsIn(issues) {
+            return first(issues.flatMap((issue)=>problemsOf(issue)));
+        }
+        function first(problems) {
+            const around = new Set(problems.flatMap(({ path, isUnknownKey })=>isUnknownKey ? [
+                    writtenPath(path.slice(0, -1))
+                ] : []));
+            return problems.filter(({ path, isUnknownKey })=>isUnknownKey || !around.has(writtenPath(path)));
+        }
+        function problemsOf(issue, above = []) {
+            const path = [
+                ...above,
+                ...issue.path
+            ];
+            if (issue.code === 'unrecognized_keys') {
+                return issue.message.split('\n').map((message, index)=>({
+                        path: [
+                            ...path,
+                            issue.keys[index] ?? ''
+                        ],
+                        message,
+                        isUnknownKey: true
+                    }));
+            }
+            if (issue.code === 'invalid_union') {
+                const meantForm = issue.errors.find((form)=>!form.some((inner)=>inner.path.length === 0 && isOtherForm(inner, issue.input)));
+                if (meantForm) return meantForm.flatMap((inner)=>problemsOf(inner, path));
+            }
+            return [
+                {
+                    path,
+                    message: worded(issue)
+                }
+            ];
+        }
+        function isOtherForm({ code }, input) {
+            return code === 'invalid_type' || code === 'invalid_value' && typeof input !== 'string';
+        }
+        function worded(issue) {
+            if (issue.code === 'invalid_value') {
+                const valid = issue.values.map(String);
+                const given = typeof issue.input === 'string' ? issue.input : '';
+                return `must be ${(0, parsers.p_)(valid)}${given ? `, not ${(0, parsers.TL)(given)}${(0, parsers.wx)(given, valid)}` : ''}`;
+            }
+            if (issue.input === undefined) return 'is missing';
+            if (issue.input === null) return 'is empty';
+            if (issue.code === 'invalid_union') {
+                const own = issue.errors.flatMap((form)=>form.filter(hasOwnWords)).find(({ path })=>path.length === 0);
+                if (own) return own.message;
+                const isWord = typeof issue.input === 'number' || typeof issue.input === 'boolean';
+                const text = issue.errors.flat().find((inner)=>isWord && inner.code === 'invalid_type' && inner.expected === 'string');
+                if (text) return worded(text);
+                const forms = issue.errors.flatMap((form)=>form.slice(0, 1).map((inner)=>worded(inner)));
+                return forms.join(', or ').replaceAll(', or must be ', ', or ');
+            }
+            if (issue.code === 'invalid_format' && typeof issue.input === 'string') {
+                return `${issue.message}, not ${(0, parsers.TL)(issue.input)}`;
+            }
+            if (issue.code !== 'invalid_type' || hasOwnWords(issue)) return issue.message;
+            const dashed = issue.expected === 'array' ? keyWithDash(issue.input) : undefined;
+            if (dashed !== undefined) return `needs a space after the dash: "- ${dashed}: …"`;
+            const forms = {
+                string: typeof issue.input === 'object' ? 'text' : `text: put it in quotes, "${String(issue.input)}"`,
+                array: 'a list ("- …")',
+                object: 'a map ("key: value")',
+                record: 'a map ("key: value")',
+                boolean: 'true or false',
+                int: 'a whole number',
+                number: 'a number'
+            };
+            return `must be ${forms[issue.expected] ?? issue.expected}`;
+        }
+        function writtenPath(path) {
+            return path.map((key)=>typeof key === 'number' ? `[${key}]` : `.${plainly(String(key))}`).join('').replace(/^\./, '');
+        }
+        function plainly(key) {
+            return /^\P{C}{1,60}$/u.test(key) ? key : (0, parsers.TL)(key);
+        }
+        function keyWithDash(input) {
+            const [key = ''] = typeof input === 'object' && input !== null ? Object.keys(input) : [];
+            return /^-([\w-]{1,60})$/.exec(key)?.[1];
+        }
+        function hasOwnWords({ message }) {
+            return !message.startsWith('Invalid input');
+        }
+        var yaml = __webpack_require__(2911);
+        var yaml_words = __webpack_require__(3243);
+        ;
+        function readDocument(text, file, schema) {
+            const { document, errors, warnings, place } = (0, yaml.h)(text);
+            const find = placesIn(document?.contents ?? null);
+            const told = (offset, message)=>{
+                const { line, column } = place(offset);
+                return `${file}:${line}:${column}: ${message}`;
+            };
+            const at = ({ path, message })=>told(find(path).offset, `${path.length > 0 ? `${writtenPath(path)}: ` : ''}${message}`);
+            const textAt = (key)=>textIn(document?.contents ?? null, key) ?? textOnLine(text, key);
+            const broken = [
+                ...errors,
+                ...warnings
+            ].map(({ offset, message })=>told(offset, message));
+            if (document === null || broken.length > 0) return {
+                value: null,
+                problems: broken,
+                at,
+                textAt
+            };
+            let content;
+            try {
+                content = document.toJS({
+                    maxAliasCount: -1,
+                    reviver: whole
+                });
+                const result = parse.xL(schema, content ?? {}, {
+                    reportInput: true
+                });
+                if (result.success) return {
+                    value: result.data,
+                    problems: [],
+                    at,
+                    textAt
+                };
+                const ordered = problemsIn(result.error.issues).map((problem)=>{
+                    const { node, offset } = find(problem.path);
+                    return {
+                        problem: withComment(problem, node),
+                        offset
+                    };
+                });
+                ordered.sort((one, other)=>one.offset - other.offset);
+                return {
+                    value: null,
+                    problems: ordered.map(({ problem })=>at(problem)),
+                    at,
+                    textAt
+                };
+            } catch (error) {
+                const what = content === undefined ? (0, yaml.M)(error) : 'has more mistakes than can be listed';
+                return {
+                    value: null,
+                    problems: [
+                        told(0, what)
+                    ],
+                    at,
+                    textAt
+                };
+            }
+        }
+        function textIn(root, key) {
+            const value = (0, dist.jh)(root) ? root.get(key) : null;
+            return typeof value === 'string' ? value : null;
+        }
+        function textOnLine(text, key) {
+            const line = new RegExp(`^["']?${key}["']?[ \\t]*:[ \\t]*["']?(#?[^\\s"'#,&*!|>{}[\\]]+)`, 'm').exec(text);
+            return line?.[1] ?? null;
+        }
+        function whole(_, value) {
+            return typeof value === 'string' ? value.toWellFormed() : value;
+        }
+        function withComment(problem, node) {
+            const comment = (0, dist.jn)(node) && node.value === null ? node.comment ?? '' : '';
+            return /^\S/.test(comment) ? {
+                ...problem,
+                message: (0, yaml_words.x)(`#${comment}`)
+            } : problem;
+        }
+        function placesIn(root) {
+            const keys = new Map();
+            const pairIn = (map, key)=>{
+                const pairs = keys.get(map) ?? new Map(map.items.map((pair)=>[
+                        nameOf(pair),
+                        pair
+                    ]));
+                keys.set(map, pairs);
+                return pairs.get(String(key));
+            };
+            return (path)=>{
+                let node = root;
+                let offset = root?.range?.[0] ?? 0;
+                for (const key of path){
+                    if ((0, dist.jh)(node)) {
+                        const pair = pairIn(node, key);
+                        if (!pair) return {
+                            node: null,
+                            offset
+                        };
+                        if ((0, dist.Ll)(pair.key)) offset = pair.key.range?.[0] ?? offset;
+                        node = pair.value;
+                    } else {
+                        const item = (0, dist.Ll)(node) && 'items' in node && Array.isArray(node.items) ? node.items[Number(key)] : undefined;
+                        if (!(0, dist.Ll)(item)) return {
+                            node: null,
+                            offset
+                        };
+                        offset = item.range?.[0] ?? offset;
+                        node = item;
+                    }
+                }
+                return {
+                    node,
+                    offset
+                };
+            };
+        }
+        function nameOf({ key }) {
+            return String((0, dist.jn)(key) ? key.value : key);
+        }
+    },
+    8456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            D: ()=>keyed
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+        var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+        function keyed(shape, hints = {}) {
+            const valid = Object.keys(shape);
+            const unknown = (key)=>slip(key, valid) ?? hints.unknownKey?.(key) ?? unknownKey(key, valid);
+            return zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej(shape, {
+                error: (issue)=>issue.code === 'unrecognized_keys' && Array.isArray(issue.keys) ? issue.keys.map((key)=>unknown(String(key))).join('\n') : issue.code === 'invalid_type' ? hints.form?.(issue.input) : undefined
+            });
+        }
+        function unknownKey(key, valid) {
+            return `unknown key${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.wx)(key, valid) || `: valid are ${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.p_)(valid, 'and')}`}`;
+        }
+        function slip(key, valid) {
+            const [, dash, name = '', rest] = /^(-?)([\w-]*?)(?::(\S.*))?$/.exec(key) ?? [];
+            if (!valid.includes(name)) return undefined;
+            if (dash) return `needs a space after the dash: "- ${name}: …"`;
+            return rest ? `needs a space after the colon: "${name}: …"` : undefined;
+        }
+    },
+    3243: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            t: ()=>wordsFor,
+            x: ()=>startsComment
+        });
+        var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+        function wordsFor(error, text) {
+            const [offset] = error.pos;
+            const isOpen = error.code === 'BAD_INDENT' && error.message.startsWith('Flow');
+            return isOpen && commentBefore(offset, text) || {
+                offset,
+                message: words(error, text)
+            };
+        }
+        function commentBefore(offset, text) {
+            const blank = /\s*$/.exec(text.slice(Math.max(0, offset - longest), offset))?.[0].length ?? 0;
+            const { from, line } = lineAt(text, offset - blank);
+            const [, before = '', name] = /^(.*?\s)(#[^\s,}\]]{1,60})/.exec(line) ?? [];
+            return name === undefined ? null : {
+                offset: from + before.length,
+                message: startsComment(name)
+            };
+        }
+        function words({ code, message, pos: [offset] }, text) {
+            const { line } = lineAt(text, offset);
+            const word = /^[^\s,}\]]{0,60}/.exec(text.slice(offset, offset + 60))?.[0] ?? '';
+            switch(code){
+                case 'TAB_AS_INDENT':
+                    return 'is indented with a tab: use spaces';
+                case 'BAD_SCALAR_START':
+                    return `${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.TL)(word)} must be in quotes: without them no text can start with ${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.TL)(word.charAt(0))}`;
+                case 'BAD_INDENT':
+                    return /^Flow/.test(message) ? 'a "[" or "{" is never closed' : 'must be indented like the keys above it';
+                case 'BLOCK_AS_IMPLICIT_KEY':
+                    if (message.startsWith('A block sequence')) return 'must be indented like the entries above it';
+                    return colonOrIndent(line);
+                case 'BLOCK_IN_FLOW':
+                    return colonOrIndent(line);
+                case 'MULTILINE_IMPLICIT_KEY':
+                    return /^\s*(- )?[\w-]+:\S/.test(line) ? 'needs a space after the colon' : message;
+                case 'MISSING_CHAR':
+                    if (/^Missing closing/.test(message)) return 'a quote is never closed';
+                    return /without - indicator/.test(message) ? 'must be indented like the keys above it, or start with "- "' : message;
+                case 'UNEXPECTED_TOKEN':
+                    return /(^|[:{,-])\s*(\{[^{]*\}|\[[^[]*\])\s*\S/.test(line) ? 'text that starts with "{" or "[" must be in quotes' : message;
+                default:
+                    return message;
+            }
+        }
+        function colonOrIndent(line) {
+            return /:\s.*:\s/.test(line) ? 'text that contains ": " must be in quotes' : 'the line below is indented too far';
+        }
+        function startsComment(name) {
+            return `${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.TL)(name)} must be in quotes: without them "#" starts a comment`;
+        }
+        const longest = 500;
+        function lineAt(text, offset) {
+            const first = Math.max(0, offset - longest);
+            const from = first + text.slice(first, offset).lastIndexOf('\n') + 1;
+            const [line = ''] = text.slice(from, offset + longest).split('\n', 1);
+            return {
+                from,
+                line
+            };
+        }
+    },
+    2911: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            h: ()=>parseYaml,
+            M: ()=>worded
+        });
+        var dist = __webpack_require__(8815);
+        var parsers = __webpack_require__(5526);
+        ;
+        const mostAliases = 10_000;
+        const mostValues = 500_000;
+        function misuses(document) {
+            const mistakes = [];
+            const sizes = new Map();
+            let aliases = 0;
+            const tell = (node, message)=>mistakes.push({
+                    offset: (0, dist.Ll)(node) && node.range?.[0] || 0,
+                    message
+                });
+            const sizeOfAlias = (node, anchor)=>{
+                aliases += 1;
+                if (!sizes.has(anchor)) tell(node, `"*${anchor}" must be in quotes, unless it repeats what "&${anchor}" marks`);
+                const size = sizes.get(anchor) ?? 1;
+                if (size === 0) tell(node, `the alias *${anchor} refers to itself`);
+                return size;
+            };
+            const checkKeys = (pairs)=>{
+                const seen = new Set();
+                for (const { key } of pairs){
+                    if (!(0, dist.jn)(key)) continue;
+                    if (seen.has(key.value)) tell(key, `${(0, parsers.TL)(String(key.value))} appears twice`);
+                    if (key.value === '__proto__') tell(key, '`__proto__` can’t be a name');
+                    seen.add(key.value);
+                }
+            };
+            const sizeOf = (node)=>{
+                if ((0, dist.Vj)(node)) return sizeOfAlias(node, node.source);
+                if ((0, dist.tO)(node)) return sizeOf(node.key) + sizeOf(node.value);
+                const anchor = (0, dist.Ll)(node) && 'anchor' in node ? node.anchor : undefined;
+                if (anchor) sizes.set(anchor, 0);
+                if ((0, dist.jh)(node)) checkKeys(node.items);
+                let size = 1;
+                if ((0, dist.P3)(node)) for (const item of node.items)size += sizeOf(item);
+                if (anchor) sizes.set(anchor, size);
+                return size;
+            };
+            const values = sizeOf(document.contents);
+            if (aliases > mostAliases) tell(null, `has ${aliases} aliases, and no more than ${mostAliases} are read`);
+            if (values > mostValues) {
+                tell(null, `is too large once its aliases are unfolded: ${values} values, and no more than ${mostValues} are read`);
+            }
+            return mistakes;
+        }
+        var yaml_words = __webpack_require__(3243);
+        ;
+        const largest = 1_000_000;
+        function parseYaml(text, schema = 'core') {
+            const lines = new dist.HN();
+            lines.addNewLine(0);
+            for (const { index } of text.matchAll(/\n/g))lines.addNewLine(index + 1);
+            const place = (offset)=>{
+                const { line, col } = lines.linePos(offset);
+                return {
+                    line,
+                    column: col
+                };
+            };
+            if (text.length > largest) {
+                const errors = [
+                    {
+                        offset: 0,
+                        message: 'is larger than 1 MB'
+                    }
+                ];
+                return {
+                    document: null,
+                    errors,
+                    warnings: [],
+                    place
+                };
+            }
+            const options = {
+                schema,
+                uniqueKeys: false,
+                prettyErrors: false,
+                logLevel: 'error'
+            };
+            const document = (0, dist.Tp)(text, options);
+            const mistake = (error)=>{
+                const { offset, message } = (0, yaml_words.t)(error, text);
+                return {
+                    offset,
+                    message: yaml_short(message)
+                };
+            };
+            const deep = document.errors.find(isTooDeep);
+            const errors = deep ? [
+                {
+                    offset: deep.pos[0],
+                    message: worded(deep)
+                }
+            ] : [
+                ...ownMistakes(document.errors).map(mistake),
+                ...misuses(document)
+            ];
+            return {
+                document,
+                errors,
+                warnings: document.warnings.map(mistake),
+                place
+            };
+        }
+        function ownMistakes(errors) {
+            return errors.filter(({ code, pos: [start] }, index)=>{
+                const before = errors[index - 1]?.pos[0] ?? -Infinity;
+                const follows = code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR';
+                return start !== before && !(follows && start - before <= 2);
+            });
+        }
+        function worded(error) {
+            if (isTooDeep(error)) return 'is nested too deeply';
+            return yaml_short(error instanceof Error ? error.message : String(error));
+        }
+        function yaml_short(message) {
+            const [line = ''] = message.split(/[\r\n]/);
+            return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+        }
+        function isTooDeep(error) {
+            return error instanceof Error && /call stack|stack overflow/i.test(error.message);
+        }
+    },
+    252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            A: ()=>__WEBPACK_DEFAULT_EXPORT__
+        });
+        var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+        const error = ()=>{
+            const Sizable = {
+                string: {
+                    unit: "characters",
+                    verb: "to have"
+                },
+                file: {
+                    unit: "bytes",
+                    verb: "to have"
+                },
+                array: {
+                    unit: "items",
+                    verb: "to have"
+                },
+                set: {
+                    unit: "items",
+                    verb: "to have"
+                },
+                map: {
+                    unit: "entries",
+                    verb: "to have"
+                }
+            };
+            function getSizing(origin) {
+                return Sizable[origin] ?? null;
+            }
+            const FormatDictionary = {
+                regex: "input",
+                email: "email address",
+                url: "URL",
+                emoji: "emoji",
+                uuid: "UUID",
+                uuidv4: "UUIDv4",
+                uuidv6: "UUIDv6",
+                nanoid: "nanoid",
+                guid: "GUID",
+                cuid: "cuid",
+                cuid2: "cuid2",
+                ulid: "ULID",
+                xid: "XID",
+                ksuid: "KSUID",
+                datetime: "ISO datetime",
+                date: "ISO date",
+                time: "ISO time",
+                duration: "ISO duration",
+                ipv4: "IPv4 address",
+                ipv6: "IPv6 address",
+                mac: "MAC address",
+                cidrv4: "IPv4 range",
+                cidrv6: "IPv6 range",
+                base64: "base64-encoded string",
+                base64url: "base64url-encoded string",
+                json_string: "JSON string",
+                e164: "E.164 number",
+                currency_code: "currency code",
+                credit_card: "credit card number",
+                iban: "IBAN",
+                jwt: "JWT",
+                template_literal: "input"
+            };
+            const TypeDictionary = {
+                nan: "NaN"
+            };
+            function getTypeName(type, input) {
+                if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+                    return String(input);
+                }
+                return TypeDictionary[type] ?? type;
+            }
+            return (issue)=>{
+                switch(issue.code){
+                    case "invalid_type":
+                        {
+                            const expected = getTypeName(issue.expected);
+                            const receivedType = _core_util_js__WEBPACK_IMPORTED_MODULE_0__.GW(issue.input);
+                            const received = getTypeName(receivedType, issue.input);
+                            return `Invalid input: expected ${expected}, received ${received}`;
+                        }
+                    case "invalid_value":
+                        if (issue.values.length === 1) return `Invalid input: expected ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.B7(issue.values[0])}`;
+                        return `Invalid option: expected one of ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.jw(issue.values, "|")}`;
+                    case "too_big":
+                        {
+                            const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                            const sizing = getSizing(issue.origin);
+                            if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                            return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+                        }
+                    case "too_small":
+                        {
+                            const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                            const sizing = getSizing(issue.origin);
+                            if (sizing) {
+                                return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                            }
+                            return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+                        }
+                    case "invalid_format":
+                        {
+                            const _issue = issue;
+                            if (_issue.format === "starts_with") {
+                                return `Invalid string: must start with "${_issue.prefix}"`;
+                            }
+                            if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+                            if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+                            if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+                            return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+                        }
+                    case "not_multiple_of":
+                        return `Invalid number: must be a multiple of ${issue.divisor}`;
+                    case "unrecognized_keys":
+                        return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.jw(issue.keys, ", ")}`;
+                    case "invalid_key":
+                        return `Invalid key in ${issue.origin}`;
+                    case "invalid_union":
+                        if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                            const opts = issue.options.map((o)=>`'${o}'`).join(" | ");
+                            return `Invalid discriminator value. Expected ${opts}`;
+                        }
+                        if (issue.inclusive === false) {
+                            return "Invalid input: more than one option matched";
+                        }
+                        return "Invalid input";
+                    case "invalid_element":
+                        return `Invalid value in ${issue.origin}`;
+                    default:
+                        return `Invalid input`;
+                }
+            };
+        };
+        function __WEBPACK_DEFAULT_EXPORT__() {
+            return {
+                localeError: error()
+            };
+        }
+    }
 };

@@ -1,642 +1,463 @@
 export const id = 615;
-export const ids = [615];
+export const ids = [
+    615
+];
 export const modules = {
-
-/***/ 2768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Wp: () => (/* binding */ parseAnswer),
-/* harmony export */   cW: () => (/* binding */ shape),
-/* harmony export */   id: () => (/* binding */ id),
-/* harmony export */   p6: () => (/* binding */ date)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(252);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-
-
-zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A());
-function parseAnswer(schema, body, from) {
-    const result = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(schema, body);
-    if (result.success)
-        return result.data;
-    const [first] = result.error.issues.map(({ path, message }) => `${path.join('.') || 'the answer'}: ${message}`);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${from} does not look as documented: ${first}.`, 'The service changed or something stands in between (a proxy?). Nothing was taken from this answer.');
-}
-const date = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/, 'not a time with an offset'), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YPB((text) => !Number.isNaN(Date.parse(text)), 'not a time')), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((text) => new Date(text)));
-function isAddress(text) {
-    return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
-}
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()));
-const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._minLength */ .m9(1));
-function shape(fields, into) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi(into));
-}
-
-
-/***/ }),
-
-/***/ 8080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ channelsOf),
-/* harmony export */   W: () => (/* binding */ archivedChannel)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-/* harmony import */ var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
-/* harmony import */ var _kit_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3701);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(978);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6853);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5857);
-
-
-
-
-
-
-const pageSize = 999;
-const channelsOf = (0,_kit_once_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerRun */ .ao)((context) => {
-    const api = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .U)(context);
-    const readPages = (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyPages */ .B)('Slack’s list of channels', (cursor) => api('conversations.list', {
-        types: 'public_channel,private_channel',
-        exclude_archived: false,
-        limit: pageSize,
-        ...(cursor && { cursor }),
-    }, _wire_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM));
-    const reread = async (id) => checkUsable(id, await api('conversations.info', { channel: id }, _wire_js__WEBPACK_IMPORTED_MODULE_4__/* .channel */ .Ix));
-    const find = (0,_kit_once_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerKey */ .G5)((key) => (isId(key) ? reread(key) : findByName(key, readPages())));
-    return {
-        id: async (written) => (isId(keyOf(written)) ? keyOf(written) : (await find(keyOf(written))).id),
-        find: (written) => find(keyOf(written)),
-        reread,
-    };
-});
-function isId(written) {
-    return /^[CDG][A-Z0-9]{6,}$/.test(written);
-}
-function keyOf(written) {
-    const name = written.trim().replace(/^#/, '');
-    return isId(name) ? name : comparable(name);
-}
-function comparable(name) {
-    return name.normalize('NFC').toLowerCase();
-}
-async function findByName(name, pages) {
-    const others = [];
-    let archived = null;
-    for await (const page of pages) {
-        for (const channel of page) {
-            if (channel.name === null)
-                continue;
-            if (comparable(channel.name) !== name)
-                others.push(`#${channel.name}`);
-            else if (channel.isArchived)
-                archived = channel;
-            else
-                return channel;
+    3585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L: ()=>readUntil
+        });
+        const pauses = [
+            500,
+            1000,
+            2000,
+            4000,
+            8000
+        ];
+        async function readUntil({ pause }, read, isRight) {
+            let answer = await read();
+            for (const milliseconds of pauses){
+                if (isRight(answer) || !await pause(milliseconds)) break;
+                answer = await read();
+            }
+            return answer;
         }
-    }
-    if (archived)
-        return checkUsable(`#${name}`, archived);
-    const invite = 'A private channel is only seen from inside: invite the app there (/invite @ and its name).';
-    const fix = [(0,_text_near_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(`#${name}`, others), invite].filter((sentence) => sentence !== '').join(' ');
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Slack shows this app no channel “#${name}”.`, fix);
-}
-function checkUsable(written, channel) {
-    if (channel.isArchived)
-        throw archivedChannel(written);
-    return channel;
-}
-function archivedChannel(written) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The Slack channel ${written} is archived.`, 'Unarchive it, or name another channel.');
-}
-
-
-/***/ }),
-
-/***/ 978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ createClient),
-  o: () => (/* binding */ createUserGroupClient)
-});
-
-// EXTERNAL MODULE: ./node_modules/@slack/web-api/dist/index.js
-var dist = __webpack_require__(5105);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __webpack_require__(3945);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./build/http/wire.js
-var wire = __webpack_require__(2768);
-// EXTERNAL MODULE: ./build/services/kit/once.js
-var once = __webpack_require__(3701);
-// EXTERNAL MODULE: ./build/services/slack/errors.js
-var errors = __webpack_require__(9927);
-;// CONCATENATED MODULE: ./build/services/slack/rate-limits.js
-const perMinute = {
-    'usergroups.list': 20,
-    'usergroups.users.update': 20,
-    'usergroups.enable': 20,
-    'usergroups.disable': 20,
-    'users.list': 20,
-    'conversations.list': 20,
-    'conversations.setTopic': 20,
-    'users.lookupByEmail': 50,
-    'conversations.info': 50,
-    'conversations.history': 50,
-    'chat.postMessage': 60,
-};
-function laneOf(method) {
-    return { name: `Slack ${method}`, abreast: 10, perMinute: perMinute[method] ?? 100 };
-}
-
-;// CONCATENATED MODULE: ./build/services/slack/client.js
-
-
-
-
-
-
-const createClient = (0,once/* oncePerRun */.ao)((context) => createApi(context, context.values['slack-token']));
-const createUserGroupClient = (0,once/* oncePerRun */.ao)((context) => createApi(context, context.values['slack-user-group-token'] ?? context.values['slack-token']));
-function createApi({ http, values }, token) {
-    const client = new dist.WebClient(token, {
-        slackApiUrl: `${values['slack-api-url']}/`,
-        fetch: fetchThrough(http),
-        logger: silent,
-        retryConfig: { retries: 0 },
-        rejectRateLimitedCalls: true,
-    });
-    return async (method, args, schema) => {
-        const answer = await client.apiCall(method, { ...args }).catch((error) => {
-            throw (0,errors/* slackFailure */.b)(method, error);
+    },
+    8080: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>channelsOf,
+            W: ()=>archivedChannel
         });
-        return (0,wire/* parseAnswer */.Wp)(schema, answer, `Slack’s answer to ${method}`);
-    };
-}
-function fetchThrough(http) {
-    return async (url, init) => {
-        const method = String(url).split('/').at(-1) ?? '';
-        const isPost = method === 'chat.postMessage';
-        const answer = await http.send({
-            service: 'Slack',
-            method: 'POST',
-            url: String(url),
-            headers: Object.fromEntries(Object.entries(init?.headers ?? {})),
-            body: String(init?.body ?? ''),
-            lane: laneOf(method),
-            notIdempotent: isPost,
-            inTrouble: (body) => {
-                const { error = '' } = parse/* safeParse */.xL(refusal, body).data ?? {};
-                return notDone.has(error) || (!isPost && inDoubt.has(error));
-            },
-        });
-        const body = (0,wire/* parseAnswer */.Wp)(envelope, answer, `Slack’s answer to ${method}`);
-        const text = JSON.stringify(body);
-        return {
-            ok: true,
-            status: 200,
-            statusText: 'OK',
-            url: String(url),
-            headers: { get: () => null, entries: () => [][Symbol.iterator]() },
-            text: async () => text,
-            json: async () => body,
-            arrayBuffer: async () => new TextEncoder().encode(text).buffer,
-        };
-    };
-}
-const envelope = schemas/* looseObject */._H3({
-    response_metadata: schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* object */.Ikc({ next_cursor: schemas/* optional */.lqM(schemas/* unknown */.L5J()) }))), schemas/* transform */.pdi((metadata) => metadata ?? undefined)),
-});
-const refusal = schemas/* object */.Ikc({ error: schemas/* string */.YjP() });
-const notDone = new Set(['ratelimited', 'rate_limited', 'request_timeout']);
-const inDoubt = new Set(['internal_error', 'service_unavailable']);
-const silent = {
-    debug() { },
-    info() { },
-    warn() { },
-    error() { },
-    setLevel() { },
-    setName() { },
-    getLevel: () => dist.LogLevel.ERROR,
-};
-
-
-/***/ }),
-
-/***/ 9927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ slackFailure),
-/* harmony export */   z: () => (/* binding */ SlackFailure)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-
-
-class SlackFailure extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
-    code;
-    constructor(method, code, fix, cause) {
-        super(`Slack answered ${code} to ${method}.`, fix, { cause });
-        this.code = code;
-    }
-}
-const refusal = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[\w.:-]{1,80}$/)), 'an unknown error'),
-    needed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
-    provided: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
-});
-function slackFailure(method, error) {
-    if (!(error instanceof Error)) {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Slack’s client failed in ${method}: ${String(error)}.`, '');
-    }
-    if ('original' in error && error.original instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-        return error.original;
-    if (!('data' in error)) {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Slack’s client failed in ${method}: ${error.message}.`, 'Check `slack-api-url`.', {
-            cause: error,
-        });
-    }
-    const { error: code, needed, provided } = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg(refusal, error.data);
-    const fix = code === 'missing_scope'
-        ? addScope(needed, provided)
-        : (fixes.get(code) ?? `Look it up in Slack’s documentation of ${method}.`);
-    return new SlackFailure(method, code, fix, error);
-}
-function addScope(needed, provided) {
-    const has = provided === undefined ? '' : ` (it has ${provided})`;
-    const lacks = needed === undefined ? 'lacks a scope' : `lacks the scope ${needed}${has}`;
-    return `The token ${lacks}: add it under “OAuth & Permissions” at api.slack.com/apps, then install the app to the workspace again.`;
-}
-const newToken = 'Put a valid bot token (xoxb-…, “OAuth & Permissions” at api.slack.com/apps) into `slack-token`.';
-const invite = 'write /invite @ and the app’s name in that channel';
-const readOnly = 'Not everybody may write there: allow the app in the channel’s settings, or name another channel.';
-const fixes = new Map(Object.entries({
-    not_authed: newToken,
-    invalid_auth: newToken,
-    token_revoked: `The app was removed or its token revoked. ${newToken}`,
-    token_expired: `Token rotation is on, and this token has expired. ${newToken}`,
-    account_inactive: `The token belongs to an app or a person that is gone. ${newToken}`,
-    not_allowed_token_type: `This kind of token can’t do that (an app-level token, xapp-…?). ${newToken}`,
-    permission_denied: 'In this workspace only admins may manage user groups. Either let everyone do it (workspace settings → Permissions → User groups), or put an admin’s user token (xoxp-…, scope usergroups:write) into `slack-user-group-token`.',
-    plan_upgrade_required: 'User groups need a paid Slack plan.',
-    invalid_users: 'Slack takes only full members: no guests, bots or deactivated people.',
-    failed_for_some_users: 'Somebody is not a member of the workspace that the user group belongs to.',
-    no_such_subteam: 'The user group is gone or disabled: check `user-group`.',
-    subteam_max_users_exceeded: 'Slack allows no more members in a user group.',
-    not_in_channel: `The app is not in the channel: ${invite}.`,
-    channel_not_found: `Check the channel’s id or name. A private channel is only seen from inside: ${invite}.`,
-    channel_is_limited_access: 'The app may not see this channel: name another one.',
-    is_archived: 'The channel is archived: unarchive it, or name another one.',
-    method_not_supported_for_channel_type: 'Name a channel: other conversations can’t do that.',
-    too_long: 'Slack takes no more than 250 characters in a topic: shorten the rest of it.',
-    user_is_restricted: 'The app may not set topics here: ask the workspace’s admins, or name another channel.',
-    restricted_action: readOnly,
-    restricted_action_read_only_channel: readOnly,
-    restricted_action_thread_only_channel: readOnly,
-    no_permission: `The app may not do that there. If it is not in the channel, ${invite}.`,
-    msg_too_long: 'The message is longer than Slack takes: shorten the `text` of the `slack-message`.',
-    metadata_too_large: 'More people are on call than one message can keep: announce smaller schedules.',
-    message_limit_exceeded: 'The workspace’s Slack plan takes no more messages.',
-    accesslimited: 'The workspace allows this only from certain networks: ask its admins to allow the runner’s.',
-    fatal_error: 'Slack had trouble; the next run tries again.',
-    team_access_not_granted: 'The app is not installed in the workspace that the user group belongs to.',
-    ekm_access_denied: 'The workspace’s admins have suspended this.',
-    org_login_required: 'The workspace is being migrated; wait until that is done.',
-    team_added_to_org: 'The workspace is being migrated; wait until that is done.',
-}));
-
-
-/***/ }),
-
-/***/ 6853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ lazyPages)
-/* harmony export */ });
-/* harmony import */ var _kit_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8878);
-
-function lazyPages(what, load, most = Number.POSITIVE_INFINITY) {
-    const pages = [];
-    return async function* () {
-        const seen = new Set();
-        let left = most;
-        for (let cursor = ''; cursor !== null && left > 0;) {
-            if (seen.has(cursor))
-                throw (0,_kit_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .endless */ .bK)(what);
-            const loading = pages[seen.size] ?? load(cursor);
-            pages[seen.size] = loading;
-            const page = await loading;
-            seen.add(cursor);
-            yield page.items.slice(0, left);
-            left -= page.items.length;
-            cursor = page.next;
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 4499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G6: () => (/* binding */ slackName),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   _5: () => (/* binding */ readersTime),
-/* harmony export */   a4: () => (/* binding */ slackText),
-/* harmony export */   lE: () => (/* binding */ mention),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tv: () => (/* binding */ unescaped)
-/* harmony export */ });
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
-
-const mostNamed = 20;
-const longestName = 60;
-function slackText(text, most = longestName) {
-    let escaped = '';
-    for (const letter of inert(text, most)) {
-        const next = escapes.get(letter) ?? letter;
-        if (escaped.length + next.length > most)
-            return `${escaped}…`;
-        escaped += next;
-    }
-    return escaped;
-}
-function slackName(text) {
-    return inert(text, longestName).replaceAll('<', '‹').replaceAll('>', '›');
-}
-function inert(text, most) {
-    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, most)
-        .replaceAll('`', '’')
-        .replaceAll('](', '] (')
-        .replace(/:(?=\/\/)/g, '$&\u200b');
-}
-function unescaped(text) {
-    const next = text.replace(/&(amp|lt|gt);/g, (_, name) => letters.get(name) ?? '');
-    return next === text ? text : unescaped(next);
-}
-const letters = new Map([
-    ['amp', '&'],
-    ['lt', '<'],
-    ['gt', '>'],
-]);
-const escapes = new Map([...letters].map(([name, letter]) => [letter, `&${name};`]));
-function mention(id) {
-    return `<@${id}>`;
-}
-function readersTime(at) {
-    return `<!date^${Math.floor(at.getTime() / 1000)}^{date_short_pretty} {time}|${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(at)}>`;
-}
-function link(address, label) {
-    const { href = '', protocol = '' } = URL.parse(address) ?? {};
-    if (protocol !== 'https:' && protocol !== 'http:')
-        return '';
-    return `<${href.replaceAll('&', '&amp;').replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll('|', '%7C')}|${label}>`;
-}
-function listed(words) {
-    const more = words.length - mostNamed;
-    const parts = more > 0 ? [...words.slice(0, mostNamed), `${more} more`] : words;
-    return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
-}
-
-
-/***/ }),
-
-/***/ 5615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createTarget: () => (/* binding */ createTarget)
-});
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
-// EXTERNAL MODULE: ./build/services/slack/channels.js
-var slack_channels = __webpack_require__(8080);
-// EXTERNAL MODULE: ./build/services/slack/client.js + 1 modules
-var client = __webpack_require__(978);
-// EXTERNAL MODULE: ./build/services/slack/text.js
-var slack_text = __webpack_require__(4499);
-;// CONCATENATED MODULE: ./build/services/slack/topic-text.js
-
-
-const label = 'On call:';
-const separator = ' | ';
-const longest = 250;
-function parseTopic(topic) {
-    const match = /(?:^| \| )\s*(?=On call:)/.exec(topic);
-    if (!match)
-        return { before: topic === '' ? '' : topic + separator, segment: null, after: '' };
-    const start = match.index + match[0].length;
-    const end = topic.indexOf(separator, start);
-    const stop = end < 0 ? topic.length : end;
-    return { before: topic.slice(0, start), segment: topic.slice(start, stop), after: topic.slice(stop) };
-}
-function formatTopic(ids, { before, segment, after }) {
-    const mentions = [...new Set(ids)].map(slack_text/* mention */.lE);
-    const forms = mentions.map((_, left) => {
-        const most = mentions.length - left;
-        return `${label} ${[...mentions.slice(0, most), ...(left > 0 ? [`+${left}`] : [])].join(', ')}`;
-    });
-    const [full = label] = forms;
-    if (segment !== null && sameText(segment, full))
-        return segment;
-    const room = longest - before.length - after.length;
-    const fits = forms.find((form) => form.length <= room);
-    if (fits === undefined) {
-        throw new failure/* Failure */.HR(`The topic has no room for who is on call: the rest of it takes ${before.length + after.length} of ${longest} characters.`, 'Shorten the topic in Slack: what others wrote there is never cut.');
-    }
-    return segment !== null && sameText(segment, fits) ? segment : fits;
-}
-function sameText(one, other) {
-    return normal(one) === normal(other);
-}
-function normal(segment) {
-    const text = (0,slack_text/* unescaped */.tv)(segment)
-        .normalize('NFC')
-        .replace(/<@(\w+)\|[^<>]*>/g, '<@$1>')
-        .replace(/\s+/g, ' ')
-        .trim();
-    const people = text.slice(label.length).split(',');
-    return people
-        .map((part) => part.trim())
-        .sort()
-        .join();
-}
-
-// EXTERNAL MODULE: ./build/services/slack/wire.js
-var wire = __webpack_require__(5857);
-;// CONCATENATED MODULE: ./build/services/slack/topic.js
-
-
-
-
-
-function createTarget(context, { channel: written }) {
-    const api = (0,client/* createClient */.U)(context);
-    const channels = (0,slack_channels/* channelsOf */.M)(context);
-    return {
-        async read() {
-            const channel = await channels.find(written);
-            const topic = parseTopic(topicOf(channel));
+        var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+        var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
+        var _text_near_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
+        var _kit_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3701);
+        var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(978);
+        var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6853);
+        var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5857);
+        const pageSize = 999;
+        const channelsOf = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_6__.ao)((context)=>{
+            const api = (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.U)(context);
+            const readPages = (0, _pages_js__WEBPACK_IMPORTED_MODULE_4__.B)('Slack’s list of channels', (cursor)=>api('conversations.list', {
+                    types: 'public_channel,private_channel',
+                    exclude_archived: false,
+                    limit: pageSize,
+                    ...cursor && {
+                        cursor
+                    }
+                }, _wire_js__WEBPACK_IMPORTED_MODULE_5__.BM));
+            const reread = async (id)=>checkUsable(id, await api('conversations.info', {
+                    channel: id
+                }, _wire_js__WEBPACK_IMPORTED_MODULE_5__.Ix));
+            const find = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_6__.G5)((key)=>isId(key) ? reread(key) : findByName(key, readPages()));
             return {
-                place: channel.id,
-                entries: topic.segment === null ? [] : [topic.segment],
-                enabled: true,
-                ...(channel.isMember === false && { locked: notInChannel(written) }),
-                desired: (display) => ({ after: [formatTopic(idsIn(display), topic)] }),
-                write: (_desired, display) => setTopic(api, channels, channel.id, idsIn(display)),
+                id: async (written)=>isId(keyOf(written)) ? keyOf(written) : (await find(keyOf(written))).id,
+                find: (written)=>find(keyOf(written)),
+                reread
             };
-        },
-    };
-}
-async function setTopic(api, { reread }, channel, ids) {
-    const topic = changed(topicOf(await reread(channel)), ids);
-    if (topic === null)
-        return;
-    const written = await api('conversations.setTopic', { channel, topic }, wire/* writtenTopic */.Vn);
-    if (written !== null && changed(written, ids) === null)
-        return;
-    if (changed(topicOf(await reread(channel)), ids) === null)
-        return;
-    throw new failure/* Failure */.HR('Slack took the topic, and yet it does not show who is on call.', 'The next run tries again.');
-}
-function changed(present, ids) {
-    const topic = parseTopic(present);
-    const segment = formatTopic(ids, topic);
-    return segment === topic.segment ? null : topic.before + segment + topic.after;
-}
-function idsIn({ members }) {
-    return members.map(({ account }) => account.id);
-}
-function topicOf({ id, topic }) {
-    if (topic !== null)
-        return topic;
-    throw new failure/* Failure */.HR(`Slack tells no topic of ${id}.`, 'Name a channel: other conversations have none.');
-}
-function notInChannel(written) {
-    return new failure/* Failure */.HR(`The app is not in the channel ${written}, so it can’t set its topic.`, 'Invite it: write /invite @ and the app’s name in that channel.');
-}
-
-
-/***/ }),
-
-/***/ 5857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ channels),
-/* harmony export */   DZ: () => (/* binding */ messages),
-/* harmony export */   Ix: () => (/* binding */ channel),
-/* harmony export */   VV: () => (/* binding */ users),
-/* harmony export */   Vn: () => (/* binding */ writtenTopic),
-/* harmony export */   WP: () => (/* binding */ userGroups),
-/* harmony export */   bg: () => (/* binding */ self),
-/* harmony export */   c8: () => (/* binding */ sentMessage),
-/* harmony export */   ht: () => (/* binding */ writtenGroup),
-/* harmony export */   kQ: () => (/* binding */ user)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
-
-
-const metadata = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ next_cursor: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }))), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((answer) => answer?.next_cursor || null));
-const someone = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[UW][A-Z0-9]+$/, 'not the id of a member')),
-    deleted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    is_bot: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    is_restricted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    is_ultra_restricted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    real_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    profile: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ email: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())), real_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
-}, ({ id, profile, real_name, ...flags }) => {
-    const email = profile?.email?.toLowerCase() ?? null;
-    const unmapped = reasonAgainst(id, flags);
-    const account = { id, name: profile?.real_name || real_name || null, email };
-    return { id, email, identity: unmapped === null ? { account } : { unmapped } };
-});
-function reasonAgainst(id, flags) {
-    if (flags.deleted)
-        return `the Slack account ${id} is deactivated`;
-    if (flags.is_bot || id === 'USLACKBOT')
-        return `the Slack account ${id} is a bot`;
-    if (!flags.is_restricted && !flags.is_ultra_restricted)
-        return null;
-    return `the Slack account ${id} is a guest, and guests can’t be in a user group`;
-}
-const user = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ user: someone }, (answer) => answer.user);
-const users = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ members: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(someone), response_metadata: metadata }, ({ members, response_metadata }) => ({ items: members, next: response_metadata }));
-const number = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]);
-const group = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    handle: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    date_delete: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(number),
-    users: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
-    user_count: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(number),
-    is_idp_group: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    is_membership_locked: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-}, ({ id, handle, date_delete = 0, users, user_count, is_idp_group, is_membership_locked }) => {
-    const enabled = Number(date_delete) === 0;
-    const isHidden = users === undefined && enabled && Number(user_count) !== 0;
-    return {
-        id,
-        handle,
-        enabled,
-        members: isHidden ? null : (users ?? []).toSorted(),
-        isLocked: is_idp_group === true || is_membership_locked === true,
-    };
-});
-const userGroups = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ usergroups: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(group) }, (answer) => answer.usergroups);
-const writtenGroup = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ usergroup: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(group), null)) }, (answer) => answer.usergroup ?? null);
-const conversation = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
-    id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
-    is_archived: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    is_member: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    topic: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-}, ({ id, name, is_archived, is_member, topic }) => ({
-    id,
-    name: name ?? null,
-    topic: topic?.value ?? null,
-    isArchived: is_archived === true,
-    isMember: is_member ?? null,
-}));
-const channel = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ channel: conversation }, (answer) => answer.channel);
-const channels = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ channels: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(conversation), response_metadata: metadata }, ({ channels, response_metadata }) => ({ items: channels, next: response_metadata }));
-const writtenTopic = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ channel: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ topic: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) })), undefined) }, ({ channel }) => channel?.topic.value ?? null);
-const message = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    subtype: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
-    user: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
-    bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
-    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), event_payload: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) })), undefined),
-});
-const messages = (0,_http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ messages: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(message), response_metadata: metadata }, ({ messages, response_metadata }) => ({ items: messages, next: response_metadata }));
-const self = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ user_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
-const sentMessage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ts: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id });
-
-
-/***/ })
-
+        });
+        function isId(written) {
+            return /^[CDG][A-Z0-9]{6,}$/.test(written);
+        }
+        function keyOf(written) {
+            const name = written.trim().replace(/^#/, '');
+            return isId(name) ? name : comparable(name);
+        }
+        function comparable(name) {
+            return name.normalize('NFC').toLowerCase();
+        }
+        async function findByName(name, pages) {
+            const others = [];
+            let archived = null;
+            try {
+                for await (const page of pages){
+                    for (const channel of page){
+                        if (channel.name === null) continue;
+                        if (comparable(channel.name) !== name) others.push(`#${channel.name}`);
+                        else if (channel.isArchived) archived = channel;
+                        else return channel;
+                    }
+                }
+            } catch (error) {
+                throw unlisted(name, others.length, error);
+            }
+            if (archived) return checkUsable(`#${name}`, archived);
+            const invite = 'If it is private, invite the app first: type /invite @ and its name in the channel.';
+            const fix = [
+                (0, _text_near_js__WEBPACK_IMPORTED_MODULE_2__.Z)(`#${name}`, others),
+                invite
+            ].filter((sentence)=>sentence !== '').join(' ');
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Slack has no channel “#${name}” that this app can see.`, fix);
+        }
+        function unlisted(name, count, error) {
+            const failure = (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.h_)(error);
+            const isTooMany = error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_1__.HR && (count > 0 || error.status === 429);
+            if (!isTooMany) return failure;
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not list all channels of the workspace to find “#${name}” (${count} were read). ${failure.message}`, 'Use the channel’s id instead of its name (C…; in Slack: the channel’s name → About): no list is needed then.', {
+                cause: error
+            });
+        }
+        function checkUsable(written, channel) {
+            if (channel.isArchived) throw archivedChannel(written);
+            return channel;
+        }
+        function archivedChannel(written) {
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The Slack channel ${written} is archived.`, 'Unarchive it, or use another channel.');
+        }
+    },
+    6853: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B: ()=>lazyPages
+        });
+        var _kit_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8878);
+        const mostPages = 500;
+        function lazyPages(what, load, most = Number.POSITIVE_INFINITY) {
+            const pages = [];
+            return async function*() {
+                const seen = new Set();
+                let left = most;
+                for(let cursor = ''; cursor !== null && left > 0;){
+                    if (seen.has(cursor) || seen.size >= mostPages) throw (0, _kit_pages_js__WEBPACK_IMPORTED_MODULE_0__.bK)(what);
+                    const loading = pages[seen.size] ?? load(cursor);
+                    pages[seen.size] = loading;
+                    const page = await loading;
+                    seen.add(cursor);
+                    yield page.items.slice(0, left);
+                    left -= page.items.length;
+                    cursor = page.next;
+                }
+            };
+        }
+    },
+    7438: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            GJ: ()=>recognise,
+            QM: ()=>itself,
+            SD: ()=>owned
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+        const itself = (id)=>id;
+        function owned(ids, ownId) {
+            return [
+                ...new Set(ids.map(ownId))
+            ].sort();
+        }
+        async function recognise(users, shown, accounts) {
+            const own = new Map();
+            for (const { id, aliases = [] } of accounts){
+                const ids = [
+                    id,
+                    ...aliases
+                ];
+                const first = ids.map((one)=>own.get(one)).find((known)=>known !== undefined) ?? id;
+                for (const one of ids)own.set(one, first);
+            }
+            const others = shown.filter((id)=>!own.has(id));
+            const isGrid = accounts.some(({ aliases })=>aliases) || [
+                ...own.keys(),
+                ...others
+            ].some((id)=>id.startsWith('W'));
+            const asked = isGrid ? await Promise.all([
+                ...new Set(others)
+            ].map(async (id)=>[
+                    id,
+                    await ask(users, id)
+                ])) : [];
+            for (const [id, user] of asked){
+                const account = accounts.find((one)=>user && isSame(one, user));
+                if (account) own.set(id, own.get(account.id) ?? account.id);
+            }
+            return (id)=>own.get(id) ?? id;
+        }
+        async function ask({ byId }, id) {
+            return byId(id).catch((error)=>{
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.z && error.code === 'user_not_visible') return null;
+                throw error;
+            });
+        }
+        function isSame({ id, aliases = [], email }, { identity }) {
+            if (!('account' in identity)) return false;
+            const other = identity.account;
+            const ids = [
+                other.id,
+                ...other.aliases ?? []
+            ];
+            return [
+                id,
+                ...aliases
+            ].some((one)=>ids.includes(one)) || email !== null && email === other.email;
+        }
+    },
+    4499: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G6: ()=>slackName,
+            KE: ()=>listed,
+            Mm: ()=>letters,
+            _5: ()=>readersTime,
+            a4: ()=>slackText,
+            lE: ()=>mention,
+            nf: ()=>link,
+            tv: ()=>unescaped
+        });
+        var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+        const mostNamed = 20;
+        const longestName = 60;
+        function slackText(text, most = longestName) {
+            let escaped = '';
+            for (const letter of inert(text, most)){
+                const next = escapes.get(letter) ?? letter;
+                if (escaped.length + next.length > most) return `${escaped}…`;
+                escaped += next;
+            }
+            return escaped;
+        }
+        function slackName(text) {
+            return inert(text, longestName).replaceAll('<', '‹').replaceAll('>', '›');
+        }
+        function inert(text, most) {
+            return (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.pj)(text, most).replaceAll('`', '’').replaceAll('](', '] (').replace(/:(?=\/\/)/g, '$&\u200b');
+        }
+        function unescaped(text) {
+            const next = text.replace(/&(amp|lt|gt);/g, (_, name)=>entities.get(name) ?? '');
+            return next === text ? text : unescaped(next);
+        }
+        const entities = new Map([
+            [
+                'amp',
+                '&'
+            ],
+            [
+                'lt',
+                '<'
+            ],
+            [
+                'gt',
+                '>'
+            ]
+        ]);
+        const escapes = new Map([
+            ...entities
+        ].map(([name, letter])=>[
+                letter,
+                `&${name};`
+            ]));
+        function letters(text) {
+            return unescaped(text).normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
+        }
+        function mention(id) {
+            return `<@${id}>`;
+        }
+        function readersTime(at) {
+            return `<!date^${Math.floor(at.getTime() / 1000)}^{date_short_pretty} {time}|${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.kB)(at)}>`;
+        }
+        function link(address, label) {
+            const { href = '', protocol = '' } = URL.parse(address) ?? {};
+            if (protocol !== 'https:' && protocol !== 'http:') return '';
+            return `<${href.replaceAll('&', '&amp;').replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll('|', '%7C')}|${label}>`;
+        }
+        function listed(words) {
+            const more = words.length - mostNamed;
+            const parts = more > 0 ? [
+                ...words.slice(0, mostNamed),
+                `${more} more`
+            ] : words;
+            return [
+                parts.slice(0, -1).join(', '),
+                ...parts.slice(-1)
+            ].filter((part)=>part !== '').join(' and ');
+        }
+    },
+    5615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            createTarget: ()=>createTarget
+        });
+        var failure = __webpack_require__(9874);
+        var reread = __webpack_require__(3585);
+        var slack_channels = __webpack_require__(8080);
+        var client = __webpack_require__(978);
+        var same_person = __webpack_require__(7438);
+        var slack_text = __webpack_require__(4499);
+        ;
+        const label = 'On call:';
+        const separator = ' | ';
+        const longest = 250;
+        function parseTopic(topic) {
+            const match = /(?:^| \| )\s*(?=On call:)/.exec(topic);
+            if (!match) return {
+                before: topic === '' ? '' : topic + separator,
+                segment: null,
+                after: ''
+            };
+            const start = match.index + match[0].length;
+            const end = topic.indexOf(separator, start);
+            const stop = end < 0 ? topic.length : end;
+            return {
+                before: topic.slice(0, start),
+                segment: topic.slice(start, stop),
+                after: topic.slice(stop)
+            };
+        }
+        function mentioned({ segment }) {
+            return [
+                ...(0, slack_text.tv)(segment ?? '').matchAll(/<@(\w+)/g)
+            ].flatMap(([, id])=>id ?? []);
+        }
+        function formatTopic(ids, { before, segment, after }, ownId = same_person.QM) {
+            const mentions = [
+                ...new Set(ids.map(ownId))
+            ].map(slack_text.lE);
+            const forms = mentions.map((_, left)=>{
+                const most = mentions.length - left;
+                return `${label} ${[
+                    ...mentions.slice(0, most),
+                    ...left > 0 ? [
+                        `+${left}`
+                    ] : []
+                ].join(', ')}`;
+            });
+            const [full = label] = forms;
+            const present = segment === null ? [] : partsOf(segment, ownId);
+            const says = (form)=>present.join() === partsOf(form, same_person.QM).join();
+            if (segment !== null && says(full)) return segment;
+            const room = longest - before.length - after.length;
+            const fits = forms.find((form)=>form.length <= room);
+            if (fits === undefined) {
+                throw new failure.HR(`The topic has no room to show who is on call: the rest of it takes ${before.length + after.length} of ${longest} characters.`, 'Shorten the topic in Slack: other people’s text is never cut.');
+            }
+            const number = fits.slice(fits.lastIndexOf(' ') + 1);
+            const isAsLong = present.length === fits.split(',').length && new Set(present).size === present.length;
+            const isMember = (part)=>part === number || mentions.includes(part);
+            return segment !== null && fits !== full && isAsLong && present.every(isMember) ? segment : fits;
+        }
+        function partsOf(segment, ownId) {
+            const text = (0, slack_text.tv)(segment).normalize('NFC').replace(/<@(\w+)(\|[^<>]*)?>/g, (_, id)=>(0, slack_text.lE)(ownId(id))).replace(/\s+/g, ' ').trim();
+            const people = text.slice(label.length).split(',');
+            return people.map((part)=>part.trim()).sort();
+        }
+        var slack_users = __webpack_require__(3402);
+        var wire = __webpack_require__(5857);
+        ;
+        function createTarget(context, { channel: written }) {
+            const api = (0, client.U)(context);
+            const channels = (0, slack_channels.M)(context);
+            const users = (0, slack_users.e)(context);
+            function currentOf(channel, ownId) {
+                const topic = parseTopic(topicOf(channel));
+                return {
+                    place: channel.id,
+                    entries: topic.segment === null ? [] : [
+                        topic.segment
+                    ],
+                    names: users.names(mentioned(topic)),
+                    enabled: true,
+                    ...channel.isMember === false && {
+                        locked: notInChannel(written)
+                    },
+                    recognise: async (accounts)=>currentOf(channel, await (0, same_person.GJ)(users, mentioned(topic), accounts)),
+                    desired: (display)=>({
+                            after: [
+                                formatTopic(idsIn(display), topic, ownId)
+                            ]
+                        }),
+                    write: (_desired, display)=>setTopic(channel.id, display)
+                };
+            }
+            async function setTopic(channel, display) {
+                const changed = (present)=>changedTopic(present, display, users);
+                const unwritten = async ()=>changed(topicOf(await channels.reread(channel)));
+                const topic = await unwritten();
+                if (topic === null) return;
+                const seen = await api('conversations.setTopic', {
+                    channel,
+                    topic
+                }, wire.Vn);
+                if (seen !== null && await changed(seen) === null) return;
+                if (await (0, reread.L)(context.http, unwritten, (rest)=>rest === null) === null) return;
+                throw new failure.HR('Slack accepted the topic, but the channel does not show who is on call.', 'The next run tries again.');
+            }
+            return {
+                read: async ()=>currentOf(await channels.find(written), same_person.QM)
+            };
+        }
+        async function changedTopic(present, display, users) {
+            const topic = parseTopic(present);
+            const accounts = display.members.map(({ account })=>account);
+            const segment = formatTopic(idsIn(display), topic, await (0, same_person.GJ)(users, mentioned(topic), accounts));
+            return segment === topic.segment ? null : topic.before + segment + topic.after;
+        }
+        function idsIn({ members }) {
+            return members.map(({ account })=>account.id);
+        }
+        function topicOf({ id, topic }) {
+            if (topic !== null) return topic;
+            throw new failure.HR(`${id} has no topic in Slack.`, 'Use a channel: other conversations have none.');
+        }
+        function notInChannel(written) {
+            return new failure.HR(`The app is not in the channel ${written}, so it can’t set its topic.`, 'Invite it: type /invite @ and the app’s name in that channel.');
+        }
+    },
+    3402: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            e: ()=>usersOf,
+            u: ()=>knownUsers
+        });
+        var _kit_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3701);
+        var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+        var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5857);
+        const knownUsers = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_3__.ao)((_)=>new Map());
+        const usersOf = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_3__.ao)((context)=>{
+            const api = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.U)(context);
+            const known = knownUsers(context.http);
+            const unusable = new Map();
+            const remember = (one)=>{
+                const aliases = 'account' in one.identity ? one.identity.account.aliases ?? [] : [];
+                for (const id of [
+                    ...aliases,
+                    one.id
+                ])known.set(id, one);
+            };
+            const lookUp = async (method, args)=>{
+                const found = await api(method, args, _wire_js__WEBPACK_IMPORTED_MODULE_2__.kQ).catch(nobody);
+                if (found) remember(found);
+                return found;
+            };
+            const ask = (id)=>lookUp('users.info', {
+                    user: id
+                });
+            const byId = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_3__.G5)(async (id)=>known.get(id) ?? ask(id));
+            const byEmail = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_3__.G5)(async (email)=>await lookUp('users.lookupByEmail', {
+                    email
+                }) ?? unusable.get(email) ?? null);
+            return {
+                byId,
+                byEmail,
+                ask,
+                names: (ids)=>new Map(ids.flatMap((id)=>{
+                        const { identity } = known.get(id) ?? {};
+                        return identity && 'account' in identity && identity.account.name !== null ? [
+                            [
+                                id,
+                                identity.account.name
+                            ]
+                        ] : [];
+                    })),
+                keep (user) {
+                    remember(user);
+                    byId.fill(user.id, user);
+                    if (user.email === null) return;
+                    if ('account' in user.identity) byEmail.fill(user.email, user);
+                    else unusable.set(user.email, user);
+                }
+            };
+        });
+        function nobody(error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.z && [
+                'users_not_found',
+                'user_not_found'
+            ].includes(error.code)) return null;
+            throw error;
+        }
+    }
 };

@@ -1,230 +1,253 @@
 export const id = 699;
-export const ids = [699];
+export const ids = [
+    699
+];
 export const modules = {
-
-/***/ 5699:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7336);
-/* harmony import */ var yocto_spinner__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6540);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6945);
-/* harmony import */ var _report_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9563);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4121);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3238);
-/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8266);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3699);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8258);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5802);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1681);
-
-
-
-
-
-
-
-
-
-
-
-
-
-const long = 1_000;
-const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .readFlags */ .u)(process.argv.slice(2));
-if (flags.exit !== null)
-    process.exitCode = flags.exit;
-else
-    await main({ ...process.env, ...flags.inputs }, flags.json);
-async function main(env, json) {
-    const { world, redact } = (0,_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(env, () => { });
-    const say = (text, stream = json ? process.stderr : process.stdout) => stream.write(`${redact(text)}\n`);
-    const line = (text) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(redact(text), 8_000);
-    const complain = (text) => say(line(text), process.stderr);
-    const print = (values) => {
-        if (json)
-            process.stdout.write(`${redact(JSON.stringify((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .asJson */ .vA)(values), null, 2))}\n`);
-    };
-    const fail = ({ reason }, code) => {
-        complain(`error: ${reason}`);
-        process.exitCode = code;
-        print(_report_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyOutputs */ .q_);
-    };
-    let started;
-    try {
-        started = await (0,_setup_js__WEBPACK_IMPORTED_MODULE_6__/* .setup */ .m)(env, world);
+    5699: (__webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
+            try {
+                __webpack_require__.r(__webpack_exports__);
+                var picocolors__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7336);
+                var yocto_spinner__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6540);
+                var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+                var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6945);
+                var _report_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9563);
+                var _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4121);
+                var _report_shadows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8306);
+                var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3660);
+                var _settings_invalid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(671);
+                var _settings_spoken_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9560);
+                var _setup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5444);
+                var _streams_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9013);
+                var _text_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3699);
+                var _text_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8161);
+                var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8950);
+                var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5802);
+                var _table_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1681);
+                const longest = 8_000;
+                const long = 1_000;
+                const printed = (0, _streams_js__WEBPACK_IMPORTED_MODULE_13__.B)(process.stdout);
+                (0, _streams_js__WEBPACK_IMPORTED_MODULE_13__.B)(process.stderr);
+                const flags = (0, _flags_js__WEBPACK_IMPORTED_MODULE_11__.u)(process.argv.slice(2), process.env);
+                if (flags.exit !== null) {
+                    process.exitCode = flags.exit;
+                    const broken = await printed();
+                    if (broken && broken.code !== 'EPIPE') lose(broken);
+                } else {
+                    const env = {
+                        ...process.env,
+                        ...flags.inputs
+                    };
+                    const opened = (0, _world_js__WEBPACK_IMPORTED_MODULE_10__.H)(env, ()=>{});
+                    await main(env, flags.json, opened).finally(opened.close);
+                }
+                function lose(error) {
+                    process.exitCode ||= 1;
+                    process.stderr.write(`error: ${(0, _streams_js__WEBPACK_IMPORTED_MODULE_13__.m)(error)}\n`);
+                }
+                function exitCodeOf(error) {
+                    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) return 70;
+                    return [
+                        error,
+                        error.cause
+                    ].some((one)=>one instanceof _settings_invalid_js__WEBPACK_IMPORTED_MODULE_6__.T) ? 2 : 1;
+                }
+                async function main(env, json, { world, redact }) {
+                    const say = (text, stream = json ? process.stderr : process.stdout)=>stream.write(`${redact(text)}\n`);
+                    const line = (text)=>(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(redact((0, _settings_spoken_js__WEBPACK_IMPORTED_MODULE_7__.e)(text, env)), longest);
+                    const complain = (...lines)=>say((0, _text_lines_js__WEBPACK_IMPORTED_MODULE_14__.I)(lines.map(line), longest), process.stderr);
+                    const print = (values)=>{
+                        if (json) process.stdout.write(`${redact(JSON.stringify((0, _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__.vA)(values), null, 2))}\n`);
+                    };
+                    const fail = (error)=>{
+                        const [first, ...rest] = (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.h_)(error).lines;
+                        complain(`error: ${first}`, ...rest);
+                        process.exitCode = exitCodeOf(error);
+                        print(_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__.q_);
+                    };
+                    try {
+                        const started = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.m)(env, world);
+                        const done = progress(started);
+                        const report = await (0, _run_js__WEBPACK_IMPORTED_MODULE_5__.e)(started, world).finally(done);
+                        tell(report, say, complain);
+                        print((0, _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__.V4)(report, started.settings.hidesAddresses));
+                        if (report.changes.some(({ outcome })=>outcome === 'failed')) process.exitCode = 1;
+                    } catch (error) {
+                        fail(error);
+                    }
+                    const broken = await printed();
+                    if (broken) lose(broken);
+                }
+                function tell(report, say, complain) {
+                    if (report.dryRun) say('Dry run: nothing was written.');
+                    const names = (0, _report_names_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(report);
+                    for (const duty of report.duties){
+                        for (const text of (0, _report_log_js__WEBPACK_IMPORTED_MODULE_1__.ri)(duty, report, names))say((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(text));
+                        for (const text of [
+                            (0, _report_log_js__WEBPACK_IMPORTED_MODULE_1__.ts)(duty, report, names),
+                            ...(0, _report_shadows_js__WEBPACK_IMPORTED_MODULE_4__.pu)(duty, report)
+                        ])say((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(`${duty.schedule.name}: ${text}`));
+                    }
+                    say((0, _table_js__WEBPACK_IMPORTED_MODULE_12__.t)(report, names, picocolors__WEBPACK_IMPORTED_MODULE_15__));
+                    for (const warning of report.warnings)complain(`warning: ${warning}`);
+                    for (const text of (0, _report_log_js__WEBPACK_IMPORTED_MODULE_1__.ng)(report.changes, true))complain(`error: ${text}`);
+                }
+                function progress({ http }) {
+                    if (!process.stderr.isTTY) return ()=>{};
+                    const line = (0, yocto_spinner__WEBPACK_IMPORTED_MODULE_16__.A)({
+                        stream: process.stderr,
+                        handleSignals: false
+                    });
+                    const start = setTimeout(()=>line.start('0 requests'), long);
+                    const count = setInterval(()=>{
+                        line.text = `${http.sent} requests`;
+                    }, 200);
+                    return ()=>{
+                        clearTimeout(start);
+                        clearInterval(count);
+                        line.stop();
+                    };
+                }
+                __webpack_async_result__();
+            } catch (e) {
+                __webpack_async_result__(e);
+            }
+        }, 1);
+    },
+    5802: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            u: ()=>readFlags
+        });
+        var esm = __webpack_require__(8179);
+        var inputs = __webpack_require__(2978);
+        var read = __webpack_require__(7118);
+        var parsers = __webpack_require__(5526);
+        ;
+        const version = '0.1.0';
+        ;
+        const flags_all = [
+            ...inputs.Fu
+        ];
+        function readFlags(parameters, env) {
+            const isWhole = parameters.includes('--help-all');
+            const command = new esm.uB('on-call-sync').description('Whoever is on call is the one who gets tagged.').usage('--config FILE | --schedule NAME --user-group HANDLE  [options]').version(version, '-V, --version', 'print the version').helpOption('-h, --help', 'print this page').option('--help-all', 'print this page with tokens and addresses too').option('--json', 'print the outputs as one JSON object').configureHelp({
+                optionDescription: ({ description })=>description
+            }).addHelpText('after', isWhole ? '' : after).allowExcessArguments(false).exitOverride();
+            for (const [name, input] of flags_all)command.addOption(optionOf(name, input, isWhole));
+            if (parameters.length === 0 && !hasSettings(env)) {
+                command.outputHelp({
+                    error: true
+                });
+                return {
+                    inputs: {},
+                    json: false,
+                    exit: 2
+                };
+            }
+            try {
+                command.parse(isWhole ? [
+                    '--help'
+                ] : parameters, {
+                    from: 'user'
+                });
+            } catch (error) {
+                if (!(error instanceof esm.b7)) throw error;
+                return {
+                    inputs: {},
+                    json: false,
+                    exit: error.exitCode === 0 ? 0 : 2
+                };
+            }
+            const given = flags_all.flatMap(([name])=>{
+                const value = command.getOptionValue(attribute(name));
+                return value === undefined ? [] : [
+                    [
+                        `INPUT_${name.toUpperCase()}`,
+                        [
+                            value
+                        ].flat().map(String).join('\n')
+                    ]
+                ];
+            });
+            return {
+                inputs: Object.fromEntries(given),
+                json: command.getOptionValue('json') === true,
+                exit: null
+            };
+        }
+        function hasSettings(env) {
+            return flags_all.some(([name])=>!name.startsWith('github-') && (0, read.yv)(env, name) !== undefined);
+        }
+        const after = `
+Every option can be set in the environment: ${(0, inputs.qJ)('dry-run')} or ${(0, inputs.Qn)('dry-run')} for --dry-run.
+Set tokens there (OPSGENIE_TOKEN, SLACK_TOKEN, …): flags are visible to other users. Exit codes: 0 success,
+1 something failed, 2 invalid usage or settings, 70 a defect in on-call-sync.`;
+        function optionOf(name, { about, parse, credential, default: value }, isWhole) {
+            const isList = parse === parsers.Mn;
+            const shape = parse === parsers.zM ? `--${name} [bool]` : `--${name} <${isList ? 'name' : 'value'}>`;
+            const [first = ''] = about.replace(/[`*]/g, '').split(/(?<=[a-z\d)])[.;] /);
+            const text = isWhole ? about.replace(/[`*]/g, '') : first.replace(/\.$/, '');
+            const option = new esm.c$(shape, value && value !== 'false' ? `${text} (default: ${value})` : text);
+            if (isList) option.argParser((next, before = [])=>[
+                    ...before,
+                    next
+                ]);
+            if (parse === parsers.zM) option.preset('true');
+            return option.hideHelp(credential === true && !isWhole);
+        }
+        function attribute(name) {
+            return name.replace(/-([a-z])/g, (_, letter)=>letter.toUpperCase());
+        }
+    },
+    1681: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            t: ()=>table
+        });
+        var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+        var _report_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1506);
+        var _services_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7165);
+        var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3699);
+        function table(report, { entry }, { green, cyan, dim, yellow, red }) {
+            const { changes, dryRun } = report;
+            const paint = {
+                changed: green,
+                planned: cyan,
+                unchanged: dim,
+                kept: yellow,
+                failed: red
+            };
+            const cell = (entries)=>entries === null ? 'not known' : entries.map((id)=>(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__.pj)(entry(id), 60)).join('\n') || 'nobody';
+            const rows = new cli_table3__WEBPACK_IMPORTED_MODULE_0__({
+                head: [
+                    'Schedule',
+                    'Target',
+                    ...dryRun ? [
+                        'Now',
+                        'Would be'
+                    ] : [
+                        'Before',
+                        'Now'
+                    ],
+                    'Outcome'
+                ],
+                style: {
+                    head: [],
+                    border: [],
+                    compact: true
+                }
+            });
+            for (const { schedule, target, before, after, outcome } of changes){
+                const was = (0, _services_registry_js__WEBPACK_IMPORTED_MODULE_2__.JC)(target).follows ? '' : cell(before);
+                const name = `${target.kind}\n${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__.pj)(target.name, 60)}`;
+                rows.push([
+                    (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__.pj)(schedule, 60),
+                    name,
+                    was,
+                    cell(after),
+                    paint[outcome](_report_outcomes_js__WEBPACK_IMPORTED_MODULE_1__.wX[outcome])
+                ]);
+            }
+            return rows.toString();
+        }
     }
-    catch (error) {
-        const isUsage = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && !(error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR);
-        return fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error), isUsage ? 2 : 1);
-    }
-    const done = progress(started);
-    try {
-        const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(started, world);
-        done();
-        tell(report, say, complain);
-        print((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputs */ .V4)(report));
-        if (report.changes.some(({ outcome }) => outcome === 'failed'))
-            process.exitCode = 1;
-    }
-    catch (error) {
-        done();
-        fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error), 1);
-    }
-}
-function tell(report, say, complain) {
-    if (report.dryRun)
-        say('Dry run: nothing was written.');
-    const names = (0,_report_names_js__WEBPACK_IMPORTED_MODULE_3__/* .createNamer */ .Uf)(report);
-    for (const duty of report.duties) {
-        say((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(`${duty.schedule.name}: ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOnCall */ .ts)(duty, report, names)}`));
-    }
-    say((0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .t)(report, names, picocolors__WEBPACK_IMPORTED_MODULE_11__));
-    for (const warning of report.warnings)
-        complain(`warning: ${warning}`);
-    for (const { schedule, target, outcome, reason } of report.changes) {
-        if (outcome === 'failed')
-            complain(`error: ${schedule}: ${target.kind} ${target.name}: ${reason}`);
-    }
-}
-function progress({ http }) {
-    if (!process.stderr.isTTY)
-        return () => { };
-    const line = (0,yocto_spinner__WEBPACK_IMPORTED_MODULE_12__/* ["default"] */ .A)({ stream: process.stderr, handleSignals: false });
-    const start = setTimeout(() => line.start('0 requests'), long);
-    const count = setInterval(() => {
-        line.text = `${http.sent} requests`;
-    }, 200);
-    return () => {
-        clearTimeout(start);
-        clearInterval(count);
-        line.stop();
-    };
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ readFlags)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/settings/inputs.js + 1 modules
-var inputs = __webpack_require__(2978);
-// EXTERNAL MODULE: ./build/text/parsers.js
-var parsers = __webpack_require__(5526);
-;// CONCATENATED MODULE: ./build/cli/version.js
-const version = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/cli/flags.js
-
-
-
-
-const flags_all = [...inputs/* inputTable */.Fu];
-function readFlags(parameters) {
-    const isWhole = parameters.includes('--help-all');
-    const command = new esm/* Command */.uB('on-call-sync')
-        .description('Whoever is on call is the one who gets tagged.')
-        .usage('--config FILE | --schedule NAME --user-group HANDLE  [options]')
-        .version(version)
-        .helpOption('--help', 'this page')
-        .option('--help-all', 'the tokens and addresses too')
-        .option('--json', 'print the outputs as one JSON object')
-        .configureHelp({ optionDescription: ({ description }) => description })
-        .addHelpText('after', isWhole ? '' : after)
-        .allowExcessArguments(false)
-        .exitOverride();
-    for (const [name, input] of flags_all)
-        command.addOption(optionOf(name, input, isWhole));
-    try {
-        command.parse(isWhole ? ['--help'] : parameters, { from: 'user' });
-    }
-    catch (error) {
-        if (!(error instanceof esm/* CommanderError */.b7))
-            throw error;
-        return { inputs: {}, json: false, exit: error.exitCode === 0 ? 0 : 2 };
-    }
-    const given = flags_all.flatMap(([name]) => {
-        const value = command.getOptionValue(attribute(name));
-        return value === undefined
-            ? []
-            : [[`INPUT_${name.toUpperCase()}`, [value].flat().map(String).join('\n')]];
-    });
-    return { inputs: Object.fromEntries(given), json: command.getOptionValue('json') === true, exit: null };
-}
-const after = `
-Every option may come from the environment: ${(0,inputs/* variableOf */.Qn)('dry-run')} for --dry-run. Tokens are best given so
-(OPSGENIE_TOKEN, SLACK_TOKEN, …); --help-all lists them. Exit codes: 0 done, 1 something failed,
-2 wrong usage or settings.`;
-function optionOf(name, { about, parse, credential, default: value }, isWhole) {
-    const isList = parse === parsers/* lines */.Mn;
-    const shape = parse === parsers/* boolean */.zM ? `--${name} [true|false]` : `--${name} <${isList ? 'name' : 'value'}>`;
-    const [first = ''] = about.replace(/[`*]/g, '').split(/(?<=[a-z)])[.;] /);
-    const text = isWhole ? about.replace(/[`*]/g, '') : first.replace(/\.$/, '');
-    const option = new esm/* Option */.c$(shape, value ? `${text} (default: ${value})` : text);
-    if (isList)
-        option.argParser((next, before = []) => [...before, next]);
-    if (parse === parsers/* boolean */.zM)
-        option.preset('true');
-    return option.hideHelp(credential === true && !isWhole);
-}
-function attribute(name) {
-    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-
-/***/ }),
-
-/***/ 1681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3699);
-
-
-function table(report, { entry }, { green, cyan, dim, yellow, red }) {
-    const { changes, dryRun } = report;
-    const paint = {
-        changed: green,
-        planned: cyan,
-        unchanged: dim,
-        kept: yellow,
-        failed: red,
-    };
-    const cell = (entries) => entries === null ? 'not known' : entries.map((id) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(entry(id), 60)).join('\n') || 'nobody';
-    const rows = new cli_table3__WEBPACK_IMPORTED_MODULE_0__({
-        head: ['Schedule', 'Target', 'Was', dryRun ? 'Would be' : 'Is', 'Outcome'],
-        style: { head: [], border: [], compact: true },
-    });
-    for (const { schedule, target, before, after, outcome } of changes) {
-        rows.push([
-            (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(schedule, 60),
-            `${target.kind}\n${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(target.name, 60)}`,
-            cell(before),
-            cell(after),
-            paint[outcome](outcome === 'planned' ? 'would change' : outcome),
-        ]);
-    }
-    return rows.toString();
-}
-
-
-/***/ })
-
 };

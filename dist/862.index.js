@@ -1,119 +1,295 @@
 export const id = 862;
-export const ids = [862];
+export const ids = [
+    862
+];
 export const modules = {
-
-/***/ 862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   merged: () => (/* binding */ merged),
-/* harmony export */   peopleMap: () => (/* binding */ peopleMap)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
-/* harmony import */ var _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
-
-
-
-
-function peopleMap(written) {
-    const { document, errors, place } = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(written, 'failsafe');
-    const problems = errors.map(({ offset, message }) => `line ${place(offset).line}: ${message}`);
-    if (problems.length > 0)
-        throw new Error(`is not a YAML map: ${problems.join('; ')}`);
-    const contents = document?.contents ?? null;
-    if (contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === ''))
-        return [];
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents)) {
-        throw new Error('must be a map with one "ana@example.com: U03BU00KGK4" a line');
-    }
-    const known = new Map();
-    for (const pair of contents.items) {
-        const [name, id, line] = entry(pair, place);
-        if (name === '')
-            problems.push(`line ${line}: the name before ":" is missing`);
-        else if (known.has(name.toLowerCase())) {
-            problems.push(`line ${line}: ${(0,_text_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is there twice`);
+    862: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            asNames: ()=>asNames,
+            merged: ()=>merged,
+            peopleMap: ()=>peopleMap
+        });
+        var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+        var _services_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7165);
+        var _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
+        var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2911);
+        function peopleMap(written) {
+            const { document, errors, place } = (0, _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__.h)(written, 'failsafe');
+            if (errors.length > 0) {
+                throw new _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.So(errors.map(({ offset, message })=>`is not a YAML map: line ${place(offset).line}: ${message}`));
+            }
+            const contents = document?.contents ?? null;
+            if (contents === null || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(contents) && contents.value === '') return [];
+            if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(contents)) throw new Error(`must be a map with one ${form} per line, not ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(written)}${/^\S+:[UW][A-Z\d]+\s*$/m.test(written) ? ' (the space after the colon is missing)' : ''}`);
+            const problems = [];
+            const known = new Map();
+            for (const pair of contents.items){
+                const [name, id, line] = entry(pair, place);
+                if (name === '') problems.push(`line ${line}: the name before ":" is missing`);
+                else if (known.has(name.toLowerCase())) {
+                    problems.push(`line ${line}: ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(name)} appears twice`);
+                } else if (!_services_registry_js__WEBPACK_IMPORTED_MODULE_1__.ag.get('slack')?.isId?.(id)) {
+                    problems.push(`line ${line}: ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile → Copy member ID), not ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(id)}`);
+                } else known.set(name.toLowerCase(), {
+                    ...asNames([
+                        name
+                    ]),
+                    accounts: {
+                        slack: id
+                    }
+                });
+            }
+            if (problems.length > 0) throw new _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.So(problems);
+            return [
+                ...known.values()
+            ];
         }
-        else if (!_services_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .directories */ .ag.get('slack')?.isId?.(id)) {
-            problems.push(`line ${line}: ${(0,_text_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile, "Copy member ID"), not ${(0,_text_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(id)}`);
+        const form = '`ana@example.com: U03BU00KGK4`';
+        function merged(first, second) {
+            const byName = Map.groupBy(first.flatMap((winner, index)=>winner.names.map((name)=>({
+                        name,
+                        winner,
+                        index
+                    }))), ({ name })=>name);
+            const both = second.map((person)=>{
+                const shared = person.names.flatMap((name)=>byName.get(name) ?? []).sort((a, b)=>a.index - b.index);
+                return [
+                    ...new Set(shared.map(({ winner })=>winner))
+                ].reduce((one, winner)=>({
+                        ...asNames([
+                            ...one.written ?? one.names,
+                            ...winner.written ?? winner.names
+                        ]),
+                        accounts: {
+                            ...one.accounts,
+                            ...winner.accounts
+                        }
+                    }), person);
+            });
+            const names = new Set(second.flatMap((person)=>person.names));
+            return [
+                ...first.filter((person)=>!person.names.some((name)=>names.has(name))),
+                ...both
+            ];
         }
-        else
-            known.set(name.toLowerCase(), { names: [name.toLowerCase()], accounts: { slack: id } });
+        function asNames(written) {
+            const lower = (name)=>name.toLowerCase();
+            const names = [
+                ...new Set(written.map(lower))
+            ];
+            const own = names.map((name)=>name.includes('@') ? name : written.find((one)=>lower(one) === name) ?? name);
+            return {
+                names,
+                ...own.some((name, index)=>name !== names[index]) && {
+                    written: own
+                }
+            };
+        }
+        function entry(pair, place) {
+            const word = (node)=>(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && typeof node.value === 'string' ? node.value.trim() : '';
+            const start = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key.range?.[0] ?? 0 : 0;
+            return [
+                word(pair.key),
+                word(pair.value),
+                place(start).line
+            ];
+        }
+    },
+    3243: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            t: ()=>wordsFor,
+            x: ()=>startsComment
+        });
+        var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+        function wordsFor(error, text) {
+            const [offset] = error.pos;
+            const isOpen = error.code === 'BAD_INDENT' && error.message.startsWith('Flow');
+            return isOpen && commentBefore(offset, text) || {
+                offset,
+                message: words(error, text)
+            };
+        }
+        function commentBefore(offset, text) {
+            const blank = /\s*$/.exec(text.slice(Math.max(0, offset - longest), offset))?.[0].length ?? 0;
+            const { from, line } = lineAt(text, offset - blank);
+            const [, before = '', name] = /^(.*?\s)(#[^\s,}\]]{1,60})/.exec(line) ?? [];
+            return name === undefined ? null : {
+                offset: from + before.length,
+                message: startsComment(name)
+            };
+        }
+        function words({ code, message, pos: [offset] }, text) {
+            const { line } = lineAt(text, offset);
+            const word = /^[^\s,}\]]{0,60}/.exec(text.slice(offset, offset + 60))?.[0] ?? '';
+            switch(code){
+                case 'TAB_AS_INDENT':
+                    return 'is indented with a tab: use spaces';
+                case 'BAD_SCALAR_START':
+                    return `${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.TL)(word)} must be in quotes: without them no text can start with ${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.TL)(word.charAt(0))}`;
+                case 'BAD_INDENT':
+                    return /^Flow/.test(message) ? 'a "[" or "{" is never closed' : 'must be indented like the keys above it';
+                case 'BLOCK_AS_IMPLICIT_KEY':
+                    if (message.startsWith('A block sequence')) return 'must be indented like the entries above it';
+                    return colonOrIndent(line);
+                case 'BLOCK_IN_FLOW':
+                    return colonOrIndent(line);
+                case 'MULTILINE_IMPLICIT_KEY':
+                    return /^\s*(- )?[\w-]+:\S/.test(line) ? 'needs a space after the colon' : message;
+                case 'MISSING_CHAR':
+                    if (/^Missing closing/.test(message)) return 'a quote is never closed';
+                    return /without - indicator/.test(message) ? 'must be indented like the keys above it, or start with "- "' : message;
+                case 'UNEXPECTED_TOKEN':
+                    return /(^|[:{,-])\s*(\{[^{]*\}|\[[^[]*\])\s*\S/.test(line) ? 'text that starts with "{" or "[" must be in quotes' : message;
+                default:
+                    return message;
+            }
+        }
+        function colonOrIndent(line) {
+            return /:\s.*:\s/.test(line) ? 'text that contains ": " must be in quotes' : 'the line below is indented too far';
+        }
+        function startsComment(name) {
+            return `${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.TL)(name)} must be in quotes: without them "#" starts a comment`;
+        }
+        const longest = 500;
+        function lineAt(text, offset) {
+            const first = Math.max(0, offset - longest);
+            const from = first + text.slice(first, offset).lastIndexOf('\n') + 1;
+            const [line = ''] = text.slice(from, offset + longest).split('\n', 1);
+            return {
+                from,
+                line
+            };
+        }
+    },
+    2911: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            h: ()=>parseYaml,
+            M: ()=>worded
+        });
+        var dist = __webpack_require__(8815);
+        var parsers = __webpack_require__(5526);
+        ;
+        const mostAliases = 10_000;
+        const mostValues = 500_000;
+        function misuses(document) {
+            const mistakes = [];
+            const sizes = new Map();
+            let aliases = 0;
+            const tell = (node, message)=>mistakes.push({
+                    offset: (0, dist.Ll)(node) && node.range?.[0] || 0,
+                    message
+                });
+            const sizeOfAlias = (node, anchor)=>{
+                aliases += 1;
+                if (!sizes.has(anchor)) tell(node, `"*${anchor}" must be in quotes, unless it repeats what "&${anchor}" marks`);
+                const size = sizes.get(anchor) ?? 1;
+                if (size === 0) tell(node, `the alias *${anchor} refers to itself`);
+                return size;
+            };
+            const checkKeys = (pairs)=>{
+                const seen = new Set();
+                for (const { key } of pairs){
+                    if (!(0, dist.jn)(key)) continue;
+                    if (seen.has(key.value)) tell(key, `${(0, parsers.TL)(String(key.value))} appears twice`);
+                    if (key.value === '__proto__') tell(key, '`__proto__` can’t be a name');
+                    seen.add(key.value);
+                }
+            };
+            const sizeOf = (node)=>{
+                if ((0, dist.Vj)(node)) return sizeOfAlias(node, node.source);
+                if ((0, dist.tO)(node)) return sizeOf(node.key) + sizeOf(node.value);
+                const anchor = (0, dist.Ll)(node) && 'anchor' in node ? node.anchor : undefined;
+                if (anchor) sizes.set(anchor, 0);
+                if ((0, dist.jh)(node)) checkKeys(node.items);
+                let size = 1;
+                if ((0, dist.P3)(node)) for (const item of node.items)size += sizeOf(item);
+                if (anchor) sizes.set(anchor, size);
+                return size;
+            };
+            const values = sizeOf(document.contents);
+            if (aliases > mostAliases) tell(null, `has ${aliases} aliases, and no more than ${mostAliases} are read`);
+            if (values > mostValues) {
+                tell(null, `is too large once its aliases are unfolded: ${values} values, and no more than ${mostValues} are read`);
+            }
+            return mistakes;
+        }
+        var yaml_words = __webpack_require__(3243);
+        ;
+        const largest = 1_000_000;
+        function parseYaml(text, schema = 'core') {
+            const lines = new dist.HN();
+            lines.addNewLine(0);
+            for (const { index } of text.matchAll(/\n/g))lines.addNewLine(index + 1);
+            const place = (offset)=>{
+                const { line, col } = lines.linePos(offset);
+                return {
+                    line,
+                    column: col
+                };
+            };
+            if (text.length > largest) {
+                const errors = [
+                    {
+                        offset: 0,
+                        message: 'is larger than 1 MB'
+                    }
+                ];
+                return {
+                    document: null,
+                    errors,
+                    warnings: [],
+                    place
+                };
+            }
+            const options = {
+                schema,
+                uniqueKeys: false,
+                prettyErrors: false,
+                logLevel: 'error'
+            };
+            const document = (0, dist.Tp)(text, options);
+            const mistake = (error)=>{
+                const { offset, message } = (0, yaml_words.t)(error, text);
+                return {
+                    offset,
+                    message: yaml_short(message)
+                };
+            };
+            const deep = document.errors.find(isTooDeep);
+            const errors = deep ? [
+                {
+                    offset: deep.pos[0],
+                    message: worded(deep)
+                }
+            ] : [
+                ...ownMistakes(document.errors).map(mistake),
+                ...misuses(document)
+            ];
+            return {
+                document,
+                errors,
+                warnings: document.warnings.map(mistake),
+                place
+            };
+        }
+        function ownMistakes(errors) {
+            return errors.filter(({ code, pos: [start] }, index)=>{
+                const before = errors[index - 1]?.pos[0] ?? -Infinity;
+                const follows = code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR';
+                return start !== before && !(follows && start - before <= 2);
+            });
+        }
+        function worded(error) {
+            if (isTooDeep(error)) return 'is nested too deeply';
+            return yaml_short(error instanceof Error ? error.message : String(error));
+        }
+        function yaml_short(message) {
+            const [line = ''] = message.split(/[\r\n]/);
+            return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+        }
+        function isTooDeep(error) {
+            return error instanceof Error && /call stack|stack overflow/i.test(error.message);
+        }
     }
-    if (problems.length > 0)
-        throw new Error(`has ${problems.length === 1 ? 'a mistake' : 'mistakes'}: ${problems.join('; ')}`);
-    return [...known.values()];
-}
-function merged(first, second) {
-    const shares = (one, other) => one.names.some((name) => other.names.includes(name));
-    const both = second.map((person) => first
-        .filter((winner) => shares(winner, person))
-        .reduce(({ names, accounts }, winner) => ({
-        names: [...new Set([...names, ...winner.names])],
-        accounts: { ...accounts, ...winner.accounts },
-    }), person));
-    return [...first.filter((person) => !second.some((other) => shares(person, other))), ...both];
-}
-function entry(pair, place) {
-    const word = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string' ? node.value.trim() : '');
-    const start = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
-    return [word(pair.key), word(pair.value), place(start).line];
-}
-
-
-/***/ }),
-
-/***/ 8387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ worded),
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-
-const largest = 1_000_000;
-function parseYaml(text, schema = 'core') {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    lines.addNewLine(0);
-    for (const { index } of text.matchAll(/\n/g))
-        lines.addNewLine(index + 1);
-    const place = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line, column: col };
-    };
-    if (text.length > largest) {
-        const errors = [{ offset: 0, message: 'is larger than 1 MB' }];
-        return { document: null, errors, warnings: [], place };
-    }
-    const options = {
-        schema,
-        uniqueKeys: true,
-        prettyErrors: false,
-        logLevel: 'error',
-    };
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options);
-    const deep = document.errors.find(isTooDeep);
-    const errors = (deep ? [deep] : document.errors).map(mistake);
-    return { document, errors, warnings: document.warnings.map(mistake), place };
-}
-function worded(error) {
-    if (isTooDeep(error))
-        return 'is nested too deeply';
-    const [line = ''] = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/);
-    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
-function mistake(error) {
-    return { offset: error.pos[0], message: worded(error) };
-}
-function isTooDeep(error) {
-    return error instanceof Error && /call stack|stack overflow/i.test(error.message);
-}
-
-
-/***/ })
-
 };

@@ -16,7 +16,7 @@ async function ask(path: string, headers: Record<string, string> = { authorizati
   return { status: answer.status, body: await answer.json(), headers: answer.headers };
 }
 
-test('schedules are filtered by exact name and tell who is on call', async () => {
+test('schedules are filtered by exact name and show who is on call', async () => {
   const { body } = await ask('/schedules/?name=Data%20science');
   expect(body).toMatchObject({
     count: 1,
@@ -27,6 +27,27 @@ test('schedules are filtered by exact name and tell who is on call', async () =>
   expect((await ask('/schedules/?name=Data')).body).toMatchObject({ count: 0, results: [] });
   expect((await ask('/schedules/SSANDBOX00002')).body).toMatchObject({ name: 'Platform' });
   expect(await ask('/schedules/S1/')).toMatchObject({ status: 404, body: { detail: 'Not found.' } });
+});
+
+test('on_call_now goes by addresses: everybody with the same one, and everybody without one', async () => {
+  const onCallNow = async () =>
+    ((await ask('/schedules/SSANDBOX00001')).body as { on_call_now: string[] }).on_call_now;
+  const [first, second, third] = box.grafana.users;
+  if (!first || !second || !third) throw new Error('the seed has too few people');
+  second.username = first.email;
+  expect(await onCallNow()).toEqual([first.id, second.id]);
+  for (const user of [first, third]) user.email = '';
+  expect(await onCallNow()).toEqual([first.id, third.id]);
+});
+
+test('whole lists can be too slow, and pages without an end', async () => {
+  box.grafana.slowLists = true;
+  expect([(await ask('/schedules/')).status, (await ask('/users/')).status]).toEqual([504, 504]);
+  expect((await ask('/schedules/?name=Platform')).status).toBe(200);
+  box.grafana.endless = true;
+  expect((await ask('/schedules/?name=Platform')).body).toMatchObject({
+    next: expect.stringContaining('page=2'),
+  });
 });
 
 test('lists come in pages', async () => {
@@ -72,6 +93,9 @@ test('a bad token is a 403; a service account’s needs the stack', async () => 
   expect((await ask('/users/', { authorization })).status).toBe(403);
   const stack = { 'x-grafana-url': 'https://sandbox.grafana.net' };
   expect((await ask('/users/', { authorization, ...stack })).status).toBe(200);
+  const other = await ask('/users/', { authorization, 'x-grafana-url': 'https://other.grafana.net' });
+  expect(other).toMatchObject({ status: 429, body: { detail: 'Organization being synced, please retry.' } });
+  expect([other.headers.get('retry-after'), other.headers.get('ratelimit-reset')]).toEqual([null, '350']);
 });
 
 test('a fault speaks Grafana’s words', async () => {

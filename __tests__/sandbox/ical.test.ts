@@ -24,6 +24,6 @@ test('the calendar has an event for each shift, and every line is short', async 
   expect(current[0]?.attendees[0]?.getFirstValue()).toBe('mailto:ana@example.com');
 });
 
-test('whoever does not know the address is told that there is nothing', async () => {
+test('without the right address there is nothing', async () => {
   expect((await box.fetch(origin + icalPath({ token: 'wrong' }))).status).toBe(404);
 });

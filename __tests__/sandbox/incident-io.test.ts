@@ -17,7 +17,7 @@ async function ask(path: string, key: string = secrets.incidentIo) {
   return { status: answer.status, body, headers: answer.headers };
 }
 
-test('a schedule tells who is on call, with the Slack id', async () => {
+test('a schedule shows who is on call, with the Slack id', async () => {
   const { body } = await ask(`/v2/schedules/${id}`);
   const user = { name: 'Ana Conceição', email: 'ana@example.com', slack_user_id: 'U0ANA00001' };
   expect(body).toMatchObject({ schedule: { id, name: 'Data science', current_shifts: [{ user }] } });
@@ -74,4 +74,17 @@ test('a fault speaks incident.io’s words', async () => {
   const { headers, body } = await ask('/v2/schedules');
   expect(headers.get('retry-after')).toBe('1');
   expect(body).toMatchObject({ type: 'too_many_requests', rate_limit: { remaining: 0 } });
+});
+
+test('large pages of schedules can be too slow, and pages empty or without an end', async () => {
+  box.incidentIo.slowPages = 10;
+  expect((await ask('/v2/schedules?page_size=11')).status).toBe(504);
+  expect((await ask('/v2/schedules?page_size=10')).body).toMatchObject({ schedules: [{}, {}] });
+  box.incidentIo.emptyFirstPage = true;
+  const first = await ask('/v2/schedules?page_size=10');
+  expect(first.body).toMatchObject({ schedules: [], pagination_meta: { after: 'first' } });
+  expect((await ask('/v2/schedules?page_size=10&after=first')).body).toMatchObject({ schedules: [{}, {}] });
+  box.incidentIo.endless = true;
+  const next = await ask('/v2/schedules?page_size=10&after=firstx');
+  expect(next.body).toMatchObject({ pagination_meta: { after: 'firstxx' } });
 });

@@ -65,7 +65,7 @@ describe('on-calls', () => {
     expect(await flat()).toMatchObject({ onCallRecipients: ['ana@example.com', 'cleo@example.com'] });
   });
 
-  test('an override stands for every rotation or for those it names, and the later one wins', async () => {
+  test('an override applies to every rotation or to those it names, and the later one wins', async () => {
     const shift = { from: hours(-1), until: hours(1), recipient: user('cleo') };
     schedule.rotations.push({ id: 'second', name: 'Second', shifts: [shift] });
     schedule.overrides.push({ ...shift, alias: 'one', recipient: user('dan'), rotations: ['second'] });
@@ -76,7 +76,7 @@ describe('on-calls', () => {
     expect(await flat()).toMatchObject({ onCallRecipients: [] });
   });
 
-  test('teams, escalations and schedules come down to users when flat, and are told as they are when not', async () => {
+  test('teams, escalations and schedules resolve to users when flat, and are returned unresolved when not', async () => {
     const team: Recipient = { type: 'team', id: 't1', name: 'Data', members: [user('ben'), user('cleo')] };
     const other: Recipient = {
       type: 'schedule',

@@ -87,7 +87,7 @@ test('an unknown key is refused, and one that is read-only may not write', async
   expect((await ask('/schedules/PSDATA1/overrides', { key: 'reader', body: {} })).status).toBe(403);
 });
 
-test('too many requests are told with the seconds to wait', async () => {
+test('too many requests are refused with the seconds to wait', async () => {
   sandbox.faults.add({ service: 'pagerduty', kind: 'status', status: 429 });
   const { status, headers } = await ask('/users');
   expect([status, headers.get('ratelimit-reset')]).toEqual([429, '1']);

@@ -54,7 +54,7 @@ test('on-calls come once for every level, users on request, and not without Root
   expect((await ask('/v1/oncalls')).status).toBe(404);
 });
 
-test('shifts: spans have a limit, later ones are told of one schedule only, a shadow is marked', async () => {
+test('shifts: spans have a limit, later ones are returned for one schedule only, a shadow is marked', async () => {
   const span = (from: number, to: number) => `from=${inDays(from)}&to=${inDays(to)}`;
   expect((await ask(`/v1/shifts?${span(-60, 1)}`)).status).toBe(422);
   expect((await ask(`/v1/schedules/${id}/shifts?${span(0, 31)}`)).status).toBe(422);
@@ -77,4 +77,20 @@ test('time passes for its schedules too, and a 429 says when in seconds since 19
   const { headers, body } = await ask('/v1/schedules');
   expect(body).toEqual({ error: 'Rate limit exceeded. Try again later.' });
   expect(Number(headers.get('x-ratelimit-reset'))).toBeGreaterThan(1e9);
+});
+
+test('what is about many schedules can be too slow, and pages empty or without an end', async () => {
+  sandbox.rootly.slowBulk = true;
+  for (const path of ['/v1/schedules', `/v1/oncalls?filter[schedule_ids]=${id},x`])
+    expect((await ask(path)).status).toBe(504);
+  expect((await ask(`/v1/oncalls?filter[schedule_ids]=${id}`)).status).toBe(200);
+  const named = '/v1/schedules?filter[name]=Platform';
+  sandbox.rootly.emptyFirstPage = true;
+  expect((await ask(named)).body).toMatchObject({ data: [], meta: { next_page: 2 } });
+  expect((await ask(`${named}&page[number]=2`)).body).toMatchObject({
+    data: [{}],
+    meta: { next_page: null },
+  });
+  sandbox.rootly.endless = true;
+  expect((await ask(`${named}&page[number]=2`)).body).toMatchObject({ meta: { next_page: 3 } });
 });

@@ -36,7 +36,7 @@ test('records what was asked, decoded and with the query sorted', async () => {
   ]);
 });
 
-test('records what it can not decode as it is', async () => {
+test('records what it can’t decode without changes', async () => {
   await sandbox.fetch('https://slack.com/%zz?a=%2B', { method: 'POST', body: 'plain' });
   expect(sandbox.requests).toMatchObject([{ path: '/%zz?a=+', body: 'plain', status: 404 }]);
 });

@@ -51,7 +51,7 @@ test('a team’s schedule: each policy, who is on call, the rolls of so many day
   expect((await ask('/api-public/v2/team/nope/oncall/schedule')).status).toBe(404);
 });
 
-test('an override stands beside the rolls, and only names somebody once it is taken', async () => {
+test('an override is listed next to the rolls, and only names somebody once it is taken', async () => {
   const [policy] = sandbox.splunk.teams[0]?.policies ?? [];
   policy?.overrides.push({ from: inDays(-1), until: inDays(1), instead: 'ana', user: 'eva' });
   policy?.overrides.push({ from: inDays(1), until: inDays(2), instead: 'ana', user: '' });
@@ -76,7 +76,7 @@ test('an override stands beside the rolls, and only names somebody once it is ta
   });
 });
 
-test('several people at once stand in an entry each; a policy of another type names nobody', async () => {
+test('several people at once have an entry each; a policy of another type names nobody', async () => {
   const [policy, other] = sandbox.splunk.teams[0]?.policies ?? [];
   policy?.shifts.push({ from: inDays(-1), until: inDays(1), user: 'dan' });
   Object.assign(other ?? {}, { type: 'team', shifts: [] });
@@ -111,4 +111,10 @@ test('time passes for its schedules too', async () => {
   expect((await schedule()).body).toMatchObject({
     schedules: [{ schedule: [{ onCallUser: { username: 'ben' } }] }, {}],
   });
+});
+
+test('the list of all users can be too slow', async () => {
+  sandbox.splunk.slowUsers = true;
+  expect((await ask('/api-public/v2/user')).status).toBe(504);
+  expect((await ask('/api-public/v1/user/ben')).status).toBe(200);
 });

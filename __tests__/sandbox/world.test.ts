@@ -45,7 +45,7 @@ test('two sandboxes share nothing', async () => {
   expect(other.requests).toEqual([]);
 });
 
-test('the program serves until it is told to stop', async () => {
+test('the program serves until it is stopped', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sandbox-'));
   const file = join(folder, 'sandbox.env');
   const child = spawn(process.execPath, ['sandbox/main.ts', '--write-env', file], {
