@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../src/failure.ts';
 import type { Fetch, World } from '../src/http/request.ts';
 import type { Environment } from '../src/job.ts';
-import type { Identity, KnownPerson, Person, Shift, State, Target, TargetRef } from '../src/model.ts';
+import type { Identity, KnownPerson, Person, Shift } from '../src/model.ts';
 import type { Duty, Situation } from '../src/on-call/duty.ts';
 import type { Accounts, Known } from '../src/people.ts';
 import type { DesiredState } from '../src/reconcile/desired.ts';
@@ -11,6 +11,7 @@ import { traitsOf } from '../src/services/registry.ts';
 import type { Values } from '../src/settings/inputs.ts';
 import { readInputs } from '../src/settings/read.ts';
 import type { ScheduleSettings } from '../src/settings/types.ts';
+import type { State, Target, TargetRef } from '../src/target.ts';
 import { ana, ben, cleo, inHours, now } from './services/given.ts';
 
 export * from './services/given.ts';

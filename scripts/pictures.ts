@@ -17,7 +17,7 @@ const looks: readonly (Look & { readonly name: string })[] = (['light', 'dark'] 
 ]);
 /** As wide as the README shows them, sharp enough for screens with two pixels to a point, and small. */
 const inReadme: readonly (Look & { readonly name: string })[] = (['light', 'dark'] as const).map((theme) => ({
-  ...{ name: theme, theme, width: 760, scale: 1.5 },
+  ...{ name: theme, theme, width: 760, scale: 1.25 },
 }));
 
 const colleague = {
@@ -48,7 +48,8 @@ if (isWanted('readme-slack') || isWanted('readme-summary')) {
   const { box, summary } = await show('announced');
   await picture('slack', slackPage(box, slackScene), 'docs/pictures', inReadme);
   await picture('slack', slackPage(box, slackScene), 'build/pictures', looks);
-  await picture('summary', markdownPage(summary, 'Sync summary'), 'docs/pictures', inReadme);
+  // One is enough of the larger picture: every runner downloads it.
+  await picture('summary', markdownPage(summary, 'Sync summary'), 'docs/pictures', inReadme.slice(0, 1));
 }
 for (const name of Object.keys(runs).filter((name) => isWanted(`summary-${name}`))) {
   const { summary } = await show(name);

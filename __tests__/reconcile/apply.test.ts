@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
-import type { Change, Current } from '../../src/model.ts';
 import type { Handover } from '../../src/on-call/handover.ts';
 import { apply, dryRun } from '../../src/reconcile/apply.ts';
 import type { Step } from '../../src/reconcile/plan.ts';
 import { traitsOf } from '../../src/services/registry.ts';
+import type { Change, Current } from '../../src/target.ts';
 import { ana, desired, ids, inHours, now, readGroup, targetRef } from '../given.ts';
 
 async function step(

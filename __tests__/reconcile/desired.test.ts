@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
 import { readJob } from '../../src/job.ts';
-import type { Target } from '../../src/model.ts';
 import type { Handover } from '../../src/on-call/handover.ts';
 import { type DesiredState, desiredStates, peopleToFind } from '../../src/reconcile/desired.ts';
 import { traitsOf } from '../../src/services/registry.ts';
+import type { Target } from '../../src/target.ts';
 import {
   account,
   accounts,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
 import { readJob } from '../../src/job.ts';
-import type { Current, Target, TargetRef } from '../../src/model.ts';
 import { type DesiredState, desiredStates } from '../../src/reconcile/desired.ts';
 import { plan, type Step } from '../../src/reconcile/plan.ts';
 import { traitsOf } from '../../src/services/registry.ts';
+import type { Current, Target, TargetRef } from '../../src/target.ts';
 import {
   account,
   accounts,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
-import type { Change } from '../../src/model.ts';
 import { alert, alertStop, type Listener } from '../../src/report/alert.ts';
 import type { Troubles } from '../../src/report/troubles.ts';
 import type { AlertState } from '../../src/services/kit/alerts.ts';
+import type { Change } from '../../src/target.ts';
 import { schedule, targetRef } from '../given.ts';
 
 const target = targetRef('slack-user-group', 'data-oncall');

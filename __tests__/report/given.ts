@@ -1,7 +1,7 @@
 import { Failure } from '../../src/failure.ts';
-import type { Change } from '../../src/model.ts';
 import type { Duty } from '../../src/on-call/duty.ts';
 import type { Handover } from '../../src/on-call/handover.ts';
+import type { Change } from '../../src/target.ts';
 import { ana, ben, duty, ids, inHours, now, targetRef } from '../given.ts';
 
 /** A user group that goes from Ben to Ana. */

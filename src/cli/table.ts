@@ -1,10 +1,10 @@
 import Table from 'cli-table3';
 import type colors from 'picocolors';
-import type { Outcome } from '../model.ts';
 import type { Namer } from '../report/names.ts';
 import { outcomeWords } from '../report/outcomes.ts';
 import type { Report } from '../report/report.ts';
 import { traitsOf } from '../services/registry.ts';
+import type { Outcome } from '../target.ts';
 import { plain } from '../text/escape.ts';
 
 /** The plan of a run, or what became of it, as a table for a terminal. Colours say the outcome where there are any. */

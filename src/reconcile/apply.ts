@@ -1,6 +1,6 @@
 import { asFailure, Failure, type Result } from '../failure.ts';
-import type { Change } from '../model.ts';
 import type { Handover } from '../on-call/handover.ts';
+import type { Change } from '../target.ts';
 import type { Step } from './plan.ts';
 
 /** What became of a manual handover. `planned`: a dry run. `unchanged`: the pager says it already. */

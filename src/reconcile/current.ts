@@ -1,7 +1,7 @@
 import { type Result, settle } from '../failure.ts';
-import type { Current, Target, TargetRef, TargetTraits } from '../model.ts';
 import { type Services, traitsOf } from '../services/registry.ts';
 import type { ScheduleSettings } from '../settings/types.ts';
+import type { Current, Target, TargetRef, TargetTraits } from '../target.ts';
 
 /** One target of one schedule, and what it shows now. */
 export interface CurrentState {

@@ -1,9 +1,10 @@
 import { Failure, type Result, settle } from '../failure.ts';
-import type { Display, Identity, OnCall, Person, Unmapped } from '../model.ts';
+import type { Identity, OnCall, Person, Unmapped } from '../model.ts';
 import type { Duty } from '../on-call/duty.ts';
 import { type Accounts, display, type Known, namesIn } from '../people.ts';
 import { traitsOf } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
+import type { Display } from '../target.ts';
 import type { CurrentState } from './current.ts';
 import { remedy, remedyForIneligible } from './remedy.ts';
 

@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
-import type { Member, OnCall, Person } from '../model.ts';
+import type { OnCall, Person } from '../model.ts';
 import { display } from '../people.ts';
+import type { Member } from '../target.ts';
 import type { DesiredState } from './desired.ts';
 
 /** Who has an account and who has none, and the look-up that failed, if one did. */

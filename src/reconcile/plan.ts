@@ -1,6 +1,6 @@
 import { asFailure, Failure } from '../failure.ts';
-import type { Change, Current, Display, State } from '../model.ts';
 import { distinct } from '../people.ts';
+import type { Change, Current, Display, State } from '../target.ts';
 import type { DesiredState } from './desired.ts';
 import { resolveMembers } from './members.ts';
 

@@ -1,9 +1,9 @@
 import { asFailure, Failure } from '../failure.ts';
 import type { Http } from '../http/request.ts';
-import type { Change } from '../model.ts';
 import type { AlertState } from '../services/kit/alerts.ts';
 import type { Services } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
+import type { Change } from '../target.ts';
 import type { Troubles } from './troubles.ts';
 
 /** The alert channel, and the run that it hears of. */

@@ -1,4 +1,4 @@
-import type { Change } from '../model.ts';
+import type { Change } from '../target.ts';
 import { markdown, prose } from '../text/escape.ts';
 import { describeFailure, grouped, listed } from './outcomes.ts';
 

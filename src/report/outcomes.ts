@@ -1,5 +1,5 @@
-import type { Change, Outcome, TargetRef } from '../model.ts';
 import { traitsOf } from '../services/registry.ts';
+import type { Change, Outcome, TargetRef } from '../target.ts';
 
 /** What became of a target, in a word, in the order of how much it matters. */
 export const outcomeWords: Readonly<Record<Outcome, string>> = {

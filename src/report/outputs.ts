@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
-import type { Change, Outcome } from '../model.ts';
 import type { Duty } from '../on-call/duty.ts';
 import type { HandoverOutcome } from '../reconcile/apply.ts';
+import type { Change, Outcome } from '../target.ts';
 import { withoutAddresses } from '../text/addresses.ts';
 import { publicPerson, situationOf } from './names.ts';
 import type { Report } from './report.ts';

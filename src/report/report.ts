@@ -1,7 +1,7 @@
-import type { Change } from '../model.ts';
 import type { Duty } from '../on-call/duty.ts';
 import type { Accounts } from '../people.ts';
 import type { HandoverOutcome } from '../reconcile/apply.ts';
+import type { Change } from '../target.ts';
 
 /** Everything that a run found and did: the log, the summary and the outputs are made from this alone. */
 export interface Report {

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
-import type { Change } from '../model.ts';
 import type { Duty } from '../on-call/duty.ts';
 import { traitsOf } from '../services/registry.ts';
+import type { Change } from '../target.ts';
 import { code, markdown } from '../text/escape.ts';
 import { clockOf, type Namer, situationOf } from './names.ts';
 import { outcomeWords, placeName } from './outcomes.ts';

@@ -1,5 +1,6 @@
-import type { Directory, Source, SourceRef, Target, TargetRef, TargetTraits } from '../model.ts';
+import type { Directory, Source, SourceRef } from '../model.ts';
 import type { RepositoryFiles } from '../repository.ts';
+import type { Target, TargetRef, TargetTraits } from '../target.ts';
 import { github } from './github/index.ts';
 import { grafana } from './grafana/index.ts';
 import { ical } from './ical/index.ts';

@@ -1,8 +1,8 @@
 import type { Http } from '../http/request.ts';
 import type { Job } from '../job.ts';
-import type { TargetRef } from '../model.ts';
 import type { Repository } from '../repository.ts';
 import type { TargetKind } from '../services/registry.ts';
+import type { TargetRef } from '../target.ts';
 import type { InputName, Values } from './inputs.ts';
 import { InvalidSettings } from './invalid.ts';
 import { missingInputs } from './missing.ts';

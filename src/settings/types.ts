@@ -1,5 +1,6 @@
 import type { Job } from '../job.ts';
-import type { KnownPerson, SourceRef, TargetRef } from '../model.ts';
+import type { KnownPerson, SourceRef } from '../model.ts';
+import type { TargetRef } from '../target.ts';
 
 /** What to do when nobody is on call, somebody has no account, many would be removed, or a target does not exist. */
 export interface Guards {

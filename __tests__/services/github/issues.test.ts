@@ -4,10 +4,10 @@ import type { Issue } from '../../../sandbox/github/state.ts';
 import { secrets } from '../../../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../../../sandbox/world.ts';
 import { Failure } from '../../../src/failure.ts';
-import type { Display, Target } from '../../../src/model.ts';
 import { createDirectory } from '../../../src/services/github/directory.ts';
 import { inputs } from '../../../src/services/github/inputs.ts';
 import { createTarget } from '../../../src/services/github/issues.ts';
+import type { Display, Target } from '../../../src/target.ts';
 import { contextOf, now } from '../given.ts';
 import { sandboxHttp } from './given.ts';
 

@@ -5,9 +5,9 @@ import type { Team } from '../../../sandbox/github/state.ts';
 import { secrets } from '../../../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../../../sandbox/world.ts';
 import { Failure } from '../../../src/failure.ts';
-import type { Display, Target } from '../../../src/model.ts';
 import { inputs } from '../../../src/services/github/inputs.ts';
 import { createTarget } from '../../../src/services/github/team.ts';
+import type { Display, Target } from '../../../src/target.ts';
 import { contextOf, now } from '../given.ts';
 import { sandboxHttp } from './given.ts';
 

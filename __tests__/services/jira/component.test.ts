@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { HttpFailure } from '../../../src/http/answer.ts';
-import type { Display } from '../../../src/model.ts';
 import { createTarget } from '../../../src/services/jira/component.ts';
+import type { Display } from '../../../src/target.ts';
 import { http } from '../given.ts';
 import { siteOf } from './given.ts';
 

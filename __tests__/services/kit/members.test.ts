@@ -61,11 +61,14 @@ test.each([
   [['ana'], ['ana', 'ben'], ['add ben']],
   // The list may lag, and ben may have been removed a moment ago.
   [['ana', 'ben'], ['ben'], ['add ben', 'remove ana']],
-])('%j becomes %j by %j: before anybody goes, one member is certain to be there', async (before, after, steps) => {
-  const given = place(before);
-  await given.become(...after);
-  expect(given.steps).toEqual(steps);
-});
+])(
+  '%j becomes %j by %j: before anybody goes, one member is certain to be there',
+  async (before, after, steps) => {
+    const given = place(before);
+    await given.become(...after);
+    expect(given.steps).toEqual(steps);
+  },
+);
 
 describe('a service that takes a change and does not make it', () => {
   test('empties nothing: nobody is removed as long as who comes is not there', async () => {

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { webhookUrl } from '../../../sandbox/microsoft/state.ts';
 import { createSandbox, type Sandbox } from '../../../sandbox/world.ts';
 import { Failure } from '../../../src/failure.ts';
-import type { Display, Member, Target } from '../../../src/model.ts';
 import { cardMessage, cardText } from '../../../src/services/microsoft/card.ts';
 import { microsoft } from '../../../src/services/microsoft/index.ts';
 import { createTarget } from '../../../src/services/microsoft/teams-message.ts';
+import type { Display, Member, Target } from '../../../src/target.ts';
 import { inHours, now } from '../given.ts';
 import { microsoftContext, sandboxHttp } from './given.ts';
 

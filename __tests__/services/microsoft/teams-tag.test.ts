@@ -3,8 +3,8 @@ import { objectIdOf, seededTeam } from '../../../sandbox/microsoft/seed.ts';
 import { type TeamsTag, tagMember } from '../../../sandbox/microsoft/state.ts';
 import { secrets } from '../../../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../../../sandbox/world.ts';
-import type { Display, Member, State, Target } from '../../../src/model.ts';
 import { createTarget } from '../../../src/services/microsoft/teams-tag.ts';
+import type { Display, Member, State, Target } from '../../../src/target.ts';
 import { now } from '../given.ts';
 import { microsoftContext, sandboxHttp } from './given.ts';
 

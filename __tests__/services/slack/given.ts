@@ -3,9 +3,9 @@ import type { SlackChannel } from '../../../sandbox/slack/channels.ts';
 import { createSandbox } from '../../../sandbox/world.ts';
 import { createHttp } from '../../../src/http/http.ts';
 import type { Fetch, Http, World } from '../../../src/http/request.ts';
-import type { Display, Member, Target } from '../../../src/model.ts';
 import type { Slack } from '../../../src/services/slack/client.ts';
 import { inputs } from '../../../src/services/slack/inputs.ts';
+import type { Display, Member, Target } from '../../../src/target.ts';
 import { contextOf, day, now } from '../given.ts';
 
 /** Slack behind this Http. */

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { secrets } from '../../../sandbox/seed.ts';
 import { addMessage, archive } from '../../../sandbox/slack/channels.ts';
-import type { Display, Target } from '../../../src/model.ts';
 import { createTarget } from '../../../src/services/slack/message.ts';
 import { slackName, slackText } from '../../../src/services/slack/text.ts';
+import type { Display, Target } from '../../../src/target.ts';
 import { inHours, now } from '../given.ts';
 import { bring, display, workspace } from './given.ts';
 

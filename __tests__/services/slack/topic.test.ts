@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { archive, slackChannel } from '../../../sandbox/slack/channels.ts';
 import { asTopic } from '../../../sandbox/slack/topic.ts';
 import { Failure } from '../../../src/failure.ts';
-import type { Target } from '../../../src/model.ts';
 import { createTarget } from '../../../src/services/slack/topic.ts';
 import { formatTopic, parseTopic } from '../../../src/services/slack/topic-text.ts';
+import type { Target } from '../../../src/target.ts';
 import { now } from '../given.ts';
 import { bring, display, member, workspace } from './given.ts';
 

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Account, Target } from '../../../src/model.ts';
+import type { Account } from '../../../src/model.ts';
 import { createTarget as message } from '../../../src/services/slack/message.ts';
 import { createTarget as topic } from '../../../src/services/slack/topic.ts';
 import { createTarget as userGroup } from '../../../src/services/slack/user-group.ts';
+import type { Target } from '../../../src/target.ts';
 import { bring, display, member, workspace } from './given.ts';
 
 /** Enterprise Grid: Ana is U0ANA00001 in her workspace and W0ANA00001 in the organization. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Request } from '../../../src/http/request.ts';
-import type { Current, Member, State } from '../../../src/model.ts';
 import { createClient } from '../../../src/services/slack/client.ts';
 import { createTarget } from '../../../src/services/slack/user-group.ts';
 import { listUserGroups } from '../../../src/services/slack/user-groups.ts';
+import type { Current, Member, State } from '../../../src/target.ts';
 import { ana, http } from '../given.ts';
 import { slack } from './given.ts';
 

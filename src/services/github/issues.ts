@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import { shape } from '../../http/wire.ts';
-import type { Display, Target } from '../../model.ts';
+import type { Display, Target } from '../../target.ts';
 import { isSuspended, suspendedFix } from './accounts.ts';
 import { type Client, createClient, type GitHub, twoParts } from './client.ts';
 import { login } from './directory.ts';

@@ -1,6 +1,6 @@
 import { Failure } from '../../failure.ts';
 import type { HttpFailure } from '../../http/answer.ts';
-import type { Target } from '../../model.ts';
+import type { Target } from '../../target.ts';
 import { hasStatus } from '../kit/api.ts';
 import { swapMembers } from '../kit/members.ts';
 import { once } from '../kit/once.ts';

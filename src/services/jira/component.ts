@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
-import type { Target } from '../../model.ts';
+import type { Target } from '../../target.ts';
 import { notFound, pick } from '../kit/lookup.ts';
 import { oncePerKey, oncePerRun } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';

@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import type { Http } from '../../http/request.ts';
-import type { Directory, KnownPerson, Source, Target, TargetRef, TargetTraits } from '../../model.ts';
+import type { Directory, KnownPerson, Source } from '../../model.ts';
 import type { Repository, RepositoryFiles } from '../../repository.ts';
+import type { Target, TargetRef, TargetTraits } from '../../target.ts';
 import type { Alerts } from './alerts.ts';
 import type { Inputs, Requirement, ValuesOf } from './input.ts';
 

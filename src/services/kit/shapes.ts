@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { TargetRef } from '../../model.ts';
+import type { TargetRef } from '../../target.ts';
 import { keyed } from '../../text/keyed.ts';
 
 /** A non-empty string in the config file. */

@@ -1,5 +1,6 @@
-import type { Display, Person } from '../../model.ts';
+import type { Person } from '../../model.ts';
 import { displayName } from '../../people.ts';
+import type { Display } from '../../target.ts';
 import { plain } from '../../text/escape.ts';
 
 /** What a Teams workflow takes: a message with one Adaptive Card, https://adaptivecards.io/explorer. */

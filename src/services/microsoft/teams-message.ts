@@ -1,6 +1,6 @@
 import { Failure } from '../../failure.ts';
-import type { Target } from '../../model.ts';
 import { display } from '../../people.ts';
+import type { Target } from '../../target.ts';
 import type { ValuesOf } from '../kit/input.ts';
 import type { Context } from '../kit/service.ts';
 import { cardMessage } from './card.ts';

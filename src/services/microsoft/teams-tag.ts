@@ -1,6 +1,6 @@
 import { Failure } from '../../failure.ts';
-import type { Member, Target } from '../../model.ts';
 import { display } from '../../people.ts';
+import type { Member, Target } from '../../target.ts';
 import { hasStatus, orNull } from '../kit/api.ts';
 import { notFound, pick } from '../kit/lookup.ts';
 import { swapMembers } from '../kit/members.ts';
@@ -88,12 +88,7 @@ function choose(written: string, all: readonly Tag[]): Tag {
  * Gives somebody the tag. `false`: they already have it, because an answer was lost, another run was faster, or the list
  * leaves them out.
  */
-async function addMember(
-  tags: Tags,
-  ref: TagRef,
-  user: string,
-  members: readonly Member[],
-): Promise<void> {
+async function addMember(tags: Tags, ref: TagRef, user: string, members: readonly Member[]): Promise<void> {
   try {
     await tags.add(ref, user);
   } catch (error) {

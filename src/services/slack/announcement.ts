@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Display } from '../../model.ts';
 import { displayName } from '../../people.ts';
+import type { Display } from '../../target.ts';
 import { contextBlock, section } from './blocks.ts';
 import type { OwnMessage } from './history.ts';
 import type { Post } from './post.ts';

@@ -1,4 +1,5 @@
-import type { Account, Current, Target } from '../../model.ts';
+import type { Account } from '../../model.ts';
+import type { Current, Target } from '../../target.ts';
 import {
   type Announcement,
   announcement,

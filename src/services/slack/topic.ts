@@ -1,5 +1,6 @@
 import { Failure } from '../../failure.ts';
-import type { Account, Current, Display, Target } from '../../model.ts';
+import type { Account } from '../../model.ts';
+import type { Current, Display, Target } from '../../target.ts';
 import { readUntil } from '../kit/reread.ts';
 import { channelsOf } from './channels.ts';
 import { createClient, type Slack } from './client.ts';

@@ -1,5 +1,6 @@
 import { asFailure, Failure } from '../../failure.ts';
-import type { Account, Current, State, Target } from '../../model.ts';
+import type { Account } from '../../model.ts';
+import type { Current, State, Target } from '../../target.ts';
 import { nearest, suggest } from '../../text/near.ts';
 import { readUntil } from '../kit/reread.ts';
 import type { Slack } from './client.ts';

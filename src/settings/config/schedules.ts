@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { KnownPerson, TargetRef } from '../../model.ts';
+import type { KnownPerson } from '../../model.ts';
 import { scheduleInputs, traitsOf } from '../../services/registry.ts';
+import type { TargetRef } from '../../target.ts';
 import type { Problem } from '../../text/schema-words.ts';
 import type { Guards, ScheduleSettings } from '../types.ts';
 import { type ConfigFile, ownInputs } from './schema.ts';

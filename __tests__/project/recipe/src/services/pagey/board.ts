@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Target } from '../../model.ts';
+import type { Target } from '../../target.ts';
 import { notFound, pick } from '../kit/lookup.ts';
 import { segment } from '../kit/segment.ts';
 import { createClient, type Pagey } from './client.ts';
