@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fetch } from './http/network.ts';
 import type { World } from './http/request.ts';
 import type { Environment } from './job.ts';
 import { hidesAddresses, secretsIn, shortestSecret, tokensIn } from './settings/read.ts';
@@ -35,7 +34,8 @@ export function openWorld(env: Environment, maskInLog: (secret: string) => void)
   const tokens = [...tokensIn(env)];
   let redactAnswers = redactor(tokens);
   const world: World = {
-    fetch,
+    // Most of the time to start would be spent on it, and a run with wrong settings sends nothing.
+    fetch: async (...request) => (await import('./http/network.ts')).fetch(...request),
     redact: (text) => redactAnswers(text),
     mask(secret) {
       if (secret.length < shortestSecret) return;
