@@ -341,14 +341,13 @@ export const modules = {
             B: ()=>lazyPages
         });
         var _kit_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8878);
-        const mostPages = 500;
         function lazyPages(what, load, most = Number.POSITIVE_INFINITY) {
             const pages = [];
             return async function*() {
                 const seen = new Set();
                 let left = most;
                 for(let cursor = ''; cursor !== null && left > 0;){
-                    if (seen.has(cursor) || seen.size >= mostPages) throw (0, _kit_pages_js__WEBPACK_IMPORTED_MODULE_0__.bK)(what);
+                    if (seen.has(cursor) || seen.size >= _kit_pages_js__WEBPACK_IMPORTED_MODULE_0__.uH) throw (0, _kit_pages_js__WEBPACK_IMPORTED_MODULE_0__.bK)(what);
                     const loading = pages[seen.size] ?? load(cursor);
                     pages[seen.size] = loading;
                     const page = await loading;

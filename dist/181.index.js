@@ -69,12 +69,12 @@ export const modules = {
             };
             return {
                 operations: createSiteApi('Jira Service Management', (id)=>`/jsm/ops/api/${id}/v1`, {
-                    403: 'The account of `jira-email` is not allowed to do this: add it to the team that owns the schedule. For handovers it needs a role that can change the team’s schedules.',
+                    403: 'The `jira-email` account is not allowed to do this: add it to the team that owns the schedule. For handovers it needs a role that can change the team’s schedules.',
                     404: 'Check `jira-site` or `jira-cloud-id`: the site needs Jira Service Management with Operations.'
                 }),
                 jira: createSiteApi('Jira', (id)=>`/ex/jira/${id}/rest/api/3`, {
-                    403: 'The account of `jira-email` is not allowed to do this in Jira: give it access to Jira and the permissions in the documentation.',
-                    404: 'Check `jira-site` or `jira-cloud-id`, and that the account of `jira-email` has access to the site.'
+                    403: 'The `jira-email` account is not allowed to do this in Jira: give it access to Jira and the permissions in the documentation.',
+                    404: 'Check `jira-site` or `jira-cloud-id`, and that the `jira-email` account has access to the site.'
                 })
             };
         });
@@ -458,6 +458,7 @@ export const modules = {
     7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             BL: ()=>createLookup,
+            O1: ()=>isUuid,
             Up: ()=>pick,
             mX: ()=>notFound
         });
@@ -502,6 +503,9 @@ export const modules = {
                 throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
             };
             return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+        }
+        function isUuid(name) {
+            return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
         }
         function notFound(name, things, { service, thing = 'schedule', credential, hint, caveat }) {
             const near = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, things.map((one)=>one.name));

@@ -277,6 +277,7 @@ export const modules = {
             const file = (0, once.G5)(async (path)=>readRotas(await repository.readNewest(path), path));
             return {
                 read: ()=>file(path),
+                checkChange: ()=>repository.checkChange(path),
                 async change (edit, message) {
                     let written;
                     const editAndKeep = (text)=>{
@@ -610,9 +611,10 @@ export const modules = {
             return some.length === others.length && some.every((turn, index)=>turn === others[index]);
         }
         ;
-        function createOverrides({ read, change }, now) {
+        function createOverrides({ read, change, checkChange }, now) {
             const nameOf = (person)=>person.email ?? (0, build_people.Vy)(person);
             return {
+                check: checkChange,
                 async find (person) {
                     if (person.email !== null) return person;
                     return peopleIn(await read()).find((other)=>(0, build_people.Ft)(other, person)) ?? null;

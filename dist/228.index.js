@@ -76,7 +76,6 @@ export const modules = {
         var bulk = __webpack_require__(4876);
         var kit_pages = __webpack_require__(8878);
         ;
-        const mostPages = 500;
         async function readList(api, path, item, { query = {}, bulk = false } = {}) {
             const what = `Grafana’s list ${path}`;
             const schema = page(item);
@@ -91,7 +90,7 @@ export const modules = {
                     schema,
                     bulk
                 });
-                if (answer.more && (number >= answer.pages || answer.pages > mostPages)) throw (0, kit_pages.bK)(what);
+                if (answer.more && (number >= answer.pages || answer.pages > kit_pages.uH)) throw (0, kit_pages.bK)(what);
                 return {
                     items: answer.items,
                     pages: answer.pages,
@@ -449,6 +448,7 @@ export const modules = {
     7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             BL: ()=>createLookup,
+            O1: ()=>isUuid,
             Up: ()=>pick,
             mX: ()=>notFound
         });
@@ -493,6 +493,9 @@ export const modules = {
                 throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
             };
             return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+        }
+        function isUuid(name) {
+            return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
         }
         function notFound(name, things, { service, thing = 'schedule', credential, hint, caveat }) {
             const near = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, things.map((one)=>one.name));

@@ -35,6 +35,7 @@ export const modules = {
     7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             BL: ()=>createLookup,
+            O1: ()=>isUuid,
             Up: ()=>pick,
             mX: ()=>notFound
         });
@@ -79,6 +80,9 @@ export const modules = {
                 throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
             };
             return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+        }
+        function isUuid(name) {
+            return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
         }
         function notFound(name, things, { service, thing = 'schedule', credential, hint, caveat }) {
             const near = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, things.map((one)=>one.name));
@@ -264,28 +268,33 @@ export const modules = {
         async function createUserGroup({ create, reread }, http, wanted, schedule) {
             const { name, handle } = wanted;
             const description = `Who is on call: ${(0, text_escape.pj)(schedule, 80)}. on-call-sync sets its members.`;
-            const answer = await create({
-                name,
-                handle,
-                description
-            }).catch(onlyTaken);
-            if (answer !== null && !(answer instanceof errors.z)) return {
-                ...answer,
-                members: answer.members ?? []
-            };
+            let taken = null;
+            try {
+                const created = await create({
+                    name,
+                    handle,
+                    description
+                });
+                if (created) return {
+                    ...created,
+                    members: created.members ?? []
+                };
+            } catch (error) {
+                if (!isTaken(error)) throw error;
+                taken = error;
+            }
             const isIt = (group)=>group.enabled && group.handle === handle;
             const groups = await (0, kit_reread.L)(http, reread, (all)=>all.some(isIt));
             const found = groups.find(isIt);
             if (found) return found;
-            throw answer?.because(whoHas(wanted, groups)) ?? unconfirmed(wanted);
+            throw taken?.because(whoHas(wanted, groups)) ?? unconfirmed(wanted);
         }
-        function onlyTaken(error) {
-            const isTaken = error instanceof errors.z && [
+        function isTaken(error) {
+            const codes = [
                 'handle_already_exists',
                 'name_already_exists'
-            ].includes(error.code);
-            if (isTaken) return error;
-            throw error;
+            ];
+            return error instanceof errors.z && codes.includes(error.code);
         }
         function whoHas({ name, handle }, groups) {
             const other = groups.find((group)=>group.handle === handle || group.name === name);
@@ -379,7 +388,7 @@ export const modules = {
                 credential: 'token',
                 hint: 'The workspace has no user groups.',
                 ...!isTypo && {
-                    caveat: 'Create it in Slack under People → User groups, or set `create-user-group: true`.'
+                    caveat: id.aO.test(name) ? 'Check the id, or use a handle.' : 'Create it in Slack under People → User groups, or set `create-user-group: true`.'
                 }
             });
         }

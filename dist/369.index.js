@@ -133,6 +133,7 @@ export const modules = {
     7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             BL: ()=>createLookup,
+            O1: ()=>isUuid,
             Up: ()=>pick,
             mX: ()=>notFound
         });
@@ -177,6 +178,9 @@ export const modules = {
                 throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
             };
             return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+        }
+        function isUuid(name) {
+            return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
         }
         function notFound(name, things, { service, thing = 'schedule', credential, hint, caveat }) {
             const near = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, things.map((one)=>one.name));
@@ -249,9 +253,9 @@ export const modules = {
                     Authorization: `Bearer ${values['rootly-token']}`
                 },
                 advice: {
-                    401: 'Check `rootly-token`: it must be an API key of this organisation that has not expired or been revoked.',
+                    401: 'Check `rootly-token`: it must be an API key of this organization that has not expired or been revoked.',
                     403: 'The key in `rootly-token` is not allowed to do this: its role needs to read on-call schedules, shifts and users.',
-                    404: 'Check `rootly-api-url`, and that Rootly On-Call is enabled for this organisation.'
+                    404: 'Check `rootly-api-url`, and that Rootly On-Call is enabled for this organization.'
                 }
             });
         }
@@ -498,7 +502,6 @@ export const modules = {
             };
         }
         ;
-        const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
         const source_size = 100;
         const together = 40;
         function createSource(context) {
@@ -524,7 +527,7 @@ export const modules = {
                 credential: 'key',
                 hint: 'Check `schedule` and `rootly-token`.',
                 all: (bulk)=>readSchedules({}, bulk),
-                one: (name)=>uuid.test(name) ? byId(name) : byName(name)
+                one: (name)=>(0, kit_lookup.O1)(name) ? byId(name) : byName(name)
             });
             const readOnCall = async (ids, bulk, at)=>{
                 const query = {

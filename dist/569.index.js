@@ -133,6 +133,7 @@ export const modules = {
     7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             BL: ()=>createLookup,
+            O1: ()=>isUuid,
             Up: ()=>pick,
             mX: ()=>notFound
         });
@@ -177,6 +178,9 @@ export const modules = {
                 throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
             };
             return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+        }
+        function isUuid(name) {
+            return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
         }
         function notFound(name, things, { service, thing = 'schedule', credential, hint, caveat }) {
             const near = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, things.map((one)=>one.name));
@@ -432,7 +436,6 @@ export const modules = {
         }));
         const replaced = schemas.Ikc({});
         ;
-        const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
         const createAskSchedule = (0, once.ao)((context)=>{
             const api = createClient(context);
             const list = (0, once.Oo)(()=>api({
@@ -441,7 +444,7 @@ export const modules = {
                     bulk: true
                 }).catch(()=>[]));
             return async (schedule, ask)=>{
-                const [first, second] = uuid.test(schedule) ? [
+                const [first, second] = (0, lookup.O1)(schedule) ? [
                     'id',
                     'name'
                 ] : [
@@ -494,6 +497,19 @@ export const modules = {
                         },
                         schema: overrides
                     }));
+            const send = (schedule, call, isIt)=>(0, write_once.F)({
+                    what: 'the override',
+                    service: 'Opsgenie',
+                    http: context.http,
+                    write: ()=>askSchedule(schedule, (scheduleIdentifierType)=>api({
+                                ...call,
+                                query: {
+                                    scheduleIdentifierType
+                                }
+                            })),
+                    list: ()=>list(schedule),
+                    isIt
+                });
             return {
                 list,
                 async scheduled (schedule, span) {
@@ -538,49 +554,34 @@ export const modules = {
                 },
                 extend (schedule, override, until) {
                     const { id } = override;
-                    const body = bodyOf({
-                        ...override,
-                        until
-                    });
-                    return (0, write_once.F)({
-                        what: 'the override',
-                        service: 'Opsgenie',
-                        http: context.http,
-                        write: ()=>askSchedule(schedule, (scheduleIdentifierType)=>api({
-                                    method: 'PUT',
-                                    path: `${path(schedule)}/${(0, segment.m)(id)}`,
-                                    query: {
-                                        scheduleIdentifierType
-                                    },
-                                    body,
-                                    schema: replaced
-                                })),
-                        list: ()=>list(schedule),
-                        isIt: (one)=>one.id === id && one.until >= until
-                    });
+                    const call = {
+                        path: `${path(schedule)}/${(0, segment.m)(id)}`,
+                        body: bodyOf({
+                            ...override,
+                            until
+                        })
+                    };
+                    const isIt = (one)=>one.id === id && one.until >= until;
+                    return send(schedule, {
+                        method: 'PUT',
+                        ...call,
+                        schema: replaced
+                    }, isIt);
                 },
                 write (schedule, override) {
                     const { id } = override;
-                    const body = {
-                        alias: id,
-                        ...bodyOf(override)
+                    const call = {
+                        path: path(schedule),
+                        body: {
+                            alias: id,
+                            ...bodyOf(override)
+                        }
                     };
-                    return (0, write_once.F)({
-                        what: 'the override',
-                        service: 'Opsgenie',
-                        http: context.http,
-                        write: ()=>askSchedule(schedule, (scheduleIdentifierType)=>api({
-                                    method: 'POST',
-                                    path: path(schedule),
-                                    query: {
-                                        scheduleIdentifierType
-                                    },
-                                    body,
-                                    schema: written
-                                })),
-                        list: ()=>list(schedule),
-                        isIt: (one)=>one.id === id
-                    });
+                    return send(schedule, {
+                        method: 'POST',
+                        ...call,
+                        schema: written
+                    }, (one)=>one.id === id);
                 }
             };
         }

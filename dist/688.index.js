@@ -157,7 +157,7 @@ export const modules = {
             const found = shape.exec(written.trim());
             if (!found) throw noTime(written);
             const [, year, month, date, hours, minutes = 0, seconds = 0, zulu, sign, ahead, aheadMinutes] = found;
-            const midnight = Date.UTC(Number(year), Number(month) - 1, Number(date));
+            const midnight = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date));
             const isDay = new Date(midnight).toISOString().startsWith(`${year}-${month}-${date}`);
             const time = Number(hours ?? 0) * build_time.nW + Number(minutes) * build_time.Vc;
             if (!isDay || time > 24 * build_time.nW || Number(minutes) > 59 || Number(seconds) > 60) throw noTime(written);
@@ -270,13 +270,15 @@ export const modules = {
                 `its line “${line.trim().slice(0, 100)}” can’t be read`
             ];
         }
+        const beforeTime = /^\s*[\w.-]+\s*((?:;.*?)?):(\s*\d{4}-?\d\d-?\d\d.*)$/s;
+        const beforeValue = /^\s*[\w.-]+\s*((?:;(?:"[^"]*"|[^";:])*)*):(.*)$/s;
         function timesIn(name, line) {
-            const found = /^\s*[\w.-]+\s*((?:;(?:"[^"]*"|[^";:])*)*):(.*)$/s.exec(line);
+            const found = beforeTime.exec(line) ?? beforeValue.exec(line);
             if (!found) throw new Error('it has no value');
             const [, parameters = '', value = ''] = found;
             const list = lists.includes(name) ? value.replace(/[\s,]*$/, '') : value;
             if (list === '' && lists.includes(name)) return null;
-            const others = parameters.replace(/;\s*VALUE\s*=[^;:]*/gi, '');
+            const others = parameters.replace(/;\s*VALUE\s*=[^;:]*/gi, '').replace(/(;\s*[\w-]+\s*=)([^";]*:[^";]*)/g, '$1"$2"');
             const [, read] = ical.A.parse.property(`x-time${others}:`);
             return [
                 name,
@@ -397,7 +399,7 @@ export const modules = {
             ];
         }
         function brokenOff() {
-            return new Error('it breaks off before its end');
+            return new Error('it is truncated');
         }
         ;
         function reasonIn(error) {
@@ -1344,6 +1346,7 @@ export const modules = {
         ;
         const mostShifts = 10_000;
         const source_mostPeople = 500;
+        const mostSearches = 1_000_000;
         function createSource(context) {
             const download = createClient(context);
             const eventsIn = (span)=>{
@@ -1396,18 +1399,22 @@ export const modules = {
                 calendar.name,
                 withoutEntities(schedule)
             ].filter((word)=>word !== null);
-            return calendar.series.filter(({ events, exceptions })=>[
+            const occurrences = calendar.series.filter(({ events, exceptions })=>[
                     ...events,
                     ...exceptions
-                ].some((event)=>counts(summaryOf(event)))).flatMap((series)=>occurrencesOf(series, calendar, span, budget)).filter(({ event })=>counts(summaryOf(event))).map(({ event, from, until })=>{
+                ].some((event)=>counts(summaryOf(event)))).flatMap((series)=>occurrencesOf(series, calendar, span, budget)).filter(({ event })=>counts(summaryOf(event)));
+            const events = new Set(occurrences.map(({ event })=>event));
+            if (events.size * known.length > mostSearches) throw tooMany(`events in “${schedule}” to search for ${known.length} people`, events.size - 1);
+            return occurrences.map(({ event, from, until })=>{
                 try {
+                    const people = peopleOf(event, {
+                        words,
+                        known
+                    });
                     return {
                         selection,
                         summary: summaryOf(event),
-                        people: peopleOf(event, {
-                            words,
-                            known
-                        }),
+                        people,
                         from,
                         until
                     };

@@ -14,7 +14,7 @@ export const modules = {
                 var _report_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9563);
                 var _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4121);
                 var _report_shadows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8306);
-                var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3660);
+                var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6621);
                 var _settings_invalid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(671);
                 var _settings_spoken_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9560);
                 var _setup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5444);
@@ -130,9 +130,9 @@ export const modules = {
         ];
         function readFlags(parameters, env) {
             const isWhole = parameters.includes('--help-all');
-            const command = new esm.uB('on-call-sync').description('Whoever is on call is the one who gets tagged.').usage('--config FILE | --schedule NAME --user-group HANDLE  [options]').version(version, '-V, --version', 'print the version').helpOption('-h, --help', 'print this page').option('--help-all', 'print this page with tokens and addresses too').option('--json', 'print the outputs as one JSON object').configureHelp({
+            const command = new esm.uB('on-call-sync').description('Whoever is on call is the one who gets tagged.').usage('--config FILE | --schedule NAME --user-group HANDLE [options]').version(version, '-V, --version', 'print the version').helpOption('-h, --help', 'print this page').option('--help-all', 'print this page with tokens and addresses too').option('--json', 'print the outputs as one JSON object').configureHelp({
                 optionDescription: ({ description })=>description
-            }).addHelpText('after', isWhole ? '' : after).allowExcessArguments(false).exitOverride();
+            }).addHelpText('after', isWhole ? '' : after).allowExcessArguments().exitOverride();
             for (const [name, input] of flags_all)command.addOption(optionOf(name, input, isWhole));
             if (parameters.length === 0 && !hasSettings(env)) {
                 command.outputHelp({
@@ -150,6 +150,11 @@ export const modules = {
                 ] : parameters, {
                     from: 'user'
                 });
+                const [stray] = command.args;
+                if (stray !== undefined) {
+                    const what = `${(0, parsers.TL)(stray)} is not a flag: each setting has one, such as --schedule NAME`;
+                    command.error(`error: ${what}.`);
+                }
             } catch (error) {
                 if (!(error instanceof esm.b7)) throw error;
                 return {
@@ -185,8 +190,9 @@ Set tokens there (OPSGENIE_TOKEN, SLACK_TOKEN, …): flags are visible to other 
         function optionOf(name, { about, parse, credential, default: value }, isWhole) {
             const isList = parse === parsers.Mn;
             const shape = parse === parsers.zM ? `--${name} [bool]` : `--${name} <${isList ? 'name' : 'value'}>`;
+            const more = isList ? ' (repeatable)' : '';
             const [first = ''] = about.replace(/[`*]/g, '').split(/(?<=[a-z\d)])[.;] /);
-            const text = isWhole ? about.replace(/[`*]/g, '') : first.replace(/\.$/, '');
+            const text = (isWhole ? about.replace(/[`*]/g, '') : first.replace(/(, one per line)?\.?$/, '')) + more;
             const option = new esm.c$(shape, value && value !== 'false' ? `${text} (default: ${value})` : text);
             if (isList) option.argParser((next, before = [])=>[
                     ...before,

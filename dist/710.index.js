@@ -69,12 +69,12 @@ export const modules = {
             };
             return {
                 operations: createSiteApi('Jira Service Management', (id)=>`/jsm/ops/api/${id}/v1`, {
-                    403: 'The account of `jira-email` is not allowed to do this: add it to the team that owns the schedule. For handovers it needs a role that can change the team’s schedules.',
+                    403: 'The `jira-email` account is not allowed to do this: add it to the team that owns the schedule. For handovers it needs a role that can change the team’s schedules.',
                     404: 'Check `jira-site` or `jira-cloud-id`: the site needs Jira Service Management with Operations.'
                 }),
                 jira: createSiteApi('Jira', (id)=>`/ex/jira/${id}/rest/api/3`, {
-                    403: 'The account of `jira-email` is not allowed to do this in Jira: give it access to Jira and the permissions in the documentation.',
-                    404: 'Check `jira-site` or `jira-cloud-id`, and that the account of `jira-email` has access to the site.'
+                    403: 'The `jira-email` account is not allowed to do this in Jira: give it access to Jira and the permissions in the documentation.',
+                    404: 'Check `jira-site` or `jira-cloud-id`, and that the `jira-email` account has access to the site.'
                 })
             };
         });
@@ -238,7 +238,7 @@ export const modules = {
                 schema: _wire_js__WEBPACK_IMPORTED_MODULE_5__.P
             });
             if (mayBrowseUsers) return;
-            const fix = 'Give the account of `jira-email` the global permission “Browse users and groups” (Jira settings → System → Global permissions), or add Jira account ids to `people`.';
+            const fix = 'Give the `jira-email` account the global permission “Browse users and groups” (Jira settings → System → Global permissions), or add Jira account ids to `people`.';
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR('Jira finds nobody by e-mail address because this account may not browse users.', fix);
         }
     },

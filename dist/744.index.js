@@ -315,6 +315,7 @@ export const modules = {
     7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             BL: ()=>createLookup,
+            O1: ()=>isUuid,
             Up: ()=>pick,
             mX: ()=>notFound
         });
@@ -359,6 +360,9 @@ export const modules = {
                 throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
             };
             return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+        }
+        function isUuid(name) {
+            return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
         }
         function notFound(name, things, { service, thing = 'schedule', credential, hint, caveat }) {
             const near = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, things.map((one)=>one.name));

@@ -20,12 +20,11 @@ export const modules = {
         var lookup = __webpack_require__(7602);
         var wire = __webpack_require__(4053);
         ;
-        const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
         const wording = {
             service: 'Jira Service Management',
             credential: 'account',
             hint: 'Check `schedule`.',
-            caveat: 'Jira hides schedules that the account of `jira-email` can’t see: add it to the schedule’s team.',
+            caveat: 'Jira hides schedules that the `jira-email` account can’t see: add it to the schedule’s team.',
             ignoreCase: true
         };
         const createSchedules = (0, once.ao)((context)=>{
@@ -39,7 +38,7 @@ export const modules = {
                     schema: wire._
                 }), 400, 404, 422);
             return (0, once.G5)(async (name)=>{
-                const [first, second] = uuid.test(name) ? [
+                const [first, second] = (0, lookup.O1)(name) ? [
                     byId,
                     byName
                 ] : [
@@ -172,10 +171,7 @@ export const modules = {
                     const schedule = await findSchedule(name);
                     return schedule.enabled ? read(schedule) : [];
                 });
-                const asked = Promise.allSettled(names.map(entriesOf)).then((answers)=>{
-                    const entries = answers.flatMap((answer)=>answer.status === 'fulfilled' ? answer.value : []);
-                    users.load((0, jira_users.i3)(entries.map(({ responder })=>responder)));
-                });
+                const asked = (0, once.ec)(names.map(entriesOf)).then((entries)=>users.load((0, jira_users.i3)(entries.flat().map(({ responder })=>responder))));
                 return async (name)=>{
                     await asked;
                     const entries = await entriesOf(name);
@@ -248,6 +244,7 @@ export const modules = {
     7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             BL: ()=>createLookup,
+            O1: ()=>isUuid,
             Up: ()=>pick,
             mX: ()=>notFound
         });
@@ -292,6 +289,9 @@ export const modules = {
                 throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
             };
             return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+        }
+        function isUuid(name) {
+            return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
         }
         function notFound(name, things, { service, thing = 'schedule', credential, hint, caveat }) {
             const near = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, things.map((one)=>one.name));

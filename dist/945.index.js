@@ -120,9 +120,13 @@ export const modules = {
                             `${names.length - mostTold} more`
                         ] : []
                     ], 'and');
+                    const known = (name)=>{
+                        const near = (0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_3__.wx)(name, names);
+                        return near !== '' && names.length === 1 ? near : `${near}: it has ${all}`;
+                    };
                     const more = unknown.length - mostTold;
                     return [
-                        ...unknown.slice(0, mostTold).map((name)=>`\`only\` names ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_3__.TL)(name)}, which ${path} does not have${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_3__.wx)(name, names)}: it has ${all}`),
+                        ...unknown.slice(0, mostTold).map((name)=>`\`only\` names ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_3__.TL)(name)}, which ${path} does not have${known(name)}`),
                         ...more > 0 ? [
                             `\`only\` names ${more} more that ${path} does not have`
                         ] : []
@@ -444,7 +448,7 @@ export const modules = {
                         })
                     ]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('When nobody is on call.'))),
                     'on-unmapped': zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Wy).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('When somebody on call has no account.'))),
-                    'max-removals': zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.qm(0, 'must be a whole number, at least 0'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('A change that would take out more members than this is refused.'))),
+                    'max-removals': zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.qm(0, 'must be a whole number, at least 0'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('A change that would remove more members than this is refused.'))),
                     'create-user-group': zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY().check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Create user groups that do not exist yet, once somebody is on call.')))
                 };
                 const scheduleShape = {

@@ -133,6 +133,7 @@ export const modules = {
     7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             BL: ()=>createLookup,
+            O1: ()=>isUuid,
             Up: ()=>pick,
             mX: ()=>notFound
         });
@@ -177,6 +178,9 @@ export const modules = {
                 throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
             };
             return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+        }
+        function isUuid(name) {
+            return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
         }
         function notFound(name, things, { service, thing = 'schedule', credential, hint, caveat }) {
             const near = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, things.map((one)=>one.name));
@@ -278,6 +282,7 @@ export const modules = {
         });
         var people = __webpack_require__(4809);
         var build_time = __webpack_require__(4131);
+        var once = __webpack_require__(3701);
         var build_failure = __webpack_require__(9874);
         var kit_api = __webpack_require__(1614);
         var pages = __webpack_require__(8878);
@@ -329,7 +334,6 @@ export const modules = {
             return time.toISOString().replace('.000Z', 'Z');
         }
         var kit_bulk = __webpack_require__(4876);
-        var once = __webpack_require__(3701);
         var schemas = __webpack_require__(3619);
         var api = __webpack_require__(3305);
         var wire = __webpack_require__(2768);
@@ -1029,10 +1033,7 @@ export const modules = {
             const find = createFinder(api);
             const users = createUsers(api);
             const readPolicies = (names, scheduleOf, span)=>{
-                const perSchedule = Promise.allSettled(names.map(scheduleOf)).then((answers)=>{
-                    const schedules = answers.flatMap((answer)=>answer.status === 'fulfilled' ? answer.value : []);
-                    return entriesByPolicies(api, schedules, span);
-                });
+                const perSchedule = (0, once.ec)(names.map(scheduleOf)).then((schedules)=>entriesByPolicies(api, schedules, span));
                 return async (schedule)=>(await perSchedule)(schedule);
             };
             const peopleIn = async (entries)=>(0, people.dM)(await Promise.all(entries.map(({ user })=>users.person(user))));

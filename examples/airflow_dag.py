@@ -30,7 +30,7 @@ with DAG(
         task_id="sync",
         bash_command=(
             "exec node /opt/on-call-sync/dist/cli.js"
-            " --schedule 'Data Science Team_schedule'"
+            " --schedule 'Data science'"
             " --user-group data-oncall"
         ),
         # Variables instead of flags: a token in a flag is visible in the list of processes, and a parameter can't become part

@@ -29,7 +29,7 @@ await group({ summary: true });
 scene('The workflow runs again: everything is up to date, and nobody is notified');
 await group();
 
-scene('A week later the next person takes over');
+scene('One turn further in the rota (the demo moves its start, not the clock): the next person takes over');
 box.github.files[rota] = rotaFile(1);
 await group();
 
@@ -37,7 +37,7 @@ scene('One config file, five targets: the topic, an announcement, Teams and GitH
 box.github.files['.github/on-call.yml'] = configFile;
 await everywhere();
 
-scene('The next handover updates all of them; the announcement says who takes over from whom');
+scene('Another turn further: all of them are updated, and the announcement says who takes over from whom');
 box.github.files[rota] = rotaFile(2);
 await everywhere();
 note('Again, with everything up to date:');

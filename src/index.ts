@@ -3,6 +3,7 @@ import { asFailure } from './failure.ts';
 import { describeFailures, log } from './report/log.ts';
 import { createNamer } from './report/names.ts';
 import { emptyOutputs, type Outputs, outputs } from './report/outputs.ts';
+import type { Report } from './report/report.ts';
 import { failedSummary, summary } from './report/summary.ts';
 import { run } from './run.ts';
 import { InvalidSettings } from './settings/invalid.ts';
@@ -20,7 +21,7 @@ const longest = 8_000;
 if (new URL(import.meta.url).search === '?cli') await import('./cli/cli.ts');
 else await action(process.env);
 
-/** Door 1, GitHub Actions: the only place that knows the runner. Secrets are masked before anything else happens. */
+/** The entry point for GitHub Actions. Secrets are masked before anything else happens. */
 async function action(env: NodeJS.ProcessEnv): Promise<void> {
   const printed = outlive(process.stdout);
   outlive(process.stderr);
@@ -30,7 +31,7 @@ async function action(env: NodeJS.ProcessEnv): Promise<void> {
   /** An error on the run, and a failed step. GitHub keeps the lines apart. */
   const fail = (...lines: readonly string[]) => core.setFailed(listBelow(lines.map(line), longest));
 
-  /** Outputs and summary, where the runner takes them. What was done stays done where there is no room for a summary. */
+  /** Writes outputs and summary, if the runner asks for them. A summary that can't be written does not fail the run. */
   const publish = async (values: Outputs, markdown: string) => {
     try {
       if (env.GITHUB_OUTPUT)
@@ -52,7 +53,7 @@ async function action(env: NodeJS.ProcessEnv): Promise<void> {
     // By now the services have loaded what it needs.
     const { exposureWarnings } = await import('./report/exposure.ts');
     const exposed = await exposureWarnings(env, world.readFile, hidesAddresses);
-    const report = { ...found, warnings: [...found.warnings, ...exposed] };
+    const report = withoutSecrets({ ...found, warnings: [...found.warnings, ...exposed] }, redact);
     const names = createNamer(report);
     for (const text of log(report, names)) core.info(line(text));
     for (const warning of report.warnings) core.warning(line(warning));
@@ -63,7 +64,7 @@ async function action(env: NodeJS.ProcessEnv): Promise<void> {
     const named = error instanceof InvalidSettings ? lines.map((text) => inWorkflow(text, env)) : lines;
     fail(...named);
     if (cause instanceof Error) core.debug(line(cause.stack ?? cause.message));
-    await publish(emptyOutputs, failedSummary(named.join('\n')));
+    await publish(emptyOutputs, failedSummary(redact(named.join('\n'))));
   } finally {
     const broken = await printed();
     if (broken) {
@@ -72,4 +73,13 @@ async function action(env: NodeJS.ProcessEnv): Promise<void> {
     }
     close();
   }
+}
+
+/** Removes secrets from what others said, before it is escaped: escaped, a secret would no longer be recognized. */
+function withoutSecrets(report: Report, redact: (text: string) => string): Report {
+  const changes = report.changes.map((change) => ({
+    ...change,
+    reason: change.reason === null ? null : redact(change.reason),
+  }));
+  return { ...report, changes, warnings: report.warnings.map(redact) };
 }

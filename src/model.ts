@@ -1,8 +1,8 @@
 import type { Span } from './time.ts';
 
 /**
- * The words of this project as types. A source tells who is on call, a directory knows people's accounts in
- * one service, a target shows who is on call. Everything else is a function between these.
+ * The project's terms as types. A source says who is on call; a directory knows people's accounts in one service.
+ * Targets are in target.ts.
  */
 
 /** Somebody named by a source. */
@@ -73,6 +73,8 @@ export interface Source {
 
 /** Writes a manual handover into the pager. Every method rejects with a Failure. */
 export interface Overrides {
+  /** Throws a Failure if it is certain that nothing can be written. Sends nothing. Absent if only the pager can tell. */
+  readonly check?: () => void;
   /** The pager's own record of a person, or `null` if it has nobody with that address or alias. */
   readonly find: (person: Person) => Promise<Person | null>;
   /** The overrides that exist in a schedule. */

@@ -18,6 +18,8 @@ export interface Repository {
    * else committed first. Rejects with a Failure.
    */
   change(path: string, edit: (text: string) => string, message: string): Promise<void>;
+  /** Throws the Failure of `change` if nothing can be committed from here. Sends nothing. */
+  checkChange(path: string): void;
   /** Notices for people about what was read so far. */
   readonly notices: readonly string[];
 }
@@ -88,6 +90,15 @@ export function createRepository(
       'Check the path. If it is right, run `actions/checkout` before this step, or give the job `permissions: contents: read`.',
     );
   };
+  const target = (path: string) => {
+    const inside = within(workspace, path);
+    if (github !== null && job.repository !== null && inside !== null)
+      return { github, place: { repository: job.repository, branch: job.branch, path: inside } };
+    throw new Failure(
+      `The file “${path}” can’t be changed: that requires a commit to a repository on GitHub.`,
+      'Run this in GitHub Actions with `permissions: contents: write`. Elsewhere, set `github-token` and the variable GITHUB_REPOSITORY (`acme/data`), and use a path in that repository.',
+    );
+  };
   return {
     read: async (path) => (await readHere(path)) ?? readThere(path, job.sha),
     async readNewest(path) {
@@ -110,15 +121,10 @@ export function createRepository(
       return [...notices];
     },
     async change(path, edit, message) {
-      const inside = within(workspace, path);
-      if (github === null || job.repository === null || inside === null) {
-        throw new Failure(
-          `The file “${path}” can’t be changed: that requires a commit to a repository on GitHub.`,
-          'Run this in GitHub Actions with `permissions: contents: write`. Elsewhere, set `github-token` and the variable GITHUB_REPOSITORY (`acme/data`), and use a path in that repository.',
-        );
-      }
-      await changeFile(github, { ...job, repository: job.repository, path: inside }, edit, message);
+      const { github, place } = target(path);
+      await changeFile(github, place, edit, message);
     },
+    checkChange: (path) => void target(path),
   };
 }
 

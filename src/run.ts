@@ -1,13 +1,15 @@
 import type { World } from './http/request.ts';
-import { readDuties } from './on-call/duty.ts';
+import { handoverOf, readDuties } from './on-call/duty.ts';
+import { findAccounts } from './people.ts';
 import { apply, dryRun } from './reconcile/apply.ts';
 import { readCurrentStates } from './reconcile/current.ts';
-import { draft, upToDate } from './reconcile/draft.ts';
+import { desiredStates, peopleToFind } from './reconcile/desired.ts';
 import { nameEntries } from './reconcile/names.ts';
-import { alert, alertStop } from './report/alert.ts';
-import { beat } from './report/heartbeat.ts';
+import { plan } from './reconcile/plan.ts';
+import { confirmUnchanged, type PlanFor, recheck } from './reconcile/recheck.ts';
+import { alertStop } from './report/alert.ts';
 import type { Report } from './report/report.ts';
-import { findTroubles } from './report/troubles.ts';
+import { collectWarnings } from './report/warnings.ts';
 import type { Setup } from './setup.ts';
 
 /** One run: read who is on call and what every target shows, plan, write what differs, and report. */
@@ -19,47 +21,42 @@ export async function run(setup: Setup, world: World): Promise<Report> {
   }
 }
 
-async function sync({ settings, services, http, listener }: Setup, world: World): Promise<Report> {
+async function sync(setup: Setup, world: World): Promise<Report> {
+  const { settings, services, http } = setup;
   const now = world.now();
   const readingTargets = readCurrentStates(settings.schedules, services, http.begun);
+  const onCall = { duties: await readDuties(settings, services, now), at: now };
 
-  const asked = { duties: await readDuties(settings, services, now), at: now };
   http.stage('targets');
-  const first = await draft(asked, readingTargets, services, settings);
+  const planFor: PlanFor = async ({ duties, at }, readingTargets, services) => {
+    const accounts = await findAccounts(peopleToFind(duties), services, settings);
+    const desired = await desiredStates(await readingTargets, duties, accounts, settings);
+    return { duties, at, accounts, steps: plan(desired) };
+  };
+  const first = await planFor(onCall, readingTargets, services);
 
   http.stage('writes');
-  const last = settings.dryRun ? first : await upToDate(first, services, settings, world);
-  const { steps, accounts } = last;
-  const { duties } = last.asked;
-  const handover = duties.find((duty) => duty.handover !== null)?.handover ?? null;
+  const { duties, accounts, steps } = settings.dryRun
+    ? first
+    : await recheck(first, planFor, services, settings, world);
+  const handover = handoverOf(duties);
+  if (handover === null) http.checkLateWrites(() => confirmUnchanged(duties, services, settings));
   const [done, names] = await Promise.all([
     settings.dryRun ? dryRun(steps, handover) : apply(steps, handover),
     nameEntries(steps),
   ]);
 
   const wrote = http.writes > 0;
-  const hasFailed = done.handover === 'refused' || done.changes.some(({ outcome }) => outcome === 'failed');
-  const succeeded = !settings.dryRun && !hasFailed;
-  const alerts = async () => {
-    const troubles = await findTroubles(duties, { handover: done.handover, now }, services);
-    return alert(listener, settings, done.changes, troubles);
-  };
-  const warnings = [
-    ...services.notices(),
-    ...duties.flatMap((duty) => duty.warnings),
-    ...steps.flatMap(({ warning }) => warning ?? []),
-    ...(listener.channel === null ? [] : await alerts()),
-    ...(succeeded && settings.heartbeat !== null ? await beat(settings.heartbeat, http) : []),
-  ];
+  const warnings = await collectWarnings(setup, { ...done, duties, steps, now });
   const { dryRun: isDry, handover: request, job } = settings;
-  const to = request && { to: request.to, actor: job.actor };
+  const asked = request && { to: request.to, actor: job.actor };
   return {
     ...done,
     names,
     wrote,
     duties,
     accounts,
-    asked: to,
+    asked,
     warnings,
     dryRun: isDry,
     now,

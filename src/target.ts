@@ -82,6 +82,8 @@ export interface Target {
 export interface TargetTraits {
   /** What the summary calls it: `Slack user group`. */
   readonly label: string;
+  /** Whether the label is in the plural: `GitHub issues of`. */
+  readonly isPlural?: boolean;
   /** The directory whose accounts it shows. `null`: it needs none. */
   readonly directory: string | null;
   /** Whether its entries are members: `also` adds to them, and `max-removals` limits removals. */

@@ -112,7 +112,7 @@ describe('an answer', () => {
     ['Rootly', { errors: [{ title: 'Not found', detail: 'No schedule', status: '404' }] }, 'No schedule'],
   ])('of %s is told in its own words', (_, body, said) => {
     expect(judged(400, JSON.stringify(body))).toMatchObject({
-      message: `X answered 400 to POST /a/b: “${said}”.`,
+      message: `X answered 400 to POST /a/b: “${said}”${said.endsWith('.') ? '' : '.'}`,
     });
   });
 

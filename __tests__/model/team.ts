@@ -167,10 +167,14 @@ export class Team {
     const report = await going.finally(() => {
       this.#watches.delete(watch);
       this.#running -= 1;
-      if (this.#running === 0) this.#meets = false;
       this.#look();
+      if (this.#running === 0) this.#meets = false;
       this.box.requests.length = 0;
     });
+    const [change] = report.changes.filter(({ target }) => target.kind === this.target.kind);
+    // Of two runs that met, one whose time was over before it could look again may have left nobody: then it says so.
+    if (this.#running === 0 && this.#last === '' && change?.outcome !== 'failed')
+      this.#violations.push('nobody is shown, and it did not fail');
     const violations = [...this.#violations, ...watch.violations];
     if (violations.length > 0) throw new Error(violations.join('; '));
     return report;
@@ -225,7 +229,11 @@ export class Team {
       return String(error);
     }
     const isMeeting = this.#meets && this.target.addsAndRemoves === true;
-    if (shown.length === 0) return isMeeting ? null : 'nobody is shown';
+    if (shown.length === 0) {
+      const wasEmpty = this.#last === '';
+      if (isMeeting) this.#last = '';
+      return isMeeting || wasEmpty ? null : 'nobody is shown';
+    }
     if (shown.join() === this.#last) return null;
     const before = this.#last.split(',');
     this.#last = shown.join();

@@ -207,7 +207,19 @@ describe('a handover is refused', () => {
   });
 
   test('where the pager takes no overrides', async () => {
-    await expect(prepare({ overrides: undefined })).rejects.toThrow('can’t be written into opsgenie');
+    await expect(prepare({ overrides: undefined })).rejects.toThrow('can’t be written into Opsgenie');
+  });
+
+  test('where nothing can be written from here, unless nothing has to be', async () => {
+    const check = () => {
+      throw new Failure('The file can’t be changed.', '');
+    };
+    const overrides = { ...pager().overrides, check };
+    await expect(prepare({ overrides })).rejects.toThrow('can’t be changed');
+    await expect(prepare({ overrides, end: { for: 20 * hour }, onCall: [ben] })).rejects.toThrow(
+      'can’t be changed',
+    );
+    expect((await prepare({ overrides, to: 'ana@example.com' })).isNeeded).toBe(false);
   });
 
   test('where the schedule is disabled', async () => {

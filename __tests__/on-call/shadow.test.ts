@@ -150,7 +150,7 @@ describe('the coming shifts', () => {
       ref,
       agrees: false,
       sentence:
-        'The shadow of “A” (jsm “B”) agrees on who is on call now, but differs from 2026-11-23 19:00 UTC until 2026-11-23 21:00 UTC (the source has ben@example.com, the shadow has ana@example.com), and 1 more time.',
+        'The shadow of “A” (jsm “B”) agrees on who is on call now, but differs from 2026-11-23 19:00 UTC until 2026-11-23 21:00 UTC (the source has ben@example.com, the shadow has ana@example.com), and in 1 more period.',
       now: { source: [ana], shadow: [ana] },
       coming: [
         { from: inHours(10), until: inHours(12), source: [ben], shadow: [ana] },

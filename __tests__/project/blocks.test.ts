@@ -109,6 +109,8 @@ describe('the shell', () => {
     let env: Record<string, string>;
     beforeAll(async () => {
       box = createSandbox();
+      const [data] = box.opsgenie.schedules;
+      if (data) data.name = 'Data science';
       ({ env } = await box.listen());
     });
     afterAll(() => box.close());
@@ -150,6 +152,6 @@ describe('other blocks', () => {
     expect(line?.text).toContain('/opt/on-call-sync/dist/cli.js');
     const env = { PATH: process.env.PATH, FILE: file?.text };
     const given = execFileSync('sh', ['-c', 'set -a; eval "$FILE"; env'], { env, encoding: 'utf8' });
-    expect(given).toContain('SCHEDULE=Data Science Team_schedule');
+    expect(given).toContain('SCHEDULE=Data science');
   });
 });

@@ -138,7 +138,7 @@ test('the problem that the page on the config file shows is worded so', () => {
   const page = read('docs/configuration.md');
   const wrong = `schedules:
   - name: Data science
-    source: { opsgenie: Data Science Team_schedule }
+    source: { opsgenie: Data science }
     targets: [{ slack-usergroup: data-oncall }]
 `;
   const [problem] = readDocument(wrong, '.github/on-call.yml', config).problems;

@@ -270,7 +270,7 @@ describe('rule 7: `max-removals`', () => {
   test('refuses more, and says how to allow it', async () => {
     const { change, write } = await planned({ state, guards: { maxRemovals: 2 } });
     expect(change).toMatchObject({ before: state.entries, after: state.entries, outcome: 'failed' });
-    expect(change.reason).toContain('take out 3 members, more than `max-removals: 2`');
+    expect(change.reason).toContain('would remove 3 members, more than `max-removals: 2`');
     expect(change.reason).toContain('set `max-removals: 3` for one run');
     expect(write).toBeNull();
   });

@@ -3,7 +3,7 @@ import { Failure } from '../../src/failure.ts';
 import type { Person } from '../../src/model.ts';
 import type { Situation } from '../../src/on-call/duty.ts';
 import type { HandoverOutcome } from '../../src/reconcile/apply.ts';
-import { log } from '../../src/report/log.ts';
+import { describeFailures, log } from '../../src/report/log.ts';
 import { createNamer } from '../../src/report/names.ts';
 import type { Report } from '../../src/report/report.ts';
 import { ana, ben, cleo, duty, ids, inHours, report, schedule, targetRef, team } from '../given.ts';
@@ -38,6 +38,13 @@ describe('the log', () => {
       'slack-user-group data-oncall: would change, removed U0DAN00004',
       'Dry run: nothing was written. 1 request.',
     ]);
+  });
+
+  test('of issues that were not changed speaks of several', () => {
+    const target = { kind: 'github-issues', name: 'acme/data oncall', options: null };
+    expect(
+      describeFailures([change({ target, outcome: 'failed', reason: 'GitHub is down.' })], false),
+    ).toEqual(['GitHub issues of `acme/data oncall` were not changed: GitHub is down.']);
   });
 
   test('of what is not known names nobody', () => {

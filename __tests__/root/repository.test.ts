@@ -231,6 +231,16 @@ describe('a file is changed', () => {
     expect(await failed(change(remote(null).files))).toMatch(/no file “rota.yml” in acme\/data, branch main/);
     expect(await failed(change(null))).toMatch(/can’t be changed.*`github-token`/);
   });
+
+  test('can be checked for beforehand, with the same error and without a request', () => {
+    const check = (files: RepositoryFiles | null, path = 'rota.yml') =>
+      createRepository(job, nowhere, files).checkChange(path);
+    const { files, asked } = remote('a');
+    expect(() => check(files)).not.toThrow();
+    expect(() => check(null)).toThrow('“rota.yml” can’t be changed');
+    expect(() => check(files, '../rota.yml')).toThrow('can’t be changed');
+    expect(asked).toEqual([]);
+  });
 });
 
 describe('the job', () => {

@@ -113,7 +113,7 @@ describe('the command line', () => {
   test.each([
     [['--shedule', 'x'], "unknown option '--shedule'"],
     [['--schedule'], 'argument missing'],
-    [['stray'], 'too many arguments'],
+    [['stray'], '"stray" is not a flag: each setting has one, such as --schedule NAME'],
     [['--schedule', 'A'], 'There is no target: set `--user-group`'],
     [[...usual, '--timeout', 'soon'], '`--timeout` must be a duration'],
     [['--config', 'no-such-file.yml'], 'There is no file “no-such-file.yml”'],

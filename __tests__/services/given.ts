@@ -34,6 +34,7 @@ export function http(answer: (request: Request) => unknown) {
     mask: () => {},
     pause: async () => true,
     stage: () => {},
+    checkLateWrites: () => {},
     wrote: () => {},
     writes: 0,
     sent: 0,
@@ -54,7 +55,13 @@ export function contextOf<const I extends Inputs>(
     const word = written[name as keyof I] ?? value;
     return [name, word === undefined ? null : parse(word)];
   });
-  const repository: Repository = { read: noFile, readNewest: noFile, change: noFile, notices: [] };
+  const repository: Repository = {
+    read: noFile,
+    readNewest: noFile,
+    change: noFile,
+    checkChange: noFile,
+    notices: [],
+  };
   return {
     http: given,
     repository,

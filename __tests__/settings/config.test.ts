@@ -3,7 +3,7 @@ import { HttpFailure } from '../../src/http/answer.ts';
 import { InvalidSettings } from '../../src/settings/invalid.ts';
 import { setup } from '../../src/setup.ts';
 import { ids, world } from '../given.ts';
-import { configured, problemsIn, tokens } from './config-given.ts';
+import { configured, problemsIn, tokens, withTargets } from './config-given.ts';
 
 const one = `
 schedules:
@@ -317,6 +317,12 @@ describe('beside a config file', () => {
     ).toEqual([
       '`only` names "Data sience", which on-call.yml does not have (did you mean "Data science"?): it has "Data science" and "Platform"',
     ]);
+  });
+
+  test('the only schedule there is is named once', async () => {
+    const one = withTargets('{ slack-user-group: a }');
+    const [only] = await problemsIn(one, { ...tokens, ONLY: 'Datta' });
+    expect(only?.match(/"Data"/g)).toHaveLength(1);
   });
 
   test('the inputs that it replaces contradict it, also if they hold a default', async () => {

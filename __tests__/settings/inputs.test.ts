@@ -76,6 +76,9 @@ describe('an input', () => {
     expect((await readInputs({ ON_CALL_SYNC_DRYRUN: 'true', ON_CALL_SYNC_EMPTY: '' })).problems).toEqual([
       'The variable ON_CALL_SYNC_DRYRUN is not an input (did you mean ON_CALL_SYNC_DRY_RUN?)',
     ]);
+    expect((await readInputs({ ON_CALL_SYNC_JSON: 'true' })).problems).toEqual([
+      'The variable ON_CALL_SYNC_JSON is not an input: `--json` is only a flag',
+    ]);
   });
 
   test('is not what only has INPUT_ somewhere in its name', async () => {

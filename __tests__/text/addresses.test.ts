@@ -10,6 +10,8 @@ describe('e-mail addresses in a text', () => {
     ['`bjørn@exämple.de: U…`', '`***: U…`'],
     ['"ana@example.com,ben@example.com"', '"***,***"'],
     ["o'hara@example.com", '***'],
+    ['Nobody. Did you mean ana@example.com? Fix it.', 'Nobody. Fix it.'],
+    ['Did you mean “Ana <ana@example.com>”?', 'Did you mean “Ana”?'],
   ])('are taken out: %s', (text, wanted) => expect(withoutAddresses(text)).toBe(wanted));
 
   test.each([

@@ -103,3 +103,8 @@ test('without secrets, or with an empty one, text is not changed', () => {
   expect(redactor([])('abc')).toBe('abc');
   expect(redactor([''])('abc')).toBe('abc');
 });
+
+test('a secret is found in Markdown too, where its signs are escaped', () => {
+  const redact = redactor(['pa_ss*word$x']);
+  expect(redact('denied for joe:pa\\_ss\\*word\\$x.')).toBe('denied for joe:***.');
+});

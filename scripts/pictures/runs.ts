@@ -20,13 +20,15 @@ const rota = '.github/on-call-rota.yml';
 const config = '.github/on-call.yml';
 const opsgenie = { schedule: 'Data science', 'user-group': 'data-oncall' };
 const announced = { ...opsgenie, 'topic-channel': '#data', 'announce-channel': '#data' };
+/** From a pager that gives names with its shifts, so that the next person is shown by name too. */
+const named = { ...announced, source: 'incident-io' };
 const nextWeek = (box: Sandbox) => box.passTime(7 * 86_400_000);
 
 /** Everything worth looking at: sequences of runs, of which the last one's summary is shown. */
 export const runs: Readonly<Record<string, readonly Run[]>> = {
   one: [[opsgenie]],
   unchanged: [[opsgenie], [opsgenie]],
-  announced: [[announced], [announced, nextWeek]],
+  announced: [[named], [named, nextWeek]],
   three: [[{ source: 'rota', schedule: 'Data science', 'user-group': 'data-oncall' }, several(3)]],
   twelve: [[{ source: 'rota', schedule: 'Data science', 'user-group': 'data-oncall' }, several(12)]],
   'dry-run': [[announced], [{ ...announced, 'dry-run': 'true' }, nextWeek]],

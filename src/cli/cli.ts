@@ -18,7 +18,7 @@ import { type OpenWorld, openWorld } from '../world.ts';
 import { readFlags } from './flags.ts';
 import { table } from './table.ts';
 
-// Door 2, a terminal or another scheduler. Exit codes: 0 done, 1 something failed, 2 wrong usage or settings, 70 a defect.
+// The entry point for a terminal or another scheduler. Exit codes: 0 done, 1 something failed, 2 wrong usage or settings, 70 a defect.
 
 /** No error is longer, in characters. */
 const longest = 8_000;
@@ -46,7 +46,7 @@ function lose(error: NodeJS.ErrnoException): void {
   process.stderr.write(`error: ${unwritable(error)}\n`);
 }
 
-/** An error that is no Failure comes from a defect of ours. */
+/** Anything that is not a Failure is a defect in on-call-sync. */
 function exitCodeOf(error: unknown): number {
   if (!(error instanceof Failure)) return 70;
   return [error, error.cause].some((one) => one instanceof InvalidSettings) ? 2 : 1;

@@ -3,10 +3,10 @@ import type { Environment } from '../job.ts';
 import type { Input } from '../services/kit/input.ts';
 import { inputTable, ownVariableOf, variableOf } from '../settings/inputs.ts';
 import { originOf } from '../settings/read.ts';
-import { boolean, lines } from '../text/parsers.ts';
+import { boolean, lines, quoted } from '../text/parsers.ts';
 import { version } from './version.ts';
 
-/** What stands on the command line. */
+/** The parsed command line. */
 export interface Flags {
   /** As the runner would hand them over: `INPUT_DRY-RUN`. */
   readonly inputs: Readonly<Record<string, string>>;
@@ -25,14 +25,14 @@ export function readFlags(parameters: readonly string[], env: Environment): Flag
   const isWhole = parameters.includes('--help-all');
   const command = new Command('on-call-sync')
     .description('Whoever is on call is the one who gets tagged.')
-    .usage('--config FILE | --schedule NAME --user-group HANDLE  [options]')
+    .usage('--config FILE | --schedule NAME --user-group HANDLE [options]')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this page')
     .option('--help-all', 'print this page with tokens and addresses too')
     .option('--json', 'print the outputs as one JSON object')
     .configureHelp({ optionDescription: ({ description }) => description })
     .addHelpText('after', isWhole ? '' : after)
-    .allowExcessArguments(false)
+    .allowExcessArguments()
     .exitOverride();
   for (const [name, input] of all) command.addOption(optionOf(name, input, isWhole));
   if (parameters.length === 0 && !hasSettings(env)) {
@@ -41,6 +41,11 @@ export function readFlags(parameters: readonly string[], env: Environment): Flag
   }
   try {
     command.parse(isWhole ? ['--help'] : parameters, { from: 'user' });
+    const [stray] = command.args;
+    if (stray !== undefined) {
+      const what = `${quoted(stray)} is not a flag: each setting has one, such as --schedule NAME`;
+      command.error(`error: ${what}.`);
+    }
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return { inputs: {}, json: false, exit: error.exitCode === 0 ? 0 : 2 };
@@ -71,8 +76,9 @@ function optionOf(
 ): Option {
   const isList = parse === lines;
   const shape = parse === boolean ? `--${name} [bool]` : `--${name} <${isList ? 'name' : 'value'}>`;
+  const more = isList ? ' (repeatable)' : '';
   const [first = ''] = about.replace(/[`*]/g, '').split(/(?<=[a-z\d)])[.;] /);
-  const text = isWhole ? about.replace(/[`*]/g, '') : first.replace(/\.$/, '');
+  const text = (isWhole ? about.replace(/[`*]/g, '') : first.replace(/(, one per line)?\.?$/, '')) + more;
   const option = new Option(shape, value && value !== 'false' ? `${text} (default: ${value})` : text);
   if (isList) option.argParser((next: string, before: readonly string[] = []) => [...before, next]);
   if (parse === boolean) option.preset('true');

@@ -57,7 +57,7 @@ export function checkResponse(request: Request, answer: Answer, now: Date): unkn
     const inDoubt = request.notIdempotent === true && status >= 500;
     const own = request.fix?.(isLimit ? 429 : status, says);
     const fix = inDoubt ? doubt : (own ?? (isLimit ? tooMany : outage));
-    throw new HttpFailure(`${answered}${says}.`, fix, {
+    throw new HttpFailure(`${answered}${ended(says)}`, fix, {
       status: isLimit ? 429 : status,
       retry: inDoubt ? null : { after: limit?.after ?? waitFrom(headers, request.retryHeader, now) },
     });
@@ -68,10 +68,14 @@ export function checkResponse(request: Request, answer: Answer, now: Date): unkn
     throw new HttpFailure(`${answered}, a redirect.`, fix, { status, headers });
   }
   if (status >= 400) {
-    throw new HttpFailure(`${answered}${says}.`, request.fix?.(status, says) ?? 'Retrying would not help.', {
-      status,
-      headers,
-    });
+    throw new HttpFailure(
+      `${answered}${ended(says)}`,
+      request.fix?.(status, says) ?? 'Retrying would not help.',
+      {
+        status,
+        headers,
+      },
+    );
   }
   request.onHeaders?.(headers);
   if (request.expects === 'text') return answer.text;
@@ -201,6 +205,11 @@ function serviceMessage(body: unknown): string {
     isText,
   );
   return said.length === 0 ? '' : `: “${[...new Set(said)].join('; ').slice(0, 300)}”`;
+}
+
+/** The service's description as the end of a sentence, whose full stop it may bring itself. */
+function ended(says: string): string {
+  return /[.!?]”$/.test(says) ? says : `${says}.`;
 }
 
 /** The strings in a list, or in lists by field name; or the messages and titles of its entries. */

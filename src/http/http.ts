@@ -16,6 +16,8 @@ import type { Answer, Http, Request, Stage, World } from './request.ts';
 
 /** Time limit for one try of a request, up to the last byte of the answer, in milliseconds. */
 const patience = 10_000;
+/** How old what a write is based on may be. In milliseconds. */
+const freshness = 2_000;
 /** Tries after the first. */
 const retries = 4;
 
@@ -37,6 +39,7 @@ export function createHttp(
 ): Http {
   let sent = 0;
   let writes = 0;
+  let late: { readonly check: () => Promise<void>; at: number; checked: Promise<void> } | null = null;
   const begun = Promise.withResolvers<void>();
   const endOf = (stage: Stage) => {
     const time = deadline.getTime() - (reserved[stage] ?? 0);
@@ -54,6 +57,13 @@ export function createHttp(
     world.cancelled.aborted
       ? cancelled(request, cause)
       : timedOut(request, cause, (reserved[end.stage] ?? 0) > (reserved.writes ?? 0));
+  /** What a write is based on may have changed while it waited. One check serves all that start within a moment. */
+  const checkLate = (request: Request): Promise<void> | null => {
+    if (!late || !isWrite(request)) return null;
+    const now = world.now().getTime();
+    if (now - late.at > freshness) late = { ...late, at: now, checked: late.check() };
+    return late.checked;
+  };
   const once = async (request: Request): Promise<unknown> => {
     const { ended } = end;
     if (ended.aborted) throw unanswered(request);
@@ -116,6 +126,7 @@ export function createHttp(
     let tries = 0;
     const attempt = async () => {
       await turn.start();
+      await checkLate(request);
       if (!hasTime(request, 0)) throw noTime(request, unanswered(request));
       tries += 1;
       return once(request);
@@ -154,6 +165,9 @@ export function createHttp(
       begun.resolve();
       // Two signals for the same moment would fire one after the other.
       end = (reserved[name] ?? 0) === (reserved[end.stage] ?? 0) ? { ...end, stage: name } : endOf(name);
+    },
+    checkLateWrites(check) {
+      late = { check, at: world.now().getTime(), checked: Promise.resolve() };
     },
     wrote() {
       writes += 1;

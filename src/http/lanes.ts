@@ -1,7 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit';
+import { minute } from '../time.ts';
 import type { Lane } from './request.ts';
-
-const minute = 60_000;
 
 /** A request in its lane. */
 export interface Turn {

@@ -110,6 +110,11 @@ export interface Http {
   readonly wrote: () => void;
   /** How many writes services have accepted so far. */
   readonly writes: number;
+  /**
+   * From now on, writes that start more than a moment after this, or after the last check, wait for this check. If it
+   * rejects, they are not sent.
+   */
+  readonly checkLateWrites: (check: () => Promise<void>) => void;
   /** How many requests have been sent so far, including retries. */
   readonly sent: number;
   /** Fulfilled when the first request has been sent, or when the sources were read without one. */

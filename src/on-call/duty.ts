@@ -21,10 +21,10 @@ export interface Situation {
   readonly outlook: Outlook | null;
 }
 
-/** Who has the duty in one schedule. */
+/** Who is on call in one schedule, before and after a manual handover. */
 export interface Duty {
   readonly schedule: ScheduleSettings;
-  /** Who is shown beside those on call, where members are held. */
+  /** People who are always members, in addition to those on call. */
   readonly also: readonly Person[];
   /** As the pager has it. */
   readonly before: Situation;
@@ -37,7 +37,7 @@ export interface Duty {
   readonly warnings: readonly string[];
 }
 
-/** Reads who is on call in each schedule, and the coming shifts beside it. One that fails never stops another. */
+/** Reads who is on call in each schedule, and the coming shifts. If one fails, the others are still read. */
 export async function readDuties(
   settings: Settings,
   services: Services,
@@ -71,6 +71,11 @@ export async function readDuties(
   return Promise.all(schedules.map(readOne));
 }
 
+/** The manual handover of this run. A run with one has a single schedule. */
+export function handoverOf(duties: readonly Duty[]): Result<Handover> | null {
+  return duties.find(({ handover }) => handover !== null)?.handover ?? null;
+}
+
 /** Asks the sources of all schedules again who is on call, in the order of the schedules, and nothing else. */
 export async function askAgain(
   schedules: readonly ScheduleSettings[],
@@ -92,7 +97,7 @@ function afterHandover(handover: Result<Handover>, { before, schedule }: Duty, n
   return { onCall, outlook, shown: peopleToShow(schedule.who, onCall, outlook, now) };
 }
 
-/** Pure: who has the duty, from what was read. */
+/** Builds the duty from what was read. Pure. */
 function toDuty(
   schedule: ScheduleSettings,
   onCall: Result<OnCall>,
@@ -119,7 +124,7 @@ function toDuty(
   return withFallback(dutyOf({ onCall, shown, outlook: end > now ? believable(onCall, coming) : null }));
 }
 
-/** Where there is nobody to show, those are shown whom the schedule names for that case. */
+/** If there is nobody to show, shows the schedule's fallback. */
 function withFallback(duty: Duty): Duty {
   const { schedule, warnings, before } = duty;
   const { shown } = before;

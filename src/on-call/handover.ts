@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../failure.ts';
 import type { KnownPerson, OnCall, Override, Person, Shift, Source, SourceRef } from '../model.ts';
-import { isSame } from '../people.ts';
-import type { Services } from '../services/registry.ts';
+import { type Services, sourceLabel } from '../services/registry.ts';
 import type { HandoverRequest } from '../settings/types.ts';
 import { day, later, layOver, minute, plus, type Span, wholeSecond } from '../time.ts';
 import { type Outlook, outlook } from './calendar.ts';
-import { keptUntil, overridesToEnd, ownPrefix, type Schedule, stay } from './standing.ts';
+import { isAlone, keptUntil, overridesToEnd, ownPrefix, type Schedule, stay } from './existing-overrides.ts';
 import { findInPager, resolveTakeover } from './takeover.ts';
 
 /** A manual handover that is checked and may be written. */
@@ -61,7 +60,10 @@ export async function prepareHandover(
   const source = await services.source(ref.kind);
   const { overrides } = source;
   if (!overrides) {
-    throw new Failure(`Overrides can’t be written into ${ref.kind}.`, 'Hand over in the pager itself.');
+    throw new Failure(
+      `Overrides can’t be written into ${sourceLabel(ref.kind)}.`,
+      'Hand over in the pager itself.',
+    );
   }
   const { onCall, now } = state;
   if (onCall.disabled) {
@@ -84,6 +86,7 @@ export async function prepareHandover(
   if (keeps) {
     const kept = request.end === null ? until : await keptUntil(person, until, schedule);
     if (until.getTime() - kept.getTime() < minute) return nothingLeft(planned, state);
+    overrides.check?.();
     const rest = overrideOf(words, { from: kept, until }, ref);
     return {
       ...planned,
@@ -92,6 +95,7 @@ export async function prepareHandover(
       write: () => stay(rest, schedule),
     };
   }
+  overrides.check?.();
   const whole = overrideOf(words, { from, until }, ref);
   const ended = await overridesToEnd(whole, request.end === null, schedule);
   const end = ended?.until ?? until;
@@ -116,10 +120,6 @@ export async function prepareHandover(
         await overrides.write(ref.schedule, rest);
     },
   };
-}
-
-function isAlone({ people }: OnCall, person: Person): boolean {
-  return people.length > 0 && people.every((somebody) => isSame(somebody, person));
 }
 
 /** The pager says all that was asked for already. */

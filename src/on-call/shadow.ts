@@ -98,13 +98,13 @@ export async function compare(
   return Promise.all(schedule.shadow.map(compareWith));
 }
 
-/** `… from A until B, when the source has X and the shadow has Y; and 2 more times.` */
+/** `… from A until B, when the source has X and the shadow has Y; and in 2 more periods.` */
 function sayWhen(words: string, [first, ...others]: readonly DifferentSpan[]): string {
   if (first === undefined) return '';
   const source = listOf(first.source) || 'nobody';
   const shadow = listOf(first.shadow) || 'nobody';
   const more =
-    others.length === 0 ? '' : `, and ${others.length} more ${others.length > 1 ? 'times' : 'time'}`;
+    others.length === 0 ? '' : `, and in ${others.length} more ${others.length > 1 ? 'periods' : 'period'}`;
   return `${words} from ${time(first.from)} until ${time(first.until)} (the source has ${source}, the shadow has ${shadow})${more}.`;
 }
 

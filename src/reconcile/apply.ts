@@ -3,7 +3,7 @@ import type { Handover } from '../on-call/handover.ts';
 import type { Change } from '../target.ts';
 import type { Step } from './plan.ts';
 
-/** What became of a manual handover. `planned`: a dry run. `unchanged`: the pager says it already. */
+/** What became of a manual handover. `planned`: a dry run. `unchanged`: the pager already has it. */
 export type HandoverOutcome = 'written' | 'unchanged' | 'planned' | 'refused';
 
 /** What was done: the changes in the order of the steps, and what became of the handover, if one was asked for. */
@@ -51,7 +51,7 @@ function check(steps: readonly Step[], asked: Result<Handover>): Handover | stri
   return `The handover is refused and nothing is written, since ${kind} ${name} can’t follow.`;
 }
 
-/** No change is made after all. */
+/** Marks every change as failed: nothing is written. */
 function reject(steps: readonly Step[], reason: string): Applied {
   const changes = steps.map(
     ({ change }): Change =>

@@ -8,11 +8,11 @@ import type { Display } from '../target.ts';
 import type { CurrentState } from './current.ts';
 import { remedy, remedyForIneligible } from './remedy.ts';
 
-/** A target, and who it is to show. */
+/** A target, and whom it should show. The plan turns that into entries. */
 export interface DesiredState extends CurrentState {
   /** Who is on call, or whom else it shows. A Failure: that is not known, or must not be shown. */
   readonly onCall: Result<OnCall>;
-  /** Who is shown beside those on call, where members are held. */
+  /** People who are always members, in addition to those on call. */
   readonly also: readonly Person[];
   /** Who takes over manually, and so must not be left out. */
   readonly takesOver: Person | null;
@@ -32,7 +32,7 @@ export interface DesiredState extends CurrentState {
 
 /**
  * Everybody who may have to be shown, by the directory whose account it takes: on call or taking over, and always in.
- * The accounts in Slack of those on call are in the outputs in any case.
+ * The outputs always contain the Slack accounts of those on call.
  */
 export function peopleToFind(duties: readonly Duty[]): ReadonlyMap<string, readonly Person[]> {
   const wanted = new Map<string, Set<Person>>();

@@ -13,7 +13,7 @@ export interface Step {
   readonly warning: string | null;
 }
 
-/** From what a target shows to what it is to show. */
+/** A change to write: the current and the desired state. */
 export interface Write {
   readonly current: Current;
   readonly desired: State;
@@ -25,7 +25,7 @@ export function visible({ entries, enabled }: State): readonly string[] {
   return enabled ? entries : [];
 }
 
-/** What every target must become. Pure: nothing is read or written here, and what is in doubt is left unchanged. */
+/** Plans every target. Pure. If anything is uncertain, the target is not changed. */
 export function plan(states: readonly DesiredState[]): readonly Step[] {
   const byPlace = Map.groupBy(states, placeOf);
   const steps = states.map((state) => {
@@ -115,7 +115,7 @@ function planChange(
     const fix = `If that is right, set \`max-removals: ${removed}\` for one run.`;
     return planFailure(
       state,
-      `This would take out ${removed} members, more than \`max-removals: ${maxRemovals}\`. ${fix}`,
+      `This would remove ${removed} ${removed === 1 ? 'member' : 'members'}, more than \`max-removals: ${maxRemovals}\`. ${fix}`,
     );
   }
   const write = { current, desired, display };

@@ -4,7 +4,7 @@ import { directories, directoryLabel, sourceLabel } from '../services/registry.t
 import type { ScheduleSettings } from '../settings/types.ts';
 import { inYaml } from '../text/in-yaml.ts';
 
-/** What is known of a target and of those whom it can't show. */
+/** The context of a fix: the schedule, the target's directory, and known people. */
 export interface Circumstances {
   readonly schedule: Pick<ScheduleSettings, 'sources' | 'also' | 'onNobody'>;
   /** The directory whose accounts the target shows. */

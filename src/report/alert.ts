@@ -6,7 +6,7 @@ import type { Settings } from '../settings/types.ts';
 import type { Change } from '../target.ts';
 import type { Troubles } from './troubles.ts';
 
-/** The alert channel, and the run that it hears of. */
+/** The alert channel, and the run that posts to it. */
 export interface Listener {
   /** `null`: there is none, or it is a dry run. */
   readonly channel: string | null;
@@ -42,7 +42,7 @@ export async function alert(
   );
 }
 
-/** Tells the alert channel why a run could not start or end, and gives what is to be thrown. */
+/** Alerts the channel that a run could not start or finish. Returns the error to throw. */
 export async function alertStop(listener: Listener, error: unknown): Promise<unknown> {
   const { reason } = asFailure(error);
   const failures = [{ schedule: null, target: null, reason }];

@@ -13,7 +13,7 @@ export interface PublicPerson {
   readonly slack: string | null;
 }
 
-/** Who has the duty at the end of the run: as the handover leaves it (or would), unless it was refused. */
+/** Who is on call at the end of the run: after the handover, or before it if it was refused. */
 export function situationOf({ before, after }: Duty, { handover }: Pick<Report, 'handover'>): Situation {
   return handover === 'refused' ? before : after;
 }

@@ -25,10 +25,17 @@ export function warningNotes(warnings: readonly string[]): readonly string[] {
   );
 }
 
+/** So many problems are listed. GitHub drops a summary of more than 1 MiB. */
+const mostProblems = 100;
+
 /** Why a run could not start or end: a sentence, and what is on further lines as a list below it. */
 export function problemNotes(problem: string): readonly string[] {
   const [first = '', ...list] = problem.split('\n').filter((line) => line.trim() !== '');
-  const items = list.map((line) => `- ${prose(line.replace(/^- /, ''))}`);
+  const more = list.length - mostProblems;
+  const items = [
+    ...list.slice(0, mostProblems).map((line) => `- ${prose(line.replace(/^- /, ''))}`),
+    ...(more > 0 ? [`- … and ${more} more`] : []),
+  ];
   return [[`[!CAUTION]`, prose(first, 5_000), ...items].map((line) => `> ${line}`).join('\n')];
 }
 

@@ -29,7 +29,8 @@ export function describeFailure(changes: readonly Change[], reason: string): str
   const names = listed(changes.map(({ target }) => nameOf(target)));
   // The service may have accepted a write whose answer was lost.
   const isUnsure = changes.some(({ before, after }) => before !== null && after === null);
-  const verb = isUnsure ? 'could not be updated' : `${changes.length > 1 ? 'were' : 'was'} not changed`;
+  const areMany = changes.length > 1 || changes.some(({ target }) => traitsOf(target).isPlural);
+  const verb = isUnsure ? 'could not be updated' : `${areMany ? 'were' : 'was'} not changed`;
   return `${names} ${verb}: ${uncapitalized(reason)}`;
 }
 

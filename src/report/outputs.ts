@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { Duty } from '../on-call/duty.ts';
+import { type Duty, handoverOf } from '../on-call/duty.ts';
 import type { HandoverOutcome } from '../reconcile/apply.ts';
 import type { Change, Outcome } from '../target.ts';
 import { withoutAddresses } from '../text/addresses.ts';
@@ -7,7 +7,7 @@ import { publicPerson, situationOf } from './names.ts';
 import type { Report } from './report.ts';
 import { shadowOutput } from './shadows.ts';
 
-/** Every output of the action and what it holds; action.yml and the README's table are written from this. */
+/** Every output of the action and what it holds. action.yml and the table in docs/inputs.md are generated from this. */
 export const outputTable = {
   changed: '`true` if anything was written (with `dry-run`: would be), else `false`.',
   emails:
@@ -43,7 +43,7 @@ export function outputs(report: Report, hidesAddresses = false): Outputs {
     'on-call': JSON.stringify(onCall),
     changes: JSON.stringify(report.changes.map(flat)),
     'next-handover': handovers[0] ?? '',
-    handover: handoverOf(report, hidesAddresses),
+    handover: handoverOutput(report, hidesAddresses),
     shadow: JSON.stringify(shadowOutput(report, hidesAddresses)),
   };
   return hidesAddresses ? withoutEmails(values) : values;
@@ -61,10 +61,10 @@ function withoutEmails(values: Outputs): Outputs {
 }
 
 /** The manual handover, or an empty text. What is not known, since it was refused before, is `null`. */
-function handoverOf({ duties, handover: outcome, asked }: Report, hidesAddresses: boolean): string {
-  const duty = duties.find(({ handover }) => handover !== null) ?? duties[0];
+function handoverOutput({ duties, handover: outcome, asked }: Report, hidesAddresses: boolean): string {
+  const [duty] = duties;
   if (asked === null || !duty) return '';
-  const { handover } = duty;
+  const handover = handoverOf(duties);
   const known = handover instanceof Failure ? null : handover;
   return JSON.stringify({
     schedule: duty.schedule.name,

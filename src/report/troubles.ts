@@ -7,7 +7,7 @@ import { day, plus } from '../time.ts';
 import { situationOf } from './names.ts';
 import type { Report } from './report.ts';
 
-/** What nothing failed for, and somebody should look at all the same. */
+/** Problems that did not fail the run but need attention. */
 export interface Troubles {
   readonly failures: readonly AlertedFailure[];
   /** Not worth an alert, but still so if there was one. */

@@ -4,6 +4,12 @@ import { list } from '../text/parsers.ts';
 import { type InputName, inputTable, type Values } from './inputs.ts';
 import type { Config } from './types.ts';
 
+/** Inputs of which one must be given. `by`: who needs it, unless that goes without saying. */
+interface Need {
+  readonly names: readonly string[];
+  readonly by: string | null;
+}
+
 /** What must be given and is not, leaving out inputs that a problem names already. */
 export function missingInputs(
   values: Values,
@@ -13,27 +19,37 @@ export function missingInputs(
 ): string[] {
   const { schedules } = config;
   const hasNoTarget = values.config === null && schedules.every(({ targets }) => targets.length === 0);
-  const requirements: readonly Requirement[] = [
-    ...(values.config === null ? ['schedule'] : []),
-    ...schedules.flatMap(({ sources, shadow }) =>
-      [...sources, ...shadow].flatMap(({ kind }) => requirementsOf(kind)),
+  // With a file, the one that needs an input may be anywhere in it.
+  const needsOf = (kind: string, schedule: string): readonly Need[] =>
+    requirementsOf(kind).map((names) => ({
+      names: [names].flat(),
+      by: values.config === null ? null : `\`${kind}\` of “${schedule}”`,
+    }));
+  const plainly = (requirements: readonly Requirement[]): readonly Need[] =>
+    requirements.map((names) => ({ names: [names].flat(), by: null }));
+  const needs: readonly Need[] = [
+    ...plainly(values.config === null ? ['schedule'] : []),
+    ...schedules.flatMap(({ name, sources, shadow }) =>
+      [...sources, ...shadow].flatMap(({ kind }) => needsOf(kind, name)),
     ),
     // Whoever sets nothing at all hears what is usually needed.
-    ...(values.config === null && values.source ? requirementsOf(values.source) : []),
-    ...(hasNoTarget ? requirementsOf('slack-user-group') : []),
-    ...schedules.flatMap(({ targets }) => targets.flatMap(({ kind }) => requirementsOf(kind))),
-    ...(values['alert-channel'] !== null || config.alert !== null ? alertsRequire : []),
+    ...plainly(values.config === null && values.source ? requirementsOf(values.source) : []),
+    ...plainly(hasNoTarget ? requirementsOf('slack-user-group') : []),
+    ...schedules.flatMap(({ name, targets }) => targets.flatMap(({ kind }) => needsOf(kind, name))),
+    ...plainly(values['alert-channel'] !== null || config.alert !== null ? alertsRequire : []),
   ];
   const isNamed = (name: string) => problems.some((problem) => problem.startsWith(`\`${name}\` `));
-  const missing = requirements
-    .map((names) => [names].flat())
-    .filter((names) => !names.some((name) => isGiven(values, name) || isNamed(name)));
+  const lacking = needs.filter(({ names }) => !names.some((name) => isGiven(values, name) || isNamed(name)));
+  // Each input once, with the first that needs it.
+  const missing = [...Map.groupBy(lacking, ({ names }) => names.join()).values()].flatMap(
+    ([first]) => first ?? [],
+  );
   // One pager's token is missing, and nobody said which pager it is.
   const assumed = values.config === null && !given.has('source') ? values.source : null;
   const hint = assumed === null ? '' : `. ${assumption(assumed, values)}`;
   const ofAssumed = new Set(assumed === null ? [] : requirementsOf(assumed).flat());
   const said = missing.map(
-    (names) => missingInput(names) + (names.some((name) => ofAssumed.has(name)) ? hint : ''),
+    (need) => missingInput(need) + (need.names.some((name) => ofAssumed.has(name)) ? hint : ''),
   );
   const nothing = 'There is no target: set `user-group`, `topic-channel`, `announce-channel` or `config`';
   return [...new Set([...said, ...(hasNoTarget ? [nothing] : [])])];
@@ -44,13 +60,14 @@ function isGiven(values: Values, name: string): boolean {
   return all[name] !== null && [all[name]].flat().length > 0;
 }
 
-function missingInput(names: readonly string[]): string {
+function missingInput({ names, by }: Need): string {
   const [name = ''] = names;
   const { about = '', secret } = inputTable.get(name) ?? {};
   const [what = ''] = about.split(/\.(?: |$)/);
+  const why = by === null ? what : `${by} needs it (${what})`;
   return names.length === 1
-    ? `\`${name}\` is missing${secret ? ' or empty' : ''}: ${what}`
-    : `Set ${list(names.map((one) => `\`${one}\``))}: ${what}`;
+    ? `\`${name}\` is missing${secret ? ' or empty' : ''}: ${why}`
+    : `Set ${list(names.map((one) => `\`${one}\``))}: ${why}`;
 }
 
 /** What is said where `source` is not set: maybe another pager is meant, whose token is there. */

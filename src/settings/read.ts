@@ -129,6 +129,7 @@ function unknownInputs(env: Environment): string[] {
       const what = isOwn
         ? `The variable ${quotedUnless(/^\w{1,80}$/, variable)} is not an input`
         : `${quotedUnless(/^[\w-]{1,80}$/, name, '`')} is not an input`;
+      if (isOwn && name === 'json') return [`${what}: \`--json\` is only a flag`];
       const [near] = nearest(name, valid, 1);
       return [
         near === undefined

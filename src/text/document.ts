@@ -16,7 +16,7 @@ export interface Document<T> {
   textAt(key: string): string | null;
 }
 
-/** Reads YAML and checks it. Never throws for what stands in the file. */
+/** Reads YAML and checks it. Never throws, whatever the file contains. */
 export function readDocument<T>(text: string, file: string, schema: z.ZodMiniType<T>): Document<T> {
   const { document, errors, warnings, place } = parseYaml(text);
   const find = placesIn(document?.contents ?? null);

@@ -1,7 +1,8 @@
+import { day, hour, minute, second } from '../time.ts';
 import { quoted } from './parsers.ts';
 
 /** Milliseconds in each unit that a duration may be written in. */
-const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
+const units = { s: second, m: minute, h: hour, d: day, w: 7 * day } as const;
 
 const short = /^(\d{1,9})([smhdw])$/;
 /** As the rota file has it: `8 hours`. */

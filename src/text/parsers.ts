@@ -69,7 +69,14 @@ export const token: Parser<string> = (written) => {
 };
 
 /** The address of an API, without a slash at the end: https, or http on this machine. */
-export const apiUrl: Parser<string> = (written) => {
+export const apiUrl: Parser<string> = (written) => address(written, 'https://api.example.com');
+
+/** The same for a site, with an example of one for errors. */
+export function siteUrl(example: string): Parser<string> {
+  return (written) => address(written, example);
+}
+
+function address(written: string, example: string): string {
   if (written.length > 500) {
     throw new Error(`is too long for an address: ${written.length} characters, and 500 are allowed`);
   }
@@ -77,7 +84,7 @@ export const apiUrl: Parser<string> = (written) => {
   if (!url || !['https:', 'http:'].includes(url.protocol)) {
     const isHost = /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?(\/[\w./-]*)?$/i.test(written);
     const meant = isHost ? ` (did you mean "https://${written}"?)` : '';
-    throw new Error(`must be an address such as https://api.example.com, not ${quoted(written)}${meant}`);
+    throw new Error(`must be an address such as ${example}, not ${quoted(written)}${meant}`);
   }
   if (url.username !== '' || url.password !== '') {
     throw new Error('must not contain a user name or a password');
@@ -87,7 +94,7 @@ export const apiUrl: Parser<string> = (written) => {
     throw new Error(`must start with https://, not ${quoted(written)}: a token is never sent unencrypted`);
   }
   return url.href.replace(/\/+$/, '');
-};
+}
 
 /** An address that is a secret itself, query and all: https, or http on this machine. It is never repeated. */
 export const secretUrl: Parser<string> = (written) => {

@@ -11,6 +11,11 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
   return (text) => longestFirst.reduce((left, form) => left.replaceAll(form, '***'), text);
 }
 
+/** As text in Markdown. */
+function escaped(secret: string): string {
+  return secret.replace(/[\\`*_[\]|~#!$]/g, '\\$&');
+}
+
 function formsOf(secret: string): readonly string[] {
   if (secret.length < 2) return [];
   const inJson = JSON.stringify(secret).slice(1, -1);
@@ -26,6 +31,7 @@ function formsOf(secret: string): readonly string[] {
     secret,
     inJson,
     inJson.replaceAll('/', '\\/'),
+    escaped(secret),
     ...inUrls,
     ...inUrls.map((form) => form.replace(/%../g, (code) => code.toLowerCase())),
     ...inBase64(Buffer.from(secret)),

@@ -106,7 +106,13 @@ export const anyConfig = fc.asyncProperty(
   texts,
   quick(async (text: string) => {
     const never = () => Promise.reject(new Error('nothing else is asked for'));
-    const repository = { read: async () => text, readNewest: never, change: never, notices: [] };
+    const repository = {
+      read: async () => text,
+      readNewest: never,
+      change: never,
+      checkChange: never,
+      notices: [],
+    };
     const { problems } = await readConfig(path, repository, beside);
     placed(problems, text);
 

@@ -212,7 +212,7 @@ describe('around a calendar', () => {
     ['in the second calendar', `${whole}${whole.slice(0, 90)}`],
   ])('a calendar that breaks off %s is refused', async (_, text) => {
     await expect(onCall(text, at)).rejects.toMatchObject({
-      message: 'The calendar can’t be read: it breaks off before its end.',
+      message: 'The calendar can’t be read: it is truncated.',
     });
   });
 });

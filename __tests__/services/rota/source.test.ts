@@ -37,6 +37,7 @@ function open(file = text) {
     read: () => Promise.reject(new Error('an older text may be read')),
     readNewest: read,
     notices: [],
+    checkChange: () => {},
     async change(_, edit, message) {
       content = edit(content);
       messages.push(message);

@@ -63,6 +63,12 @@ describe('a user group', () => {
     },
   );
 
+  test('by an id that no group has: a group can’t be created with it', async () => {
+    await expect(target('S0NOSUCH01').read('Data science')).rejects.toMatchObject({
+      fix: expect.stringMatching(/Check the id, or use a handle\.$/),
+    });
+  });
+
   test('may be empty', async () => {
     const empty = { id: 'S1', handle: 'new', user_count: '0' };
     expect(await target('new', [empty]).read('Data science')).toEqual({

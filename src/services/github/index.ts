@@ -26,6 +26,7 @@ export const github = defineService({
     'github-issues': target(inputs, {
       requires: ['github-token'],
       label: 'GitHub issues of',
+      isPlural: true,
       directory: 'github',
       shape: async () => (await import('./shapes.ts')).issues,
       nameOf: ({ repository, label }) => `${repository} ${label}`,

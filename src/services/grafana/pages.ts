@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { text } from '../../http/wire.ts';
 import type { Api, Call, Query } from '../kit/api.ts';
 import { orInParts } from '../kit/bulk.ts';
-import { endless, readAll } from '../kit/pages.ts';
+import { endless, mostPages, readAll } from '../kit/pages.ts';
 
 /** A paged list: its first page, how many more pages there are, and a way to read them all. */
 export interface List<T> {
@@ -10,9 +10,6 @@ export interface List<T> {
   readonly further: number;
   readonly all: () => Promise<readonly T[]>;
 }
-
-/** More pages than any team has. */
-const mostPages = 500;
 
 /** Reads the first page of a list. */
 export async function readList<T>(

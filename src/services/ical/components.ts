@@ -102,5 +102,5 @@ function missing(edge: 'begin' | 'end'): Property {
 }
 
 function brokenOff(): Error {
-  return new Error('it breaks off before its end');
+  return new Error('it is truncated');
 }

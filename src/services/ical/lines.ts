@@ -74,13 +74,19 @@ export function brokenLine(name: string, line: string): Property {
 }
 
 /** Times as `WrittenTime`s. */
+/** A property whose value is a time: the name of a zone may hold colons, quoted or not. */
+const beforeTime = /^\s*[\w.-]+\s*((?:;.*?)?):(\s*\d{4}-?\d\d-?\d\d.*)$/s;
+const beforeValue = /^\s*[\w.-]+\s*((?:;(?:"[^"]*"|[^";:])*)*):(.*)$/s;
+
 function timesIn(name: string, line: string): Property | null {
-  const found = /^\s*[\w.-]+\s*((?:;(?:"[^"]*"|[^";:])*)*):(.*)$/s.exec(line);
+  const found = beforeTime.exec(line) ?? beforeValue.exec(line);
   if (!found) throw new Error('it has no value');
   const [, parameters = '', value = ''] = found;
   const list = lists.includes(name) ? value.replace(/[\s,]*$/, '') : value;
   if (list === '' && lists.includes(name)) return null;
-  const others = parameters.replace(/;\s*VALUE\s*=[^;:]*/gi, '');
+  const others = parameters
+    .replace(/;\s*VALUE\s*=[^;:]*/gi, '')
+    .replace(/(;\s*[\w-]+\s*=)([^";]*:[^";]*)/g, '$1"$2"');
   const [, read]: Property = ICAL.parse.property(`x-time${others}:`);
   return [name, read, 'written', ...timesWritten(list)];
 }

@@ -15,6 +15,8 @@ import { withoutEntities } from './words.ts';
 const mostShifts = 10_000;
 /** More people than any schedule has on call at once. */
 const mostPeople = 500;
+/** So often may an event be searched for the names of somebody in `people`. */
+const mostSearches = 1_000_000;
 
 /** An occurrence of an event, and the people it puts on call. */
 interface Seen extends Span {
@@ -67,23 +69,21 @@ function seenIn(
 ): readonly Seen[] {
   const { calendar, counts } = selection;
   const words = [calendar.name, withoutEntities(schedule)].filter((word) => word !== null);
-  return calendar.series
+  const occurrences = calendar.series
     .filter(({ events, exceptions }) => [...events, ...exceptions].some((event) => counts(summaryOf(event))))
     .flatMap((series) => occurrencesOf(series, calendar, span, budget))
-    .filter(({ event }) => counts(summaryOf(event)))
-    .map(({ event, from, until }) => {
-      try {
-        return {
-          selection,
-          summary: summaryOf(event),
-          people: peopleOf(event, { words, known }),
-          from,
-          until,
-        };
-      } catch (error) {
-        throw unreadable(event, error);
-      }
-    });
+    .filter(({ event }) => counts(summaryOf(event)));
+  const events = new Set(occurrences.map(({ event }) => event));
+  if (events.size * known.length > mostSearches)
+    throw tooMany(`events in “${schedule}” to search for ${known.length} people`, events.size - 1);
+  return occurrences.map(({ event, from, until }) => {
+    try {
+      const people = peopleOf(event, { words, known });
+      return { selection, summary: summaryOf(event), people, from, until };
+    } catch (error) {
+      throw unreadable(event, error);
+    }
+  });
 }
 
 function byStart(one: Span, other: Span): number {

@@ -34,7 +34,8 @@ function timeWritten(written: string): WrittenTime {
   const found = shape.exec(written.trim());
   if (!found) throw noTime(written);
   const [, year, month, date, hours, minutes = 0, seconds = 0, zulu, sign, ahead, aheadMinutes] = found;
-  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(date));
+  // Date.UTC takes a year below 100 for one of the last century.
+  const midnight = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date));
   const isDay = new Date(midnight).toISOString().startsWith(`${year}-${month}-${date}`);
   const time = Number(hours ?? 0) * hour + Number(minutes) * minute;
   if (!isDay || time > 24 * hour || Number(minutes) > 59 || Number(seconds) > 60) throw noTime(written);

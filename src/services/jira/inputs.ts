@@ -1,10 +1,13 @@
+import { siteUrl } from '../../text/parsers.ts';
 import { apiAddress, apiToken, type Inputs, setting } from '../kit/input.ts';
 
 /** The inputs for Jira and Jira Service Management. */
 export const inputs = {
-  'jira-site': apiAddress(
-    'Address of the Jira site, for `jsm` and `jira-component`: `https://acme.atlassian.net`.',
-  ),
+  'jira-site': {
+    about: 'Address of the Jira site, for `jsm` and `jira-component`: `https://acme.atlassian.net`.',
+    parse: siteUrl('https://acme.atlassian.net'),
+    credential: true,
+  },
   'jira-cloud-id': setting('Cloud id of the Jira site. Saves the request that looks it up.'),
   'jira-email': setting('E-mail address of the Atlassian account that `jira-token` belongs to.'),
   'jira-token': apiToken('Atlassian API token.'),

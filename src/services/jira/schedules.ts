@@ -1,17 +1,15 @@
 import { orNull } from '../kit/api.ts';
-import { notFound, pick, type Wording } from '../kit/lookup.ts';
+import { isUuid, notFound, pick, type Wording } from '../kit/lookup.ts';
 import { once, oncePerKey, oncePerRun } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { createClient, type Jira, listAll } from './client.ts';
 import { type Schedule, schedule } from './wire.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 const wording: Wording = {
   service: 'Jira Service Management',
   credential: 'account',
   hint: 'Check `schedule`.',
-  caveat: 'Jira hides schedules that the account of `jira-email` can’t see: add it to the schedule’s team.',
+  caveat: 'Jira hides schedules that the `jira-email` account can’t see: add it to the schedule’s team.',
   ignoreCase: true,
 };
 
@@ -30,7 +28,7 @@ export const createSchedules = oncePerRun((context: Jira): ((name: string) => Pr
   const byId = (id: string) =>
     orNull(client.operations({ path: `/schedules/${segment(id)}`, schema: schedule }), 400, 404, 422);
   return oncePerKey(async (name: string) => {
-    const [first, second] = uuid.test(name) ? [byId, byName] : [byName, byId];
+    const [first, second] = isUuid(name) ? [byId, byName] : [byName, byId];
     const match = (await first(name)) ?? (await second(name));
     if (match) return match;
     throw notFound(name, await list(), wording);

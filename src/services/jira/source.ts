@@ -1,6 +1,6 @@
 import type { Source } from '../../model.ts';
 import { overlaps } from '../../time.ts';
-import { startAll } from '../kit/once.ts';
+import { fulfilled, startAll } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { type Client, createClient, type Jira } from './client.ts';
 import { createOverrides } from './overrides.ts';
@@ -23,10 +23,9 @@ export function createSource(context: Jira): Source {
       const schedule = await findSchedule(name);
       return schedule.enabled ? read(schedule) : [];
     });
-    const asked = Promise.allSettled(names.map(entriesOf)).then((answers) => {
-      const entries = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-      users.load(accountIds(entries.map(({ responder }) => responder)));
-    });
+    const asked = fulfilled(names.map(entriesOf)).then((entries) =>
+      users.load(accountIds(entries.flat().map(({ responder }) => responder))),
+    );
     return async (name: string) => {
       await asked;
       const entries = await entriesOf(name);

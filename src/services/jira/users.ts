@@ -111,6 +111,6 @@ async function checkBrowseUsers({ jira }: Client): Promise<void> {
   const { mayBrowseUsers } = await jira({ path: '/mypermissions', query, schema: permissions });
   if (mayBrowseUsers) return;
   const fix =
-    'Give the account of `jira-email` the global permission “Browse users and groups” (Jira settings → System → Global permissions), or add Jira account ids to `people`.';
+    'Give the `jira-email` account the global permission “Browse users and groups” (Jira settings → System → Global permissions), or add Jira account ids to `people`.';
   throw new Failure('Jira finds nobody by e-mail address because this account may not browse users.', fix);
 }

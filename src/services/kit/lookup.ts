@@ -89,6 +89,11 @@ export function pick<T extends Named>(
   );
 }
 
+/** Whether a name looks like an id: a UUID. */
+export function isUuid(name: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
+}
+
 /** Nothing has this name or id. */
 export function notFound(
   name: string,

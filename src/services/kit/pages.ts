@@ -6,8 +6,11 @@ export interface Page<T, C> {
   readonly next: C | null;
 }
 
-/** More pages and entries than any team has. What is kept of a list must fit into memory. */
-const [mostPages, mostItems] = [500, 100_000];
+/** More pages than any team has. */
+export const mostPages = 500;
+
+/** More entries than any team has. What is kept of a list must fit into memory. */
+const mostItems = 100_000;
 
 /**
  * Reads a list page by page to its end. `what` names it in errors: `incident.io’s list of schedules`. A cursor is a

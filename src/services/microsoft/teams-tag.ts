@@ -85,8 +85,8 @@ function choose(written: string, all: readonly Tag[]): Tag {
 }
 
 /**
- * Gives somebody the tag. `false`: they already have it, because an answer was lost, another run was faster, or the list
- * leaves them out.
+ * Gives somebody the tag. It is not an error if they already have it: an answer was lost, another run was faster, or the
+ * list leaves them out.
  */
 async function addMember(tags: Tags, ref: TagRef, user: string, members: readonly Member[]): Promise<void> {
   try {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import type { Override, Overrides, Person } from '../../model.ts';
-import { orNull } from '../kit/api.ts';
+import { type Call, orNull } from '../kit/api.ts';
 import { segment } from '../kit/segment.ts';
 import { writeOnce } from '../kit/write-once.ts';
 import { createClient, type Opsgenie } from './client.ts';
@@ -25,6 +25,18 @@ export function createOverrides(context: Opsgenie): Overrides {
     askSchedule(schedule, (scheduleIdentifierType) =>
       api({ path: path(schedule), query: { scheduleIdentifierType }, schema: overrides }),
     );
+  const send = (schedule: string, call: Call<object>, isIt: (one: Override) => boolean) =>
+    writeOnce({
+      what: 'the override',
+      service: 'Opsgenie',
+      http: context.http,
+      write: () =>
+        askSchedule(schedule, (scheduleIdentifierType) =>
+          api({ ...call, query: { scheduleIdentifierType } }),
+        ),
+      list: () => list(schedule),
+      isIt,
+    });
   return {
     list,
     async scheduled(schedule, span) {
@@ -55,45 +67,14 @@ export function createOverrides(context: Opsgenie): Overrides {
     },
     extend(schedule, override, until) {
       const { id } = override;
-      const body = bodyOf({ ...override, until });
-      return writeOnce({
-        what: 'the override',
-        service: 'Opsgenie',
-        http: context.http,
-        write: () =>
-          askSchedule(schedule, (scheduleIdentifierType) =>
-            api({
-              method: 'PUT',
-              path: `${path(schedule)}/${segment(id)}`,
-              query: { scheduleIdentifierType },
-              body,
-              schema: replaced,
-            }),
-          ),
-        list: () => list(schedule),
-        isIt: (one) => one.id === id && one.until >= until,
-      });
+      const call = { path: `${path(schedule)}/${segment(id)}`, body: bodyOf({ ...override, until }) };
+      const isIt = (one: Override) => one.id === id && one.until >= until;
+      return send(schedule, { method: 'PUT', ...call, schema: replaced }, isIt);
     },
     write(schedule, override) {
       const { id } = override;
-      const body = { alias: id, ...bodyOf(override) };
-      return writeOnce({
-        what: 'the override',
-        service: 'Opsgenie',
-        http: context.http,
-        write: () =>
-          askSchedule(schedule, (scheduleIdentifierType) =>
-            api({
-              method: 'POST',
-              path: path(schedule),
-              query: { scheduleIdentifierType },
-              body,
-              schema: written,
-            }),
-          ),
-        list: () => list(schedule),
-        isIt: (one) => one.id === id,
-      });
+      const call = { path: path(schedule), body: { alias: id, ...bodyOf(override) } };
+      return send(schedule, { method: 'POST', ...call, schema: written }, (one) => one.id === id);
     },
   };
 }

@@ -1,11 +1,9 @@
 import { orNull } from '../kit/api.ts';
-import { notFound } from '../kit/lookup.ts';
+import { isUuid, notFound } from '../kit/lookup.ts';
 import { once, oncePerRun } from '../kit/once.ts';
 import { createClient, type Opsgenie } from './client.ts';
 import { fixAfterEnd } from './end.ts';
 import { scheduleNames } from './wire.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Sends a request about one schedule. Rejects with a Failure that lists near names if there is no such schedule. */
 export type AskSchedule = <T extends object>(
@@ -21,7 +19,7 @@ export const createAskSchedule = oncePerRun((context: Opsgenie): AskSchedule => 
   const api = createClient(context);
   const list = once(() => api({ path: '/v2/schedules', schema: scheduleNames, bulk: true }).catch(() => []));
   return async (schedule, ask) => {
-    const [first, second] = uuid.test(schedule) ? (['id', 'name'] as const) : (['name', 'id'] as const);
+    const [first, second] = isUuid(schedule) ? (['id', 'name'] as const) : (['name', 'id'] as const);
     const answer = (await orNull(ask(first))) ?? (await orNull(ask(second)));
     if (answer) return answer;
     throw notFound(schedule, await list(), {

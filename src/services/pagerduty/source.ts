@@ -1,6 +1,7 @@
 import type { PerSchedule, Person, Shift, Source } from '../../model.ts';
 import { distinct } from '../../people.ts';
 import { covers, day, hour, plus, type Span, second, wholeSecond } from '../../time.ts';
+import { fulfilled } from '../kit/once.ts';
 import { createClient, type PagerDuty } from './client.ts';
 import { entriesByPolicies, ownEntries, spanOf } from './entries.ts';
 import { createOverrides } from './overrides.ts';
@@ -23,10 +24,9 @@ export function createSource(context: PagerDuty): Source {
   const users = createUsers(api);
   /** What the policies say about those of the schedules that exist. */
   const readPolicies = (names: readonly string[], scheduleOf: PerSchedule<Schedule>, span?: Span) => {
-    const perSchedule = Promise.allSettled(names.map(scheduleOf)).then((answers) => {
-      const schedules = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-      return entriesByPolicies(api, schedules, span);
-    });
+    const perSchedule = fulfilled(names.map(scheduleOf)).then((schedules) =>
+      entriesByPolicies(api, schedules, span),
+    );
     return async (schedule: Schedule) => (await perSchedule)(schedule);
   };
   const peopleIn = async (entries: readonly Entry[]): Promise<readonly Person[]> =>

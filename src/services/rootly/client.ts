@@ -18,9 +18,9 @@ export function createClient({ http, values }: Rootly): Api {
       Authorization: `Bearer ${values['rootly-token']}`,
     },
     advice: {
-      401: 'Check `rootly-token`: it must be an API key of this organisation that has not expired or been revoked.',
+      401: 'Check `rootly-token`: it must be an API key of this organization that has not expired or been revoked.',
       403: 'The key in `rootly-token` is not allowed to do this: its role needs to read on-call schedules, shifts and users.',
-      404: 'Check `rootly-api-url`, and that Rootly On-Call is enabled for this organisation.',
+      404: 'Check `rootly-api-url`, and that Rootly On-Call is enabled for this organization.',
     },
   });
 }

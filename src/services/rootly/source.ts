@@ -3,7 +3,7 @@ import { distinct } from '../../people.ts';
 import { covers, minute, plus } from '../../time.ts';
 import { orNull, type Query } from '../kit/api.ts';
 import { readTogether } from '../kit/bulk.ts';
-import { createLookup, pick } from '../kit/lookup.ts';
+import { createLookup, isUuid, pick } from '../kit/lookup.ts';
 import { fulfilled } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { createClient, type Rootly } from './client.ts';
@@ -12,7 +12,6 @@ import { createShifts } from './shifts.ts';
 import { createUsers } from './users.ts';
 import { holdsAt, onCall, one, schedule } from './wire.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Schedules per page. */
 const size = 100;
 /** Schedules per request, to keep its address short. */
@@ -35,7 +34,7 @@ export function createSource(context: Rootly): Source {
     credential: 'key',
     hint: 'Check `schedule` and `rootly-token`.',
     all: (bulk) => readSchedules({}, bulk),
-    one: (name) => (uuid.test(name) ? byId(name) : byName(name)),
+    one: (name) => (isUuid(name) ? byId(name) : byName(name)),
   });
   /**
    * On-calls are listed by escalation policy, so a schedule that is in no policy is missing even if somebody is on call.

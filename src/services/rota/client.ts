@@ -16,6 +16,8 @@ export interface RotaClient {
   readonly read: () => Promise<RotaFile>;
   /** Commits a change of its text. From then on, `read` returns the changed file. */
   readonly change: (edit: (text: string) => string, message: string) => Promise<void>;
+  /** Throws a Failure if its text can’t be changed from here. */
+  readonly checkChange: () => void;
 }
 
 /** Opens the file at `rota-file`. */
@@ -24,6 +26,7 @@ export function createClient({ repository, values }: RotaContext): RotaClient {
   const file = oncePerKey(async (path: string) => readRotas(await repository.readNewest(path), path));
   return {
     read: () => file(path),
+    checkChange: () => repository.checkChange(path),
     async change(edit, message) {
       let written: string | undefined;
       const editAndKeep = (text: string) => {

@@ -8,9 +8,10 @@ import { type FileOverride, shiftsOf } from './rotation.ts';
 import { formatTime } from './times.ts';
 
 /** Writes manual handovers into the file, each as one override in one commit. */
-export function createOverrides({ read, change }: RotaClient, now: () => Date): Overrides {
+export function createOverrides({ read, change, checkChange }: RotaClient, now: () => Date): Overrides {
   const nameOf = (person: Person) => person.email ?? display(person);
   return {
+    check: checkChange,
     async find(person) {
       // A rota has no users: any address can be on call, any other name only if the file has it.
       if (person.email !== null) return person;

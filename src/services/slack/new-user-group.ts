@@ -35,22 +35,25 @@ export async function createUserGroup(
 ): Promise<UserGroup> {
   const { name, handle } = wanted;
   const description = `Who is on call: ${plain(schedule, 80)}. on-call-sync sets its members.`;
-  const answer = await create({ name, handle, description }).catch(onlyTaken);
-  if (answer !== null && !(answer instanceof SlackFailure))
-    return { ...answer, members: answer.members ?? [] };
+  let taken: SlackFailure | null = null;
+  try {
+    const created = await create({ name, handle, description });
+    if (created) return { ...created, members: created.members ?? [] };
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    taken = error;
+  }
   const isIt = (group: UserGroup) => group.enabled && group.handle === handle;
   const groups = await readUntil(http, reread, (all) => all.some(isIt));
   const found = groups.find(isIt);
   if (found) return found;
-  throw answer?.because(whoHas(wanted, groups)) ?? unconfirmed(wanted);
+  throw taken?.because(whoHas(wanted, groups)) ?? unconfirmed(wanted);
 }
 
-/** Slack's words for a handle or a name that is in use. */
-function onlyTaken(error: unknown): SlackFailure {
-  const isTaken =
-    error instanceof SlackFailure && ['handle_already_exists', 'name_already_exists'].includes(error.code);
-  if (isTaken) return error;
-  throw error;
+/** Whether Slack says that the handle or the name is in use. */
+function isTaken(error: unknown): error is SlackFailure {
+  const codes = ['handle_already_exists', 'name_already_exists'];
+  return error instanceof SlackFailure && codes.includes(error.code);
 }
 
 /** Slack does not say what else has the handle or the name. */

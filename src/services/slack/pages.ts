@@ -1,7 +1,4 @@
-import { endless, type Page } from '../kit/pages.ts';
-
-/** More pages than any workspace needs. */
-const mostPages = 500;
+import { endless, mostPages, type Page } from '../kit/pages.ts';
 
 /**
  * Reads a list page by page, only as far as needed, at most `most` items, and each page once for all callers. `what` names

@@ -4,6 +4,7 @@ import { notFound } from '../kit/lookup.ts';
 import { once, oncePerRun } from '../kit/once.ts';
 import { createClient, createUserGroupClient, type Slack, type SlackApi } from './client.ts';
 import { SlackFailure } from './errors.ts';
+import { userGroupId } from './id.ts';
 import { type UserGroup, userGroups, writtenGroup } from './wire.ts';
 
 /** The workspace’s user groups. Rejects with a Failure. */
@@ -89,7 +90,9 @@ export function unknownGroup(name: string, groups: readonly UserGroup[]): Failur
       credential: 'token',
       hint: 'The workspace has no user groups.',
       ...(!isTypo && {
-        caveat: 'Create it in Slack under People → User groups, or set `create-user-group: true`.',
+        caveat: userGroupId.test(name)
+          ? 'Check the id, or use a handle.'
+          : 'Create it in Slack under People → User groups, or set `create-user-group: true`.',
       }),
     },
   );

@@ -10,7 +10,7 @@ import type { Config } from '../types.ts';
 import { conflicts, duplicates, type GuardInputs, schedulesOf } from './schedules.ts';
 import { type ConfiguredPerson, config, givenAccounts } from './schema.ts';
 
-/** What the inputs say beside the file. */
+/** Inputs that apply in addition to the file. */
 export interface InputOverrides extends GuardInputs {
   /** The names of schedules to be left; `null`: all. */
   readonly only: readonly string[] | null;
@@ -62,14 +62,15 @@ function unknownNames(only: readonly string[], names: readonly string[], path: s
     ],
     'and',
   );
+  const known = (name: string) => {
+    const near = meant(name, names);
+    return near !== '' && names.length === 1 ? near : `${near}: it has ${all}`;
+  };
   const more = unknown.length - mostTold;
   return [
     ...unknown
       .slice(0, mostTold)
-      .map(
-        (name) =>
-          `\`only\` names ${quoted(name)}, which ${path} does not have${meant(name, names)}: it has ${all}`,
-      ),
+      .map((name) => `\`only\` names ${quoted(name)}, which ${path} does not have${known(name)}`),
     ...(more > 0 ? [`\`only\` names ${more} more that ${path} does not have`] : []),
   ];
 }

@@ -80,7 +80,7 @@ const guards = {
       .int()
       .check(
         z.gte(0, 'must be a whole number, at least 0'),
-        note('A change that would take out more members than this is refused.'),
+        note('A change that would remove more members than this is refused.'),
       ),
   ),
   'create-user-group': z.optional(

@@ -1,4 +1,4 @@
-import type { Override, Overrides, Person, Shift, Source, SourceRef } from '../model.ts';
+import type { OnCall, Override, Overrides, Person, Shift, Source, SourceRef } from '../model.ts';
 import { isSame } from '../people.ts';
 import { covers, earlier, later, minute, overlaps, plus, type Span } from '../time.ts';
 import { outlook } from './calendar.ts';
@@ -98,9 +98,13 @@ export async function overridesToEnd(
   };
 }
 
+/** Whether somebody is on call, and nobody else. */
+export function isAlone({ people }: Pick<OnCall, 'people'>, person: Person): boolean {
+  return people.length > 0 && people.every((somebody) => isSame(somebody, person));
+}
+
 /** Until when somebody is on call alone from the beginning of a span; that beginning, if not at all. */
 function aloneUntil(person: Person, shifts: readonly Shift[], { from, until }: Span): Date {
   const [first] = outlook(shifts, from, until).spans;
-  const isAlone = first !== undefined && first.people.length > 0;
-  return isAlone && first.people.every((somebody) => isSame(somebody, person)) ? first.until : from;
+  return first && isAlone(first, person) ? first.until : from;
 }
