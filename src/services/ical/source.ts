@@ -8,6 +8,7 @@ import { peopleOf, summaryOf } from './person.ts';
 import { type Budget, fullBudget } from './recurrence.ts';
 import { rolesWarning } from './roles.ts';
 import { type Selection, select } from './select.ts';
+import { unknownNamesWarning } from './unknown-names.ts';
 import { unreadable } from './unreadable.ts';
 import { withoutEntities } from './words.ts';
 
@@ -23,6 +24,8 @@ interface Seen extends Span {
   readonly selection: Selection;
   readonly summary: string;
   readonly people: readonly Person[];
+  /** What is unusual about the summary. `null`: nothing. */
+  readonly warning: string | null;
 }
 
 /** Reads who is on call from the events of a feed. */
@@ -79,7 +82,9 @@ function seenIn(
   return occurrences.map(({ event, from, until }) => {
     try {
       const people = peopleOf(event, { words, known });
-      return { selection, summary: summaryOf(event), people, from, until };
+      const summary = summaryOf(event);
+      const warning = event.hasProperty('attendee') ? null : unknownNamesWarning(summary, people, words);
+      return { selection, summary, people, warning, from, until };
     } catch (error) {
       throw unreadable(event, error);
     }
@@ -90,11 +95,13 @@ function byStart(one: Span, other: Span): number {
   return one.from.getTime() - other.from.getTime();
 }
 
-/** What is unusual about the current events, in calendars all of whose events count. `null`: nothing. */
+/** What is unusual about the current events. Roles only matter in calendars all of whose events count. `null`: nothing. */
 function warningOf(current: readonly Seen[]): string | null {
-  const warnings = [...Map.groupBy(current, ({ selection }) => selection)].flatMap(
+  const unknown = new Set(current.flatMap(({ warning }) => warning ?? []));
+  const roles = [...Map.groupBy(current, ({ selection }) => selection)].flatMap(
     ([{ calendar, isByName }, events]) => (isByName ? (rolesWarning(calendar.name ?? '', events) ?? []) : []),
   );
+  const warnings = [...unknown, ...roles];
   return warnings.length > 0 ? warnings.join(' ') : null;
 }
 

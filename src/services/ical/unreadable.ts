@@ -12,6 +12,9 @@ import { utc } from './zones.ts';
 /** How long an event with an unknown end may last. */
 const longestUnknown = 366 * day;
 
+/** So far may a day that does not exist be from the one that was meant. */
+const inexact = 4 * day;
+
 /** The most characters of a summary that an error repeats. */
 const longestName = 80;
 
@@ -55,10 +58,10 @@ function mayTouch(event: ICAL.Component, { span, budget }: Around): boolean {
       return null;
     }
   };
-  const [start, end] = [wallOf('dtstart'), wallOf('dtend')];
+  const [start, end] = [wallOf('dtstart') ?? nearby(event.getFirstProperty('dtstart')), wallOf('dtend')];
   if (event.hasProperty('rdate')) return true;
   if (start !== null && start > wide.until.getTime()) return false;
-  const lastStarts = event.getAllProperties('rrule').map((line) => lastOf(line.getFirstValue()));
+  const lastStarts = event.getAllProperties('rrule').map(lastOf);
   const isOnce = lastStarts.length === 0;
   const last = isOnce && end !== null ? end : Math.max(start ?? forever, ...lastStarts) + longestUnknown;
   return last > wide.from.getTime();
@@ -66,7 +69,23 @@ function mayTouch(event: ICAL.Component, { span, budget }: Around): boolean {
 
 const forever = Number.POSITIVE_INFINITY;
 
-/** An upper bound for the starts of a rule. */
-function lastOf(rule: unknown): number {
-  return rule instanceof ICAL.Recur && rule.until ? rule.until.toUnixTime() * second + day : forever;
+/** An upper bound for the starts of a rule, even if only its end can be read. */
+function lastOf(line: ICAL.Property): number {
+  const rule: unknown = line.getFirstValue();
+  if (rule instanceof ICAL.Recur && rule.until) return rule.until.toUnixTime() * second + day;
+  const [, until] = /\bUNTIL=(\d{8})(?!\d)/i.exec(String(rule)) ?? [];
+  return until && !(rule instanceof ICAL.Recur) ? (dayIn(until) ?? forever) + 2 * inexact : forever;
+}
+
+/** A lower bound for a start on a day that does not exist, such as February 30. `null`: unknown. */
+function nearby(line: ICAL.Property | null): number | null {
+  const [, written = ''] = /:(\d{4}-?\d\d-?\d\d)(?!\d)/.exec(String(line?.getFirstValue())) ?? [];
+  const found = dayIn(written.replaceAll('-', ''));
+  return found === null ? null : found - inexact;
+}
+
+/** `20230230` as a point in time, in milliseconds: that day, or as many days after the month's last. `null`: no day. */
+function dayIn(digits: string): number | null {
+  const [, year, month, date] = /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(digits) ?? [];
+  return year ? Date.UTC(Number(year), Number(month) - 1, Number(date)) : null;
 }
