@@ -865,6 +865,7 @@ export const modules = {
         }
         ;
         const fullBudget = 60_000;
+        const wholeMonth = 10;
         const units = {
             SECONDLY: build_time.Rc,
             MINUTELY: build_time.Vc,
@@ -883,11 +884,12 @@ export const modules = {
             bounded.until = timeAt(last);
             bounded.count = null;
             let left = rule.count && !isPlain ? rule.count - 1 : Number.POSITIVE_INFINITY;
-            const begin = rule.count && !isPlain ? start : laterStart(start, from, period);
+            const begin = rule.count && !isPlain ? start : laterStart(rule, start, from);
+            const cost = rule.interval * (rule.freq === 'MONTHLY' && 'BYSETPOS' in rule.parts ? wholeMonth : 1);
             const iterator = bounded.iterator(timeAt(begin));
             const check = iterator.check_contracting_rules.bind(iterator);
             iterator.check_contracting_rules = ()=>{
-                budget.steps -= rule.interval;
+                budget.steps -= cost;
                 if (budget.steps < 0) throw tooOften(rule);
                 return check();
             };
@@ -907,8 +909,19 @@ export const modules = {
         function periodOf({ freq, interval }) {
             return freq in units ? units[freq] * interval : null;
         }
-        function laterStart(start, from, period) {
-            return period === null ? start : start + Math.max(0, Math.floor((from - start) / period) - 1) * period;
+        function laterStart(rule, start, from) {
+            const period = periodOf(rule);
+            if (period !== null) return start + Math.max(0, Math.floor((from - start) / period) - 1) * period;
+            const [begin, end] = [
+                new Date(start),
+                new Date(from)
+            ];
+            const date = 'BYDAY' in rule.parts || 'BYMONTHDAY' in rule.parts ? 1 : begin.getUTCDate();
+            if (rule.freq !== 'MONTHLY' || date > 28) return start;
+            const months = (end.getUTCFullYear() - begin.getUTCFullYear()) * 12 + end.getUTCMonth() - begin.getUTCMonth();
+            const skipped = Math.floor(months / rule.interval) - 1;
+            if (skipped <= 0) return start;
+            return begin.setUTCMonth(begin.getUTCMonth() + skipped * rule.interval, date);
         }
         function tooOften(rule) {
             return new failure.HR(`An event of the calendar recurs too often to be read (${String(rule).slice(0, 100)}).`, 'Make it recur by days, weeks or months, with a recent start.');

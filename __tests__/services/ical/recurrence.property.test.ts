@@ -5,6 +5,18 @@ import { recurrences } from '../../../src/services/ical/recurrence.ts';
 import { day, hour } from '../given.ts';
 
 const start = Date.UTC(2020, 0, 1, 9, 30);
+const starts = [start, Date.UTC(2020, 0, 31, 9, 30), Date.UTC(2020, 1, 29, 23, 30)] as const;
+const parts = [
+  ...[
+    '',
+    ';BYDAY=1MO,-1FR',
+    ';BYDAY=5WE',
+    ';BYDAY=MO,TU,WE;BYSETPOS=-1',
+    ';BYMONTHDAY=31',
+    ';BYMONTHDAY=-1,15',
+  ],
+  ...[';BYMONTH=2,8', ';BYMONTH=1,12;BYDAY=-2SU', ';BYMONTHDAY=13;BYDAY=FR', ';BYHOUR=8,20'],
+] as const;
 const weekdays = fc.subarray(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], { minLength: 1 });
 const rules = fc.oneof(
   fc
@@ -16,20 +28,36 @@ const rules = fc.oneof(
   fc
     .tuple(fc.integer({ min: 1, max: 6 }), weekdays)
     .map(([interval, days]) => `FREQ=DAILY;INTERVAL=${interval};BYDAY=${days.join(',')};BYHOUR=0,8,16`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 14 }), fc.constantFrom(...parts))
+    .map(([interval, part]) => `FREQ=MONTHLY;INTERVAL=${interval}${part}`),
   fc.integer({ min: 1, max: 12 }).map((month) => `FREQ=DAILY;INTERVAL=3;BYMONTH=${month}`),
 );
 
 test('what a rule gives for some time is the same as what it gives when it is gone through from its start', () => {
+  const hours = fc.tuple(fc.nat(900 * 24), fc.integer({ min: 1, max: 90 * 24 }));
   fc.assert(
-    fc.property(rules, fc.nat(400 * 24), fc.integer({ min: 1, max: 90 * 24 }), (text, after, length) => {
+    fc.property(rules, fc.constantFrom(...starts), hours, (text, start, [after, length]) => {
       const rule = ICAL.Recur.fromString(text);
       const [from, until] = [start + after * hour, start + (after + length) * hour];
       const all = recurrences(rule, { start, end: null, from: start, until }, { steps: 1_000_000 });
       const some = recurrences(rule, { start, end: null, from, until }, { steps: 1_000_000 });
       expect(some).toEqual(all.filter((wall) => wall >= from));
     }),
-    { numRuns: 150 },
+    { numRuns: 400 },
   );
+});
+
+test('the months that are passed over cost nothing, and those that are not have a bound', () => {
+  const at = Date.UTC(2026, 0, 5);
+  const read = (rule: string) =>
+    recurrences(
+      ICAL.Recur.fromString(rule),
+      { start: Date.UTC(1, 0, 1), end: null, from: at, until: at + 31 * day },
+      { steps: 200 },
+    );
+  expect(read('FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1')).toEqual([Date.UTC(2026, 0, 26)]);
+  expect(() => read('FREQ=MONTHLY;COUNT=90000;BYDAY=MO;BYSETPOS=-1')).toThrow('recurs too often');
 });
 
 test('a day or a week is counted on a calendar', () => {

@@ -11,6 +11,9 @@ export interface Budget {
 /** The steps for reading a calendar once. They take at most two seconds. */
 export const fullBudget = 60_000;
 
+/** The steps of a month from which some of its days are chosen, since the library goes through all of them. */
+const wholeMonth = 10;
+
 const units = {
   SECONDLY: second,
   MINUTELY: minute,
@@ -50,12 +53,13 @@ export function recurrences(
   bounded.until = timeAt(last);
   bounded.count = null;
   let left = rule.count && !isPlain ? rule.count - 1 : Number.POSITIVE_INFINITY;
-  const begin = rule.count && !isPlain ? start : laterStart(start, from, period);
+  const begin = rule.count && !isPlain ? start : laterStart(rule, start, from);
+  const cost = rule.interval * (rule.freq === 'MONTHLY' && 'BYSETPOS' in rule.parts ? wholeMonth : 1);
   const iterator = bounded.iterator(timeAt(begin));
   // The library may search for the next time for very long, or forever. It calls this for each candidate.
   const check = iterator.check_contracting_rules.bind(iterator);
   iterator.check_contracting_rules = () => {
-    budget.steps -= rule.interval;
+    budget.steps -= cost;
     if (budget.steps < 0) throw tooOften(rule);
     return check();
   };
@@ -78,8 +82,18 @@ function periodOf({ freq, interval }: ICAL.Recur): number | null {
 }
 
 /** A later start from which the rule recurs at the same times, so that past years can be skipped. */
-function laterStart(start: number, from: number, period: number | null): number {
-  return period === null ? start : start + Math.max(0, Math.floor((from - start) / period) - 1) * period;
+function laterStart(rule: ICAL.Recur, start: number, from: number): number {
+  const period = periodOf(rule);
+  if (period !== null) return start + Math.max(0, Math.floor((from - start) / period) - 1) * period;
+  const [begin, end] = [new Date(start), new Date(from)];
+  const date = 'BYDAY' in rule.parts || 'BYMONTHDAY' in rule.parts ? 1 : begin.getUTCDate();
+  // A shorter month has no such day.
+  if (rule.freq !== 'MONTHLY' || date > 28) return start;
+  const months =
+    (end.getUTCFullYear() - begin.getUTCFullYear()) * 12 + end.getUTCMonth() - begin.getUTCMonth();
+  const skipped = Math.floor(months / rule.interval) - 1;
+  if (skipped <= 0) return start;
+  return begin.setUTCMonth(begin.getUTCMonth() + skipped * rule.interval, date);
 }
 
 function tooOften(rule: ICAL.Recur): Failure {
