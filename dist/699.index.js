@@ -7,8 +7,8 @@ export const modules = {
         __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 __webpack_require__.r(__webpack_exports__);
-                var picocolors__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7336);
-                var yocto_spinner__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6540);
+                var picocolors__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7336);
+                var yocto_spinner__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6540);
                 var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
                 var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6945);
                 var _report_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9563);
@@ -18,16 +18,17 @@ export const modules = {
                 var _settings_invalid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(671);
                 var _settings_spoken_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9560);
                 var _setup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5444);
-                var _streams_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9013);
+                var _streams_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9013);
                 var _text_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3699);
-                var _text_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8161);
+                var _text_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8161);
                 var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5524);
                 var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5802);
-                var _table_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1681);
+                var _json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2227);
+                var _table_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1681);
                 const longest = 8_000;
                 const long = 1_000;
-                const printed = (0, _streams_js__WEBPACK_IMPORTED_MODULE_13__.B)(process.stdout);
-                (0, _streams_js__WEBPACK_IMPORTED_MODULE_13__.B)(process.stderr);
+                const printed = (0, _streams_js__WEBPACK_IMPORTED_MODULE_14__.B)(process.stdout);
+                (0, _streams_js__WEBPACK_IMPORTED_MODULE_14__.B)(process.stderr);
                 const flags = (0, _flags_js__WEBPACK_IMPORTED_MODULE_11__.u)(process.argv.slice(2), process.env);
                 if (flags.exit !== null) {
                     process.exitCode = flags.exit;
@@ -39,11 +40,11 @@ export const modules = {
                         ...flags.inputs
                     };
                     const opened = (0, _world_js__WEBPACK_IMPORTED_MODULE_10__.H)(env, ()=>{});
-                    await main(env, flags.json, opened).finally(opened.close);
+                    await main(env, flags, opened).finally(opened.close);
                 }
                 function lose(error) {
                     process.exitCode ||= 1;
-                    process.stderr.write(`error: ${(0, _streams_js__WEBPACK_IMPORTED_MODULE_13__.m)(error)}\n`);
+                    process.stderr.write(`error: ${(0, _streams_js__WEBPACK_IMPORTED_MODULE_14__.m)(error)}\n`);
                 }
                 function exitCodeOf(error) {
                     if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) return 70;
@@ -52,12 +53,15 @@ export const modules = {
                         error.cause
                     ].some((one)=>one instanceof _settings_invalid_js__WEBPACK_IMPORTED_MODULE_6__.T) ? 2 : 1;
                 }
-                async function main(env, json, { world, redact }) {
-                    const say = (text, stream = json ? process.stderr : process.stdout)=>stream.write(`${redact(text)}\n`);
+                async function main(env, flags, { world, redact }) {
+                    const say = (text, stream = flags.json ? process.stderr : process.stdout)=>stream.write(`${redact(text)}\n`);
                     const line = (text)=>(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(redact((0, _settings_spoken_js__WEBPACK_IMPORTED_MODULE_7__.e)(text, env)), longest);
-                    const complain = (...lines)=>say((0, _text_lines_js__WEBPACK_IMPORTED_MODULE_14__.I)(lines.map(line), longest), process.stderr);
+                    const complain = (...lines)=>say((0, _text_lines_js__WEBPACK_IMPORTED_MODULE_15__.I)(lines.map(line), longest), process.stderr);
                     const print = (values)=>{
-                        if (json) process.stdout.write(`${redact(JSON.stringify((0, _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__.vA)(values), null, 2))}\n`);
+                        const problem = (0, _json_js__WEBPACK_IMPORTED_MODULE_12__.G)(values, flags, redact);
+                        if (problem === null) return;
+                        complain(`error: ${problem}`);
+                        process.exitCode ||= 1;
                     };
                     const fail = (error)=>{
                         const [first, ...rest] = (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.h_)(error).lines;
@@ -88,13 +92,13 @@ export const modules = {
                             ...(0, _report_shadows_js__WEBPACK_IMPORTED_MODULE_4__.pu)(duty, report)
                         ])say((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(`${duty.schedule.name}: ${text}`));
                     }
-                    say((0, _table_js__WEBPACK_IMPORTED_MODULE_12__.t)(report, names, picocolors__WEBPACK_IMPORTED_MODULE_15__));
+                    say((0, _table_js__WEBPACK_IMPORTED_MODULE_13__.t)(report, names, picocolors__WEBPACK_IMPORTED_MODULE_16__));
                     for (const warning of report.warnings)complain(`warning: ${warning}`);
                     for (const text of (0, _report_log_js__WEBPACK_IMPORTED_MODULE_1__.ng)(report.changes, true))complain(`error: ${text}`);
                 }
                 function progress({ http }) {
                     if (!process.stderr.isTTY) return ()=>{};
-                    const line = (0, yocto_spinner__WEBPACK_IMPORTED_MODULE_16__.A)({
+                    const line = (0, yocto_spinner__WEBPACK_IMPORTED_MODULE_17__.A)({
                         stream: process.stderr,
                         handleSignals: false
                     });
@@ -128,9 +132,14 @@ export const modules = {
         const flags_all = [
             ...inputs.Fu
         ];
+        const nothing = {
+            inputs: {},
+            json: false,
+            jsonFile: null
+        };
         function readFlags(parameters, env) {
             const isWhole = parameters.includes('--help-all');
-            const command = new esm.uB('on-call-sync').description('Whoever is on call is the one who gets tagged.').usage('--config FILE | --schedule NAME --user-group HANDLE [options]').version(version, '-V, --version', 'print the version').helpOption('-h, --help', 'print this page').option('--help-all', 'print this page with tokens and addresses too').option('--json', 'print the outputs as one JSON object').configureHelp({
+            const command = new esm.uB('on-call-sync').description('Whoever is on call is the one who gets tagged.').usage('--config FILE | --schedule NAME --user-group HANDLE [options]').version(version, '-V, --version', 'print the version').helpOption('-h, --help', 'print this page').option('--help-all', 'print this page with tokens and addresses too').option('--json', 'print the outputs as one JSON object').option('--json-file <path>', 'write the outputs to a file as one JSON object').configureHelp({
                 optionDescription: ({ description })=>description
             }).addHelpText('after', isWhole ? '' : after).allowExcessArguments().exitOverride();
             for (const [name, input] of flags_all)command.addOption(optionOf(name, input, isWhole));
@@ -139,8 +148,7 @@ export const modules = {
                     error: true
                 });
                 return {
-                    inputs: {},
-                    json: false,
+                    ...nothing,
                     exit: 2
                 };
             }
@@ -158,8 +166,7 @@ export const modules = {
             } catch (error) {
                 if (!(error instanceof esm.b7)) throw error;
                 return {
-                    inputs: {},
-                    json: false,
+                    ...nothing,
                     exit: error.exitCode === 0 ? 0 : 2
                 };
             }
@@ -174,9 +181,11 @@ export const modules = {
                     ]
                 ];
             });
+            const { json = false, jsonFile = null } = command.opts();
             return {
                 inputs: Object.fromEntries(given),
-                json: command.getOptionValue('json') === true,
+                json,
+                jsonFile,
                 exit: null
             };
         }
@@ -185,8 +194,7 @@ export const modules = {
         }
         const after = `
 Every option can be set in the environment: ${(0, inputs.qJ)('dry-run')} or ${(0, inputs.Qn)('dry-run')} for --dry-run.
-Set tokens there (OPSGENIE_TOKEN, SLACK_TOKEN, …): flags are visible to other users. Exit codes: 0 success,
-1 something failed, 2 invalid usage or settings, 70 a defect in on-call-sync.`;
+Set tokens there (SLACK_TOKEN, …), since others see flags. Exit codes: 0 success, 1 failure, 2 invalid settings, 70 defect.`;
         function optionOf(name, { about, parse, credential, default: value }, isWhole) {
             const isList = parse === parsers.Mn;
             const shape = parse === parsers.zM ? `--${name} [bool]` : `--${name} <${isList ? 'name' : 'value'}>`;
@@ -203,6 +211,32 @@ Set tokens there (OPSGENIE_TOKEN, SLACK_TOKEN, …): flags are visible to other 
         }
         function attribute(name) {
             return name.replace(/-([a-z])/g, (_, letter)=>letter.toUpperCase());
+        }
+    },
+    2227: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>writeJson
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+        var _report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4121);
+        function writeJson(values, { json, jsonFile }, redact) {
+            const text = (indent)=>`${redact(JSON.stringify((0, _report_outputs_js__WEBPACK_IMPORTED_MODULE_1__.vA)(values), null, indent))}\n`;
+            if (json) process.stdout.write(text(process.stdout.isTTY ? 2 : 0));
+            if (jsonFile === null) return null;
+            try {
+                const isOrdinary = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(jsonFile, {
+                    throwIfNoEntry: false
+                })?.isFile() ?? true;
+                if (!isOrdinary) return unwritten(jsonFile, 'it is not an ordinary file');
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(jsonFile, text(2));
+                return null;
+            } catch (error) {
+                const { code, message } = error;
+                return unwritten(jsonFile, code ?? message);
+            }
+        }
+        function unwritten(path, why) {
+            return `“${path}” could not be written (${why}): the outputs are lost, but everything else was done. Check --json-file.`;
         }
     },
     1681: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -93,6 +93,33 @@ describe('the command line', () => {
       changes: [{ name: 'data-oncall', outcome: 'changed', after: ['U0ANA00001'] }],
     });
     expect(err).toContain('is on call until');
+  });
+
+  test('prints that object on one line where nobody looks at it', async () => {
+    const { out } = await cli([...usual, '--json']);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('writes the outputs to a file, and prints what it always prints', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'on-call-sync-'));
+    const file = join(folder, 'outputs.json');
+    const { code, out } = await cli([...usual, '--json-file', file]);
+    const written = JSON.parse(await readFile(file, 'utf8'));
+    await rm(folder, { recursive: true });
+    expect([code, written]).toEqual([
+      0,
+      expect.objectContaining({ changed: true, emails: 'ana@example.com' }),
+    ]);
+    expect(out).toContain('is on call until');
+  });
+
+  test.each([
+    ['no-such-folder/outputs.json', 'ENOENT'],
+    ['/dev/null', 'it is not an ordinary file'],
+  ])('syncs, and ends with 1 if the outputs can’t be written to %s', async (file, why) => {
+    const { code, err } = await cli([...usual, '--json-file', file]);
+    expect([code, members(box)]).toEqual([1, ['U0ANA00001']]);
+    expect(err).toContain(`error: “${file}” could not be written (${why}): the outputs are lost`);
   });
 
   test('takes several where an input holds several, and a flag goes before a variable', async () => {

@@ -4,7 +4,7 @@ import { asFailure, Failure } from '../failure.ts';
 import type { Environment } from '../job.ts';
 import { describeFailures, describeHandover, describeOnCall } from '../report/log.ts';
 import { createNamer } from '../report/names.ts';
-import { asJson, emptyOutputs, type Outputs, outputs } from '../report/outputs.ts';
+import { emptyOutputs, type Outputs, outputs } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
 import { describeShadows } from '../report/shadows.ts';
 import { run } from '../run.ts';
@@ -15,7 +15,8 @@ import { outlive, unwritable } from '../streams.ts';
 import { plain } from '../text/escape.ts';
 import { listBelow } from '../text/lines.ts';
 import { type OpenWorld, openWorld } from '../world.ts';
-import { readFlags } from './flags.ts';
+import { type Flags, readFlags } from './flags.ts';
+import { writeJson } from './json.ts';
 import { table } from './table.ts';
 
 // The entry point for a terminal or another scheduler. Exit codes: 0 done, 1 something failed, 2 wrong usage or settings, 70 a defect.
@@ -37,7 +38,7 @@ if (flags.exit !== null) {
 } else {
   const env = { ...process.env, ...flags.inputs };
   const opened = openWorld(env, () => {});
-  await main(env, flags.json, opened).finally(opened.close);
+  await main(env, flags, opened).finally(opened.close);
 }
 
 /** Part of what was printed is lost. */
@@ -52,13 +53,16 @@ function exitCodeOf(error: unknown): number {
   return [error, error.cause].some((one) => one instanceof InvalidSettings) ? 2 : 1;
 }
 
-async function main(env: Environment, json: boolean, { world, redact }: OpenWorld): Promise<void> {
-  const say = (text: string, stream = json ? process.stderr : process.stdout) =>
+async function main(env: Environment, flags: Flags, { world, redact }: OpenWorld): Promise<void> {
+  const say = (text: string, stream = flags.json ? process.stderr : process.stdout) =>
     stream.write(`${redact(text)}\n`);
   const line = (text: string) => plain(redact(inTerminal(text, env)), longest);
   const complain = (...lines: readonly string[]) => say(listBelow(lines.map(line), longest), process.stderr);
   const print = (values: Outputs) => {
-    if (json) process.stdout.write(`${redact(JSON.stringify(asJson(values), null, 2))}\n`);
+    const problem = writeJson(values, flags, redact);
+    if (problem === null) return;
+    complain(`error: ${problem}`);
+    process.exitCode ||= 1;
   };
   const fail = (error: unknown) => {
     const [first, ...rest] = asFailure(error).lines;

@@ -4,18 +4,19 @@ import type { Input } from '../services/kit/input.ts';
 import { inputTable, ownVariableOf, variableOf } from '../settings/inputs.ts';
 import { originOf } from '../settings/read.ts';
 import { boolean, lines, quoted } from '../text/parsers.ts';
+import type { JsonFlags } from './json.ts';
 import { version } from './version.ts';
 
 /** The parsed command line. */
-export interface Flags {
+export interface Flags extends JsonFlags {
   /** As the runner would hand them over: `INPUT_DRY-RUN`. */
   readonly inputs: Readonly<Record<string, string>>;
-  readonly json: boolean;
   /** The exit code if that was all: help was asked for, or a flag was wrong. */
   readonly exit: number | null;
 }
 
 const all = [...inputTable];
+const nothing = { inputs: {}, json: false, jsonFile: null } as const;
 
 /**
  * Reads the flags, which are made from the table of inputs. Help and complaints are printed here; so is the help for
@@ -30,6 +31,7 @@ export function readFlags(parameters: readonly string[], env: Environment): Flag
     .helpOption('-h, --help', 'print this page')
     .option('--help-all', 'print this page with tokens and addresses too')
     .option('--json', 'print the outputs as one JSON object')
+    .option('--json-file <path>', 'write the outputs to a file as one JSON object')
     .configureHelp({ optionDescription: ({ description }) => description })
     .addHelpText('after', isWhole ? '' : after)
     .allowExcessArguments()
@@ -37,7 +39,7 @@ export function readFlags(parameters: readonly string[], env: Environment): Flag
   for (const [name, input] of all) command.addOption(optionOf(name, input, isWhole));
   if (parameters.length === 0 && !hasSettings(env)) {
     command.outputHelp({ error: true });
-    return { inputs: {}, json: false, exit: 2 };
+    return { ...nothing, exit: 2 };
   }
   try {
     command.parse(isWhole ? ['--help'] : parameters, { from: 'user' });
@@ -48,7 +50,7 @@ export function readFlags(parameters: readonly string[], env: Environment): Flag
     }
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return { inputs: {}, json: false, exit: error.exitCode === 0 ? 0 : 2 };
+    return { ...nothing, exit: error.exitCode === 0 ? 0 : 2 };
   }
   const given = all.flatMap(([name]): [string, string][] => {
     const value: unknown = command.getOptionValue(attribute(name));
@@ -56,7 +58,8 @@ export function readFlags(parameters: readonly string[], env: Environment): Flag
       ? []
       : [[`INPUT_${name.toUpperCase()}`, [value].flat().map(String).join('\n')]];
   });
-  return { inputs: Object.fromEntries(given), json: command.getOptionValue('json') === true, exit: null };
+  const { json = false, jsonFile = null } = command.opts<Partial<JsonFlags>>();
+  return { inputs: Object.fromEntries(given), json, jsonFile, exit: null };
 }
 
 /** Whether the environment says anything to this program. Many machines have a token of GitHub for other ones. */
@@ -66,8 +69,7 @@ function hasSettings(env: Environment): boolean {
 
 const after = `
 Every option can be set in the environment: ${ownVariableOf('dry-run')} or ${variableOf('dry-run')} for --dry-run.
-Set tokens there (OPSGENIE_TOKEN, SLACK_TOKEN, …): flags are visible to other users. Exit codes: 0 success,
-1 something failed, 2 invalid usage or settings, 70 a defect in on-call-sync.`;
+Set tokens there (SLACK_TOKEN, …), since others see flags. Exit codes: 0 success, 1 failure, 2 invalid settings, 70 defect.`;
 
 function optionOf(
   name: string,
