@@ -26,7 +26,7 @@ export function serveTeams(app: Hono<{ Bindings: Call }>, state: GitHubState): v
     const found = person(c.req.param('login'));
     if (!found) throw notFound();
     const about = isSuspended(state, found.login) ? { suspended_at: '2026-01-05T09:00:00Z' } : {};
-    return c.json({ ...wire.user(found.login), ...about });
+    return c.json({ ...wire.publicUser(found.login), ...about });
   });
 
   app.get('/orgs/:org/members/:login', (c) => {

@@ -31,6 +31,17 @@ export function user(login: string): object {
   };
 }
 
+/** A user as such, as everybody may see it. */
+export function publicUser(login: string): object {
+  return {
+    ...user(login),
+    ...{ name: null, company: null, blog: '', location: null, email: null, hireable: null, bio: null },
+    ...{ public_repos: 0, public_gists: 0, followers: 0, following: 0 },
+    created_at: time,
+    updated_at: time,
+  };
+}
+
 /** The organisation `acme`. */
 export function organisation(): object {
   const url = `${api}/orgs/acme`;

@@ -107,13 +107,24 @@ export function legacyFinal(
 
 /** On the wire: v2, `schedule_layers`: each on its own, without overrides. */
 export function legacyLayers(state: PagerdutyState, { rotations }: Schedule, span: Span): object[] {
-  return rotations.map(({ id, name, shifts }) => ({
-    id,
-    name,
-    rendered_schedule_entries: within(shifts, span, false).flatMap(({ from, until, user }) =>
-      user === null ? [] : [{ start: isoTime(from), end: isoTime(until), user: userReference(state, user) }],
-    ),
-  }));
+  return rotations.map(({ id, name, shifts }) => {
+    const start = isoTime(shifts.at(0)?.from ?? span.from);
+    const users = [...new Set(shifts.flatMap(({ user }) => user ?? []))];
+    return {
+      id,
+      name,
+      start,
+      rotation_virtual_start: start,
+      rotation_turn_length_seconds: 604_800,
+      users: users.map((user) => ({ user: userReference(state, user) })),
+      restrictions: [],
+      rendered_schedule_entries: within(shifts, span, false).flatMap(({ from, until, user }) =>
+        user === null
+          ? []
+          : [{ start: isoTime(from), end: isoTime(until), user: userReference(state, user) }],
+      ),
+    };
+  });
 }
 
 /** On the wire: v3, `final_schedule`. */

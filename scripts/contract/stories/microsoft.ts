@@ -26,7 +26,7 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
   async 'an unknown address'({ box, run }) {
     box.microsoft.users.shift();
     const { log } = await run(config(box, usual), 1);
-    assert.match(log, /Entra knows nobody by ana@example\.com/);
+    assert.match(log, /ana@example\.com is on call but has no Entra account/);
   },
 
   async 'an account that is disabled'({ box, run }) {
@@ -44,7 +44,7 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
 
   async 'no such tag'({ box, run }) {
     const { log } = await run(config(box, { team: seededTeam, tag: 'On cal' }), 1);
-    assert.match(log, /the nearest is “On call”/);
+    assert.match(log, /Did you mean “On call”\?/);
   },
 
   async 'no such team, and something that is not a team'({ box, run }) {
