@@ -110,23 +110,23 @@ export const modules = {
                         ]
                     };
                 }
-                const mostTold = 10;
+                const mostListed = 10;
                 function unknownNames(only, names, path) {
                     const valid = new Set(names);
                     const unknown = only.filter((name)=>!valid.has(name));
                     const all = (0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_3__.p_)([
-                        ...names.slice(0, mostTold).map(_text_parsers_js__WEBPACK_IMPORTED_MODULE_3__.TL),
-                        ...names.length > mostTold ? [
-                            `${names.length - mostTold} more`
+                        ...names.slice(0, mostListed).map(_text_parsers_js__WEBPACK_IMPORTED_MODULE_3__.TL),
+                        ...names.length > mostListed ? [
+                            `${names.length - mostListed} more`
                         ] : []
                     ], 'and');
                     const known = (name)=>{
                         const near = (0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_3__.wx)(name, names);
                         return near !== '' && names.length === 1 ? near : `${near}: it has ${all}`;
                     };
-                    const more = unknown.length - mostTold;
+                    const more = unknown.length - mostListed;
                     return [
-                        ...unknown.slice(0, mostTold).map((name)=>`\`only\` names ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_3__.TL)(name)}, which ${path} does not have${known(name)}`),
+                        ...unknown.slice(0, mostListed).map((name)=>`\`only\` names ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_3__.TL)(name)}, which ${path} does not have${known(name)}`),
                         ...more > 0 ? [
                             `\`only\` names ${more} more that ${path} does not have`
                         ] : []
@@ -516,7 +516,7 @@ export const modules = {
                         peopleByName
                     ]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Only who can’t be found by e-mail.'))),
                     'email-domains': zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('`old.example: example.com`: tried when an address is not found.'))),
-                    alert: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word.check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Slack channel, id or #name, that is told when something fails.'))),
+                    alert: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word.check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Slack channel (id or #name) that gets a message when something fails.'))),
                     defaults: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_2__.D)(guards)),
                     schedules: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(schedule).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.m9(1, 'must name at least one schedule'))
                 }, {

@@ -49,16 +49,16 @@ export async function readConfig(
   };
 }
 
-/** So many names are told one by one, with what may be meant. */
-const mostTold = 10;
+/** At most this many unknown names are listed one by one, each with the nearest valid name. */
+const mostListed = 10;
 
 function unknownNames(only: readonly string[], names: readonly string[], path: string): readonly string[] {
   const valid = new Set(names);
   const unknown = only.filter((name) => !valid.has(name));
   const all = list(
     [
-      ...names.slice(0, mostTold).map(quoted),
-      ...(names.length > mostTold ? [`${names.length - mostTold} more`] : []),
+      ...names.slice(0, mostListed).map(quoted),
+      ...(names.length > mostListed ? [`${names.length - mostListed} more`] : []),
     ],
     'and',
   );
@@ -66,10 +66,10 @@ function unknownNames(only: readonly string[], names: readonly string[], path: s
     const near = meant(name, names);
     return near !== '' && names.length === 1 ? near : `${near}: it has ${all}`;
   };
-  const more = unknown.length - mostTold;
+  const more = unknown.length - mostListed;
   return [
     ...unknown
-      .slice(0, mostTold)
+      .slice(0, mostListed)
       .map((name) => `\`only\` names ${quoted(name)}, which ${path} does not have${known(name)}`),
     ...(more > 0 ? [`\`only\` names ${more} more that ${path} does not have`] : []),
   ];

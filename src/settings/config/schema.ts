@@ -152,7 +152,9 @@ export const config = keyed(
         .record(z.string(), word)
         .check(note('`old.example: example.com`: tried when an address is not found.')),
     ),
-    alert: z.optional(word.check(note('Slack channel, id or #name, that is told when something fails.'))),
+    alert: z.optional(
+      word.check(note('Slack channel (id or #name) that gets a message when something fails.')),
+    ),
     defaults: z.optional(keyed(guards)),
     schedules: z.array(schedule).check(z.minLength(1, 'must name at least one schedule')),
   },
