@@ -178,6 +178,7 @@ export async function desired(
     schedule: schedule(),
     ref,
     traits: traitsOf(ref),
+    isUncertain: false,
     read: await readGroup(),
     onCall: { people: [ana], note: null },
     also: [],

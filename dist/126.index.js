@@ -202,8 +202,7 @@ export const modules = {
                 ].sort().join();
             const coming = missing(before);
             const going = before.filter((id)=>!desired.includes(id));
-            const anchor = coming.length > 0 || going.length === 0 ? coming : desired.slice(0, 1);
-            if (anchor.length > 0) await add(anchor);
+            await add(coming.length > 0 ? coming : desired.slice(0, 1));
             let now = await (0, _reread_js__WEBPACK_IMPORTED_MODULE_0__.L)(http, list, going.length > 0 ? isComplete : isExact);
             if (going.length > 0) {
                 if (!isComplete(now)) throw await differs(now);
@@ -374,6 +373,7 @@ export const modules = {
             const answer = await http.send({
                 service: 'Microsoft Entra',
                 method: 'POST',
+                isRead: true,
                 url: `${values['microsoft-login-url']}/${(0, segment.m)(values['microsoft-tenant'])}/oauth2/v2.0/token`,
                 headers: {
                     Accept: 'application/json',

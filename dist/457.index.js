@@ -238,6 +238,7 @@ export const modules = {
             const answer = await http.send({
                 service: 'Microsoft Entra',
                 method: 'POST',
+                isRead: true,
                 url: `${values['microsoft-login-url']}/${(0, segment.m)(values['microsoft-tenant'])}/oauth2/v2.0/token`,
                 headers: {
                     Accept: 'application/json',

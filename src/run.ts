@@ -1,12 +1,11 @@
 import type { World } from './http/request.ts';
-import { handoverOf, readDuties } from './on-call/duty.ts';
+import { readDuties } from './on-call/duty.ts';
 import { findAccounts } from './people.ts';
-import { apply, dryRun } from './reconcile/apply.ts';
+import { carryOut } from './reconcile/carry-out.ts';
 import { readCurrentStates } from './reconcile/current.ts';
 import { desiredStates, peopleToFind } from './reconcile/desired.ts';
-import { nameEntries } from './reconcile/names.ts';
 import { plan } from './reconcile/plan.ts';
-import { confirmUnchanged, type PlanFor, recheck } from './reconcile/recheck.ts';
+import type { PlanFor } from './reconcile/recheck.ts';
 import { alertStop } from './report/alert.ts';
 import type { Report } from './report/report.ts';
 import { collectWarnings } from './report/warnings.ts';
@@ -36,16 +35,7 @@ async function sync(setup: Setup, world: World): Promise<Report> {
   const first = await planFor(onCall, readingTargets, services);
 
   http.stage('writes');
-  const { duties, accounts, steps } = settings.dryRun
-    ? first
-    : await recheck(first, planFor, services, settings, world);
-  const handover = handoverOf(duties);
-  if (handover === null) http.checkLateWrites(() => confirmUnchanged(duties, services, settings));
-  const [done, names] = await Promise.all([
-    settings.dryRun ? dryRun(steps, handover) : apply(steps, handover),
-    nameEntries(steps),
-  ]);
-
+  const { duties, accounts, steps, names, ...done } = await carryOut(first, planFor, setup, world);
   const wrote = http.writes > 0;
   const warnings = await collectWarnings(setup, { ...done, duties, steps, now });
   const { dryRun: isDry, handover: request, job } = settings;

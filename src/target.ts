@@ -88,6 +88,8 @@ export interface TargetTraits {
   readonly directory: string | null;
   /** Whether its entries are members: `also` adds to them, and `max-removals` limits removals. */
   readonly holdsMembers: boolean;
+  /** Members are added and removed one by one, so a write that fails may have been carried out in part. */
+  readonly isStepwise?: boolean;
   /** Whether it can be disabled. */
   readonly canDisable: boolean;
   /** It can't be read back, and changes only when another target of its schedule does. */

@@ -23,7 +23,13 @@ import {
 const outage = new Failure('Slack answered 503.', 'Wait.');
 const job = { ...readJob({}, '.'), actor: 'ana', url: 'https://github.com/acme/data/actions/runs/1' };
 const ref = targetRef('slack-user-group', 'data-oncall');
-const current = { schedule: schedule(), ref, traits: traitsOf(ref), read: await readGroup() };
+const current = {
+  schedule: schedule(),
+  ref,
+  traits: traitsOf(ref),
+  isUncertain: false,
+  read: await readGroup(),
+};
 const own = duty({ schedule: current.schedule });
 const handover: Handover = {
   person: cleo,

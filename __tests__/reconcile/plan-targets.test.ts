@@ -73,7 +73,7 @@ describe('somebody with an account who can’t be shown there', () => {
     const read = { target: { ...target, ineligible }, current };
     const identities = new Map([[ana, account(ids.ana)]]);
     const [state] = await desiredStates(
-      [{ schedule: own, ref, traits, read }],
+      [{ schedule: own, ref, traits, isUncertain: false, read }],
       [duty({ schedule: own })],
       new Map([[traits.directory ?? '', identities]]),
       { ...known(), job: readJob({}, '.') },

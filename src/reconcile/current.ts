@@ -8,15 +8,24 @@ export interface CurrentState {
   readonly schedule: ScheduleSettings;
   readonly ref: TargetRef;
   readonly traits: TargetTraits;
+  /**
+   * A write of this run that failed may have changed it a moment ago, and a service may still answer with what it had before:
+   * it is written again even if it looks right.
+   */
+  readonly isUncertain: boolean;
   /** A Failure: it could not be opened or read, so it can't be written either. */
   readonly read: Result<{ readonly target: Target; readonly current: Current }>;
 }
 
-/** Reads every target of every schedule. One that fails never stops another. */
+/**
+ * Reads every target of every schedule. One that fails never stops another. `uncertain`: those that a write of this run may
+ * have changed.
+ */
 export async function readCurrentStates(
   schedules: readonly ScheduleSettings[],
   services: Pick<Services, 'target'>,
   begun: Promise<void>,
+  uncertain: ReadonlySet<TargetRef> = new Set(),
 ): Promise<readonly CurrentState[]> {
   // Loading the targets' code would hold the first request up.
   await begun;
@@ -32,6 +41,7 @@ export async function readCurrentStates(
       schedule,
       ref,
       traits: traitsOf(ref),
+      isUncertain: uncertain.has(ref),
       read: await settle(readOne(ref, schedule)),
     })),
   );

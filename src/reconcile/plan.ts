@@ -105,7 +105,8 @@ function planChange(
 ): Step {
   const before = visible({ entries, enabled: current.enabled });
   const change = { ...labels(state), before, after: visible(desired), reason: warning };
-  if (current.enabled === desired.enabled && equal(entries, desired.entries)) {
+  const isRight = current.enabled === desired.enabled && equal(entries, desired.entries);
+  if (isRight && !state.isUncertain) {
     return { state, write: null, warning, change: { ...change, outcome: 'unchanged' } };
   }
   if (current.locked) return planFailure(state, current.locked.reason);

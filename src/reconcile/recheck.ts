@@ -6,6 +6,7 @@ import { askAgain, type Duty, handoverOf, readDuties } from '../on-call/duty.ts'
 import type { Accounts } from '../people.ts';
 import type { Services } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
+import type { TargetRef } from '../target.ts';
 import { second } from '../time.ts';
 import { type CurrentState, readCurrentStates } from './current.ts';
 import type { Step } from './plan.ts';
@@ -52,12 +53,22 @@ export async function recheck(
     if (!writes(known) || now().getTime() - known.at.getTime() <= freshness) return known;
     const answers = await askAgain(schedules, services.fresh());
     if (known.duties.every(({ before }, index) => isSameAnswer(before.onCall, answers[index]))) return known;
-    const fresh = services.fresh();
-    const at = now();
-    const readingTargets = readCurrentStates(schedules, fresh, Promise.resolve());
-    known = await planFor({ duties: await readDuties(settings, fresh, at), at }, readingTargets, fresh);
+    known = await planAgain(planFor, services, settings, now());
   }
   return known;
+}
+
+/** Reads and plans everything again. `uncertain`: targets that a write of this run may have changed. */
+export async function planAgain(
+  planFor: PlanFor,
+  services: Services,
+  settings: Settings,
+  at: Date,
+  uncertain?: ReadonlySet<TargetRef>,
+): Promise<Planned> {
+  const fresh = services.fresh();
+  const readingTargets = readCurrentStates(settings.schedules, fresh, Promise.resolve(), uncertain);
+  return planFor({ duties: await readDuties(settings, fresh, at), at }, readingTargets, fresh);
 }
 
 /** Rejects with a Failure if somebody else is on call by now: a write that waited must not show the person before them. */

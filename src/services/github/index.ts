@@ -19,6 +19,7 @@ export const github = defineService({
       label: 'GitHub team',
       directory: 'github',
       holdsMembers: true,
+      isStepwise: true,
       shape: async () => (await import('./shapes.ts')).team,
       nameOf: ({ team }) => team,
       load: async () => (await import('./team.ts')).createTarget,

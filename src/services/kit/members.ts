@@ -28,9 +28,8 @@ export async function swapMembers(
   const isExact = (now: readonly string[]) => [...now].sort().join() === [...desired].sort().join();
   const coming = missing(before);
   const going = before.filter((id) => !desired.includes(id));
-  // A list that lags may show somebody who has just been removed: before anybody goes, one member is certain to be there.
-  const anchor = coming.length > 0 || going.length === 0 ? coming : desired.slice(0, 1);
-  if (anchor.length > 0) await add(anchor);
+  // A list that lags may show somebody who has just been removed: from here on, one member is certain to be there.
+  await add(coming.length > 0 ? coming : desired.slice(0, 1));
   let now = await readUntil(http, list, going.length > 0 ? isComplete : isExact);
   if (going.length > 0) {
     if (!isComplete(now)) throw await differs(now);

@@ -18,6 +18,7 @@ export const microsoft = defineService({
       label: 'Teams tag',
       directory: 'microsoft',
       holdsMembers: true,
+      isStepwise: true,
       shape: async () => (await import('./shapes.ts')).tag,
       nameOf: ({ team, tag }) => `${team}/${tag}`,
       load: async () => (await import('./teams-tag.ts')).createTarget,

@@ -61,6 +61,7 @@ async function requestToken(app: EntraApp): Promise<Token> {
   const answer = await http.send({
     service: 'Microsoft Entra',
     method: 'POST',
+    isRead: true,
     url: `${values['microsoft-login-url']}/${segment(values['microsoft-tenant'])}/oauth2/v2.0/token`,
     headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' },
     body: body.toString(),

@@ -1,0 +1,78 @@
+import type { Http, World } from '../http/request.ts';
+import { handoverOf } from '../on-call/duty.ts';
+import type { Services } from '../services/registry.ts';
+import type { Settings } from '../settings/types.ts';
+import type { Change, TargetRef } from '../target.ts';
+import { type Applied, apply, dryRun } from './apply.ts';
+import { nameEntries } from './names.ts';
+import { confirmUnchanged, type PlanFor, type Planned, planAgain, recheck } from './recheck.ts';
+
+/** What a plan is carried out with. */
+interface Setup {
+  readonly settings: Settings;
+  readonly services: Services;
+  readonly http: Pick<Http, 'checkLateWrites'>;
+}
+
+/** The plan that was followed in the end, what was done, and the names of accounts that nobody was looked up for. */
+export interface CarriedOut extends Planned, Applied {
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The most times to plan and write again if the people on call change while writes wait. */
+const rounds = 2;
+
+/** Reports what a dry run would do. Otherwise writes, and again if the people on call changed while a write waited. */
+export async function carryOut(
+  first: Planned,
+  planFor: PlanFor,
+  { settings, services, http }: Setup,
+  world: Pick<World, 'now'>,
+): Promise<CarriedOut> {
+  const handover = handoverOf(first.duties);
+  if (settings.dryRun)
+    return { ...first, ...dryRun(first.steps, handover), names: await nameEntries(first.steps) };
+  let hasChanged = false;
+  const write = async (planned: Planned): Promise<CarriedOut> => {
+    const { duties, steps } = planned;
+    const handover = handoverOf(duties);
+    hasChanged = false;
+    const confirm = () =>
+      confirmUnchanged(duties, services, settings).catch((failure) => {
+        hasChanged = true;
+        throw failure;
+      });
+    if (handover === null) http.checkLateWrites(confirm);
+    const [applied, names] = await Promise.all([apply(steps, handover), nameEntries(steps)]);
+    return { ...planned, ...applied, names };
+  };
+  let done = await write(await recheck(first, planFor, services, settings, world));
+  for (let round = 0; hasChanged && round < rounds; round += 1) {
+    const again = await write(await planAgain(planFor, services, settings, world.now(), unfinished(done)));
+    const changes = both(done.changes, again.changes);
+    done = { ...again, changes, names: new Map([...done.names, ...again.names]) };
+  }
+  return done;
+}
+
+/** Targets whose write failed and may have been carried out in part. */
+function unfinished({ steps, changes }: CarriedOut): ReadonlySet<TargetRef> {
+  const failed = steps.filter(
+    ({ write, state }, index) =>
+      write !== null && state.traits.isStepwise && changes[index]?.outcome === 'failed',
+  );
+  return new Set(failed.map(({ state }) => state.ref));
+}
+
+/** What became of each target in two rounds, as one change. */
+function both(first: readonly Change[], second: readonly Change[]): readonly Change[] {
+  return second.map((change, index) => {
+    const earlier = first[index] ?? change;
+    const isEmptied = change.outcome === 'kept' && change.after?.length === 0 && earlier.before?.length !== 0;
+    // Nobody is on call any more, and the write that was held back left nobody to keep.
+    if (isEmptied) return earlier;
+    if (earlier.outcome !== 'changed') return change;
+    const outcome = change.outcome === 'failed' ? 'failed' : 'changed';
+    return { ...change, outcome, before: earlier.before };
+  });
+}
