@@ -60,14 +60,14 @@ export const modules = {
                     const channel = await channels.id(written);
                     const scope = scopeOf(state);
                     const last = await lastOf(history.ownMessages(channel, isAlert), scope, channel);
-                    const newest = async ()=>await lastOf(history.recent(channel, isAlert), scope, channel) ?? last;
+                    const newest = async (before)=>await lastOf(history.recent(channel, isAlert, before), scope, channel) ?? last;
                     const failures = [
                         ...state.failures,
                         ...stillTold(state, last)
                     ];
                     const fingerprint = fingerprintOf(failures);
                     const isPosted = (said)=>(said?.fingerprint ?? fingerprintOf([])) === fingerprint;
-                    if (isPosted(last) || isPosted(await newest())) return 'silent';
+                    if (isPosted(last) || isPosted(await newest(null))) return 'silent';
                     const parts = failures.slice(0, mostParts).map(partOf).join(' ');
                     const metadata = {
                         event_type: alerts_event,
@@ -81,7 +81,7 @@ export const modules = {
                         ...alerts_alert(failures, state, run),
                         metadata
                     };
-                    await (0, slack_post.u)((0, client.U)(context), channel, post, async ()=>isPosted(await newest()));
+                    await (0, slack_post.u)((0, client.U)(context), channel, post, async (before)=>isPosted(await newest(before)));
                     return 'posted';
                 }
             };
@@ -305,15 +305,16 @@ export const modules = {
                         }
                     }, _wire_js__WEBPACK_IMPORTED_MODULE_5__.DZ), count);
             const kept = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_6__.G5)(async (channel)=>readPages(channel, most));
-            async function* own(channel, pages, isOfInterest) {
+            async function* own(channel, pages, isOfInterest, before = null) {
                 let isNewest = true;
                 for await (const page of pages){
                     for (const message of page){
                         if (isNewest && /^(channel|group)_archive$/.test(message.subtype ?? '')) throw (0, _channels_js__WEBPACK_IMPORTED_MODULE_1__.W)(channel);
                         isNewest = false;
-                        const { text, metadata } = message;
+                        const { ts, text, metadata } = message;
                         const isOurs = metadata?.event_type.startsWith('on_call_') || isPost(message) && isOfInterest(text);
-                        if (!isOurs || !await isOwn(message)) continue;
+                        const isOlder = before === null || ts < before;
+                        if (!isOurs || !isOlder || !await isOwn(message)) continue;
                         yield {
                             text,
                             event: metadata?.event_type ?? null,
@@ -326,7 +327,7 @@ export const modules = {
                 async *ownMessages (channel, isOfInterest) {
                     yield* own(channel, (await kept(channel))(), isOfInterest);
                 },
-                recent: (channel, isOfInterest)=>own(channel, readPages(channel, pageSize)(), isOfInterest)
+                recent: (channel, isOfInterest, before)=>own(channel, readPages(channel, pageSize)(), isOfInterest, before)
             };
         });
         function isPost({ bot_id, subtype = 'bot_message' }) {
@@ -363,6 +364,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             u: ()=>postMessage
         });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
         var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
         var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6916);
@@ -373,6 +375,17 @@ export const modules = {
             'service_unavailable'
         ]);
         async function postMessage(api, channel, post, isPosted) {
+            const sent = await sendMessage(api, channel, post, isPosted);
+            if (sent === null) return;
+            if (sent.warning.includes('invalid_metadata')) throw droppedMetadata(channel);
+            try {
+                if (await isPosted(sent.ts)) await api('chat.delete', {
+                    channel,
+                    ts: sent.ts
+                }, zod_mini__WEBPACK_IMPORTED_MODULE_4__.L5J());
+            } catch  {}
+        }
+        async function sendMessage(...[api, channel, post, isPosted]) {
             const args = {
                 channel,
                 ...post,
@@ -380,14 +393,15 @@ export const modules = {
                 unfurl_media: false
             };
             try {
-                const { warning } = await api('chat.postMessage', args, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c8);
-                if (!warning.includes('invalid_metadata')) return;
+                return await api('chat.postMessage', args, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c8);
             } catch (error) {
                 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.z && !inDoubt.has(error.code)) throw error;
-                if (!await isPosted().catch(()=>false)) throw error;
-                return;
+                if (!await isPosted(null).catch(()=>false)) throw error;
+                return null;
             }
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The message was posted in the Slack channel ${channel}, but Slack dropped its metadata (invalid_metadata_schema), so the next run can’t tell what it was about. Nothing more is posted until it is deleted.`, `${_remedies_js__WEBPACK_IMPORTED_MODULE_2__.f} Then delete that message.`);
+        }
+        function droppedMetadata(channel) {
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The message was posted in the Slack channel ${channel}, but Slack dropped its metadata (invalid_metadata_schema), so the next run can’t tell what it was about. Nothing more is posted until it is deleted.`, `${_remedies_js__WEBPACK_IMPORTED_MODULE_2__.f} Then delete that message.`);
         }
     },
     4499: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

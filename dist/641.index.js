@@ -146,15 +146,16 @@ export const modules = {
                         }
                     }, _wire_js__WEBPACK_IMPORTED_MODULE_5__.DZ), count);
             const kept = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_6__.G5)(async (channel)=>readPages(channel, most));
-            async function* own(channel, pages, isOfInterest) {
+            async function* own(channel, pages, isOfInterest, before = null) {
                 let isNewest = true;
                 for await (const page of pages){
                     for (const message of page){
                         if (isNewest && /^(channel|group)_archive$/.test(message.subtype ?? '')) throw (0, _channels_js__WEBPACK_IMPORTED_MODULE_1__.W)(channel);
                         isNewest = false;
-                        const { text, metadata } = message;
+                        const { ts, text, metadata } = message;
                         const isOurs = metadata?.event_type.startsWith('on_call_') || isPost(message) && isOfInterest(text);
-                        if (!isOurs || !await isOwn(message)) continue;
+                        const isOlder = before === null || ts < before;
+                        if (!isOurs || !isOlder || !await isOwn(message)) continue;
                         yield {
                             text,
                             event: metadata?.event_type ?? null,
@@ -167,7 +168,7 @@ export const modules = {
                 async *ownMessages (channel, isOfInterest) {
                     yield* own(channel, (await kept(channel))(), isOfInterest);
                 },
-                recent: (channel, isOfInterest)=>own(channel, readPages(channel, pageSize)(), isOfInterest)
+                recent: (channel, isOfInterest, before)=>own(channel, readPages(channel, pageSize)(), isOfInterest, before)
             };
         });
         function isPost({ bot_id, subtype = 'bot_message' }) {
@@ -313,9 +314,9 @@ export const modules = {
             const channels = (0, slack_channels.M)(context);
             const history = (0, slack_history.o)(context);
             const users = (0, slack_users.e)(context);
-            async function lastOf(read, channel, schedule) {
+            async function lastOf(messages, channel, schedule) {
                 const isOurs = (words)=>isInWords(words, schedule, template);
-                for await (const message of history[read](channel, isOurs)){
+                for await (const message of messages(isOurs)){
                     const announced = announcementIn(message);
                     if (announced === 'unreadable') {
                         if (isOurs(message.text)) throw (0, slack_history._)(channel, 'announcement');
@@ -343,22 +344,26 @@ export const modules = {
                     async write ({ entries }, display) {
                         const accounts = display.members.map(({ account })=>account);
                         const isPosted = (found)=>idsIn(found).join() === entries.join();
-                        const newest = async ()=>recognised(await lastOf('recent', channel, schedule) ?? last, accounts);
-                        const before = await newest();
+                        const newest = async (before)=>{
+                            const recent = (isOurs)=>history.recent(channel, isOurs, before);
+                            return recognised(await lastOf(recent, channel, schedule) ?? last, accounts);
+                        };
+                        const before = await newest(null);
                         if (isPosted(before)) return;
                         const members = distinctMembers(display, ownId);
                         const post = announcement({
                             ...display,
                             members
                         }, before, template);
-                        await (0, slack_post.u)(api, channel, post, async ()=>isPosted(await newest()));
+                        await (0, slack_post.u)(api, channel, post, async (before)=>isPosted(await newest(before)));
                     }
                 };
             }
             return {
                 async read (schedule) {
                     const channel = await channels.id(written);
-                    return currentOf(channel, schedule, await lastOf('ownMessages', channel, schedule), same_person.QM);
+                    const all = (isOurs)=>history.ownMessages(channel, isOurs);
+                    return currentOf(channel, schedule, await lastOf(all, channel, schedule), same_person.QM);
                 }
             };
         }
@@ -390,6 +395,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             u: ()=>postMessage
         });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
         var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
         var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6916);
@@ -400,6 +406,17 @@ export const modules = {
             'service_unavailable'
         ]);
         async function postMessage(api, channel, post, isPosted) {
+            const sent = await sendMessage(api, channel, post, isPosted);
+            if (sent === null) return;
+            if (sent.warning.includes('invalid_metadata')) throw droppedMetadata(channel);
+            try {
+                if (await isPosted(sent.ts)) await api('chat.delete', {
+                    channel,
+                    ts: sent.ts
+                }, zod_mini__WEBPACK_IMPORTED_MODULE_4__.L5J());
+            } catch  {}
+        }
+        async function sendMessage(...[api, channel, post, isPosted]) {
             const args = {
                 channel,
                 ...post,
@@ -407,14 +424,15 @@ export const modules = {
                 unfurl_media: false
             };
             try {
-                const { warning } = await api('chat.postMessage', args, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c8);
-                if (!warning.includes('invalid_metadata')) return;
+                return await api('chat.postMessage', args, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c8);
             } catch (error) {
                 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.z && !inDoubt.has(error.code)) throw error;
-                if (!await isPosted().catch(()=>false)) throw error;
-                return;
+                if (!await isPosted(null).catch(()=>false)) throw error;
+                return null;
             }
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The message was posted in the Slack channel ${channel}, but Slack dropped its metadata (invalid_metadata_schema), so the next run can’t tell what it was about. Nothing more is posted until it is deleted.`, `${_remedies_js__WEBPACK_IMPORTED_MODULE_2__.f} Then delete that message.`);
+        }
+        function droppedMetadata(channel) {
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The message was posted in the Slack channel ${channel}, but Slack dropped its metadata (invalid_metadata_schema), so the next run can’t tell what it was about. Nothing more is posted until it is deleted.`, `${_remedies_js__WEBPACK_IMPORTED_MODULE_2__.f} Then delete that message.`);
         }
     },
     7438: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -59,7 +59,8 @@ export const modules = {
             'users.lookupByEmail': 50,
             'conversations.info': 50,
             'conversations.history': 50,
-            'chat.postMessage': 60
+            'chat.postMessage': 60,
+            'chat.delete': 50
         };
         function laneOf(method) {
             return {
@@ -568,6 +569,7 @@ export const modules = {
             })), undefined)
         }, ({ channel })=>channel?.topic.value ?? null);
         const message = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            ts: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), ''),
             text: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), ''),
             subtype: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()), undefined),
             user: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()), undefined),

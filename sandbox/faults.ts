@@ -58,6 +58,8 @@ export type AnswerFault = Match & Exclude<Effect, { kind: 'delay' }>;
 
 /** The active faults. */
 export class Faults {
+  /** How many answers were spoilt so far. */
+  spoilt = 0;
   readonly #planned = new Set<{ fault: Fault; seen: number; left: number }>();
 
   /** Activates a fault. The returned function deactivates it. */
@@ -91,6 +93,7 @@ export class Faults {
       else found = fault;
       planned.left -= 1;
     }
+    if (found) this.spoilt += 1;
     return { delayMs, fault: found };
   }
 }

@@ -51,8 +51,12 @@ function happenings(scheduler: fc.Scheduler): fc.Arbitrary<TeamHappening>[] {
       happens(`two runs at once${name ? `, one hands over to ${name}` : ''}`, async (world) => {
         world.turns = () => scheduler.schedule(Promise.resolve());
         const second = () => (name ? world.handOver(name, 8) : world.run());
+        const { faults } = world.box;
+        const { spoilt } = faults;
         await scheduler.waitFor(Promise.all([world.run(), second()]));
         world.turns = async () => {};
+        if (faults.spoilt === spoilt && world.target.repeats?.(world.box))
+          throw new Error('it was announced twice');
       }),
     ),
     fc

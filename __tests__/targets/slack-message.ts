@@ -56,6 +56,12 @@ export const slackMessage: TargetStage = {
     const ids = (last as { id: string }[] | undefined)?.map(({ id }) => id) ?? [];
     return people.filter(({ slack }) => idsOf(slack).some((id) => ids.includes(id))).map(({ name }) => name);
   },
+  repeats(box) {
+    const said = channel(box)
+      .messages.filter(isAnnouncement)
+      .map(({ metadata }) => JSON.stringify(metadata?.event_payload.people));
+    return said.some((one, index) => one === said[index - 1]);
+  },
   forbid({ slack }) {
     const token = slack.tokens[secrets.slack];
     if (token) token.scopes = token.scopes.filter((scope) => scope !== 'chat:write');

@@ -19,6 +19,8 @@ export interface TargetStage {
   readonly shows: (box: Sandbox) => readonly string[];
   /** Some of those on call are enough: there is room for one, or what one of them already has stays with them. */
   readonly showsSome?: true;
+  /** Whether it says the same twice in a row, for a target that posts. */
+  readonly repeats?: (box: Sandbox) => boolean;
   /** The service can only add and remove: two runs at once that want different people may meet in the middle. */
   readonly addsAndRemoves?: true;
   /** What the real service does on its worst days. */

@@ -4,6 +4,23 @@ import { required, type SlackCall, SlackError, type SlackMethod } from './method
 
 /** Methods that send messages: about one a second in a channel. */
 export const chatMethods: Record<string, SlackMethod> = {
+  'chat.delete': {
+    scope: 'chat:write',
+    perMinute: 50,
+    run(call) {
+      const { state, token } = call;
+      const wanted = required(call, 'channel');
+      const ts = required(call, 'ts');
+      const channel = state.channels.find(({ id }) => id === wanted);
+      if (!channel || (channel.is_private && !isMember(channel, call)))
+        throw new SlackError('channel_not_found');
+      const message = channel.messages.find((one) => one.ts === ts);
+      if (!message) throw new SlackError('message_not_found');
+      if (message.user !== token.userId) throw new SlackError('cant_delete_message');
+      channel.messages = channel.messages.filter((one) => one !== message);
+      return { channel: channel.id, ts };
+    },
+  },
   'chat.postMessage': {
     scope: 'chat:write',
     perMinute: 60,

@@ -141,6 +141,17 @@ test('two runs at once report a failure once', async () => {
   expect(said()).toHaveLength(1);
 });
 
+test('two runs that alert at the same moment leave one alert, and one that all is well', async () => {
+  for (const failures of [[failure()], []]) {
+    await Promise.all([tell(failures, {}, 'C0ALERT001'), tell(failures, {}, 'C0ALERT001')]);
+    expect(given.methods().filter((method) => method === 'chat.postMessage')).toHaveLength(2);
+  }
+  expect(said()).toEqual([
+    ':warning: On-call sync failed for Data science: what is shown there may be out of date.',
+    ':white_check_mark: On-call sync works again.',
+  ]);
+});
+
 test('rule 9: an alert that is far back still holds after a lost answer', async () => {
   await tell([failure()]);
   for (let number = 0; number < 250; number += 1) {

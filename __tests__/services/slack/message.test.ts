@@ -30,7 +30,10 @@ const chatter = (count: number) => {
 describe('rule 13: an announcement', () => {
   test('is posted where there is none, and not again', async () => {
     expect(await announce(display(['ana']))).toEqual({ before: [], after: ['U0ANA00001'] });
-    expect(given.methods()).toEqual(['conversations.history', 'conversations.history', 'chat.postMessage']);
+    expect(given.methods()).toEqual([
+      ...['conversations.history', 'conversations.history'],
+      ...['chat.postMessage', 'conversations.history'],
+    ]);
     expect(last()).toMatchObject({
       text: '<@U0ANA00001> is now on call for *Data science*.',
       metadata: {
@@ -97,8 +100,8 @@ describe('rule 13: an announcement', () => {
     expect(states.map(({ place }) => place)).toEqual([null, null]);
     expect(given.methods().filter((method) => method === 'conversations.history')).toHaveLength(1);
     for (const { target, wanted } of two) await bring(target, wanted);
-    // Once more before each post.
-    expect(given.methods().filter((method) => method === 'conversations.history')).toHaveLength(2);
+    // Once more before each post, and after it.
+    expect(given.methods().filter((method) => method === 'conversations.history')).toHaveLength(4);
     for (const { wanted } of two) expect(await announce(wanted)).toBeNull();
     expect(await announce(display(['ana'], { schedule: 'Data & more | x' }))).toBeNull();
     expect(await announce(display(['ana'], { schedule: 'Other' }))).not.toBeNull();
@@ -164,6 +167,45 @@ describe('two runs at once', () => {
     expect(await announce(display(['ana']))).not.toBeNull();
     await slow.write({ entries: ['U0ANA00001'], enabled: true }, display(['ana']));
     expect(given.data.messages).toHaveLength(1);
+  });
+
+  test.each([2, 3])('that all post at the same moment announce once: %d', async (count) => {
+    const runs = await Promise.all(
+      Array.from({ length: count }, () => message(undefined, given.run()).read('Data science')),
+    );
+    const desired = { entries: ['U0ANA00001'], enabled: true };
+    await Promise.all(runs.map((run) => run.write(desired, display(['ana']))));
+    expect(given.methods().filter((method) => method === 'chat.postMessage')).toHaveLength(count);
+    expect(given.data.messages).toHaveLength(1);
+    expect(await announce(display(['ana']))).toBeNull();
+  });
+
+  test('that announce different people both stay to be read', async () => {
+    const runs = await Promise.all([
+      message(undefined, given.run()).read('Data science'),
+      message(undefined, given.run()).read('Data science'),
+    ]);
+    await Promise.all([
+      runs[0].write({ entries: ['U0ANA00001'], enabled: true }, display(['ana'])),
+      runs[1].write({ entries: ['U0BEN00002'], enabled: true }, display(['ben'])),
+    ]);
+    expect(given.data.messages).toHaveLength(2);
+  });
+
+  test('a message that can’t be deleted is no failure', async () => {
+    const runs = await Promise.all([
+      message(undefined, given.run()).read('Data science'),
+      message(undefined, given.run()).read('Data science'),
+    ]);
+    const when = ({ path }: { path: string }) => path.endsWith('chat.delete');
+    given.box.faults.add({
+      kind: 'wrong-shape',
+      body: { ok: false, error: 'compliance_exports_prevent_deletion' },
+      when,
+    });
+    const desired = { entries: ['U0ANA00001'], enabled: true };
+    await Promise.all(runs.map((run) => run.write(desired, display(['ana']))));
+    expect(given.data.messages).toHaveLength(2);
   });
 
   test('name who really was on call before', async () => {

@@ -41,8 +41,8 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
         text: 'Hi',
       });
     await run({ ...inputs, 'handover-to': 'ben@example.com', 'handover-for': '2h' });
-    // Each run reads back to the last announcement, and again right before it posts.
-    assert.equal(count(box, '/conversations.history', 200), 5);
+    // Each run reads back to the last announcement, and again right before it posts and right after.
+    assert.equal(count(box, '/conversations.history', 200), 7);
     assert.equal(count(box, '/chat.postMessage', 200), 2);
   },
 

@@ -33,15 +33,18 @@ export function createAlerts(context: Slack): Alerts {
       const scope = scopeOf(state);
       const last = await lastOf(history.ownMessages(channel, isAlert), scope, channel);
       // Another run may have posted it since this one read the channel.
-      const newest = async () => (await lastOf(history.recent(channel, isAlert), scope, channel)) ?? last;
+      const newest = async (before: string | null) =>
+        (await lastOf(history.recent(channel, isAlert, before), scope, channel)) ?? last;
       const failures = [...state.failures, ...stillTold(state, last)];
       const fingerprint = fingerprintOf(failures);
       const isPosted = (said: Said | null) => (said?.fingerprint ?? fingerprintOf([])) === fingerprint;
-      if (isPosted(last) || isPosted(await newest())) return 'silent';
+      if (isPosted(last) || isPosted(await newest(null))) return 'silent';
       const parts = failures.slice(0, mostParts).map(partOf).join(' ');
       const metadata = { event_type: event, event_payload: { scope, fingerprint, parts } };
       const post = { ...alert(failures, state, run), metadata };
-      await postMessage(createClient(context), channel, post, async () => isPosted(await newest()));
+      await postMessage(createClient(context), channel, post, async (before) =>
+        isPosted(await newest(before)),
+      );
       return 'posted';
     },
   };

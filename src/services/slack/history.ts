@@ -19,8 +19,12 @@ export interface OwnMessage {
 export interface History {
   /** Read once per run, and only as far back as needed. Messages without our metadata are included if `isOfInterest`. */
   readonly ownMessages: (channel: string, isOfInterest: (text: string) => boolean) => OwnMessages;
-  /** The same for the newest page, read again. */
-  readonly recent: History['ownMessages'];
+  /** The same for the newest page, read again: those before the message with this time, or all (`null`). */
+  readonly recent: (
+    channel: string,
+    isOfInterest: (text: string) => boolean,
+    before: string | null,
+  ) => OwnMessages;
 }
 
 /** Our messages, newest first. */
@@ -57,6 +61,7 @@ export const historyOf = oncePerRun((context: Slack): History => {
     channel: string,
     pages: AsyncIterable<readonly Message[]>,
     isOfInterest: (text: string) => boolean,
+    before: string | null = null,
   ): OwnMessages {
     let isNewest = true;
     for await (const page of pages) {
@@ -65,9 +70,10 @@ export const historyOf = oncePerRun((context: Slack): History => {
         if (isNewest && /^(channel|group)_archive$/.test(message.subtype ?? ''))
           throw archivedChannel(channel);
         isNewest = false;
-        const { text, metadata } = message;
+        const { ts, text, metadata } = message;
         const isOurs = metadata?.event_type.startsWith('on_call_') || (isPost(message) && isOfInterest(text));
-        if (!isOurs || !(await isOwn(message))) continue;
+        const isOlder = before === null || ts < before;
+        if (!isOurs || !isOlder || !(await isOwn(message))) continue;
         yield { text, event: metadata?.event_type ?? null, payload: metadata?.event_payload };
       }
     }
@@ -76,7 +82,8 @@ export const historyOf = oncePerRun((context: Slack): History => {
     async *ownMessages(channel, isOfInterest) {
       yield* own(channel, (await kept(channel))(), isOfInterest);
     },
-    recent: (channel, isOfInterest) => own(channel, readPages(channel, pageSize)(), isOfInterest),
+    recent: (channel, isOfInterest, before) =>
+      own(channel, readPages(channel, pageSize)(), isOfInterest, before),
   };
 });
 

@@ -12,7 +12,7 @@ import {
 } from './announcement.ts';
 import { channelsOf } from './channels.ts';
 import { createClient, type Slack } from './client.ts';
-import { historyOf, withoutMetadata } from './history.ts';
+import { historyOf, type OwnMessages, withoutMetadata } from './history.ts';
 import { postMessage } from './post.ts';
 import { itself, type OwnId, recognise } from './same-person.ts';
 import { usersOf } from './users.ts';
@@ -32,14 +32,14 @@ export function createTarget(context: Slack, { channel: written, text }: Options
   const history = historyOf(context);
   const users = usersOf(context);
 
-  /** The last announcement for a schedule, or `null`. Reads no further back than that. */
+  /** The last announcement for a schedule in these messages, or `null`. Reads no further back than that. */
   async function lastOf(
-    read: 'ownMessages' | 'recent',
+    messages: (isOurs: (words: string) => boolean) => OwnMessages,
     channel: string,
     schedule: string,
   ): Promise<Announcement | null> {
     const isOurs = (words: string) => isInWords(words, schedule, template);
-    for await (const message of history[read](channel, isOurs)) {
+    for await (const message of messages(isOurs)) {
       const announced = announcementIn(message);
       if (announced === 'unreadable') {
         if (isOurs(message.text)) throw withoutMetadata(channel, 'announcement');
@@ -69,12 +69,15 @@ export function createTarget(context: Slack, { channel: written, text }: Options
         const accounts = display.members.map(({ account }) => account);
         const isPosted = (found: Announcement | null) => idsIn(found).join() === entries.join();
         // Another run may have announced it since this one read the channel.
-        const newest = async () => recognised((await lastOf('recent', channel, schedule)) ?? last, accounts);
-        const before = await newest();
+        const newest = async (before: string | null) => {
+          const recent = (isOurs: (words: string) => boolean) => history.recent(channel, isOurs, before);
+          return recognised((await lastOf(recent, channel, schedule)) ?? last, accounts);
+        };
+        const before = await newest(null);
         if (isPosted(before)) return;
         const members = distinctMembers(display, ownId);
         const post = announcement({ ...display, members }, before, template);
-        await postMessage(api, channel, post, async () => isPosted(await newest()));
+        await postMessage(api, channel, post, async (before) => isPosted(await newest(before)));
       },
     };
   }
@@ -82,7 +85,8 @@ export function createTarget(context: Slack, { channel: written, text }: Options
   return {
     async read(schedule) {
       const channel = await channels.id(written);
-      return currentOf(channel, schedule, await lastOf('ownMessages', channel, schedule), itself);
+      const all = (isOurs: (words: string) => boolean) => history.ownMessages(channel, isOurs);
+      return currentOf(channel, schedule, await lastOf(all, channel, schedule), itself);
     },
   };
 }

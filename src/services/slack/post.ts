@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import type { SlackApi } from './client.ts';
 import { SlackFailure } from './errors.ts';
@@ -16,25 +17,41 @@ export interface Post {
 const inDoubt = new Set(['fatal_error', 'internal_error', 'service_unavailable']);
 
 /**
- * Posts a message once. If it is unclear whether it was posted, `isPosted` reads the channel to find out. Rejects with a
- * Failure, including if the message was posted without its metadata.
+ * Posts a message once. `isPosted` reads the channel: whether it says this, in its messages before the one with this time or
+ * in all (`null`). If it is unclear whether the message was posted, that decides. If another run posted the same at the same
+ * moment, the later message is deleted; if that fails, both remain. Rejects with a Failure, including if the message was
+ * posted without its metadata.
  */
 export async function postMessage(
   api: SlackApi,
   channel: string,
   post: Post,
-  isPosted: () => Promise<boolean>,
+  isPosted: (before: string | null) => Promise<boolean>,
 ): Promise<void> {
+  const sent = await sendMessage(api, channel, post, isPosted);
+  if (sent === null) return;
+  if (sent.warning.includes('invalid_metadata')) throw droppedMetadata(channel);
+  try {
+    if (await isPosted(sent.ts)) await api('chat.delete', { channel, ts: sent.ts }, z.unknown());
+  } catch {
+    // It was posted, which is what counts.
+  }
+}
+
+/** Slack’s answer, or `null` if the message was posted although there was no answer that says so. */
+async function sendMessage(...[api, channel, post, isPosted]: Parameters<typeof postMessage>) {
   const args = { channel, ...post, unfurl_links: false, unfurl_media: false };
   try {
-    const { warning } = await api('chat.postMessage', args, sentMessage);
-    if (!warning.includes('invalid_metadata')) return;
+    return await api('chat.postMessage', args, sentMessage);
   } catch (error) {
     if (error instanceof SlackFailure && !inDoubt.has(error.code)) throw error;
-    if (!(await isPosted().catch(() => false))) throw error;
-    return;
+    if (!(await isPosted(null).catch(() => false))) throw error;
+    return null;
   }
-  throw new Failure(
+}
+
+function droppedMetadata(channel: string): Failure {
+  return new Failure(
     `The message was posted in the Slack channel ${channel}, but Slack dropped its metadata (invalid_metadata_schema), so the next run can’t tell what it was about. Nothing more is posted until it is deleted.`,
     `${keepMetadata} Then delete that message.`,
   );

@@ -17,6 +17,7 @@ const perMinute: Readonly<Record<string, number>> = {
   'conversations.info': 50,
   'conversations.history': 50,
   'chat.postMessage': 60,
+  'chat.delete': 50,
 };
 
 /** The lane of a method. Once Slack refuses a call, all calls of the method slow down to the tier’s rate. */

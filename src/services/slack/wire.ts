@@ -195,6 +195,8 @@ export const writtenTopic = shape(
 
 /** A message. Only ours matter, and other people’s can contain anything. */
 const message = z.object({
+  /** Its time in the channel, which is its id, or empty. All have the same number of digits. */
+  ts: z.catch(z.string(), ''),
   text: z.catch(z.string(), ''),
   subtype: z.catch(z.optional(z.string()), undefined),
   user: z.catch(z.optional(z.string()), undefined),
