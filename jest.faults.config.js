@@ -6,5 +6,6 @@ export default {
   ...base,
   testMatch: ['<rootDir>/__tests__/faults/**/*.test.ts'],
   maxConcurrency: 10,
+  maxWorkers: '100%',
   testTimeout: 120_000,
 };
