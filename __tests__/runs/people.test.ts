@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { slackUser } from '../../sandbox/slack/state.ts';
 import { members, type Stage, stage, story, writes } from './action.ts';
 
 let box: Stage;
@@ -107,6 +108,27 @@ describe('rule 4: only "not found" means not found', () => {
       { schedule: 'Data Science Team_schedule', people: null, until: null },
     ]);
   });
+});
+
+describe('rule 25: “not found” comes only from an answer that could have found it', () => {
+  test.each(['hidesAddresses', 'repeatsCursor'] as const)(
+    'a list of members with the fault %s makes nobody unknown: everybody is looked up another way',
+    async (quirk) => {
+      const [schedule] = box.opsgenie.schedules;
+      const [from, until] = [-1, 1].map((day) => new Date(Date.now() + day * 86_400_000)) as [Date, Date];
+      const names = Array.from({ length: 25 }, (_, index) => `p${index}`);
+      for (const [index, name] of names.entries()) {
+        const id = `U0P${String(index).padStart(6, '0')}`;
+        box.slack.users.push(slackUser({ id, name, real_name: name }, `${name}@example.com`));
+      }
+      const recipients = names.map((name) => ({ type: 'user' as const, username: `${name}@example.com` }));
+      const shifts = recipients.map((recipient) => ({ from, until, recipient }));
+      if (schedule) schedule.rotations = [{ id: 'r', name: 'r', shifts }];
+      Object.assign(box.slack.quirks, { [quirk]: true });
+      expect((await box.run({ 'on-unmapped': 'skip' })).code).toBe(0);
+      expect(members(box)).toHaveLength(25);
+    },
+  );
 });
 
 describe('rule 6: accounts that can’t be tagged count as unmapped, with the reason', () => {

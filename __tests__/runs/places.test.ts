@@ -83,7 +83,7 @@ describe('rule 14: the topic', () => {
   });
 });
 
-describe('the input `alert-channel`', () => {
+describe('rule 23: the alert channel', () => {
   const inputs = { 'alert-channel': '#data-alerts' };
   const alerts = () => posted('data-alerts', 'on_call_alert');
 
@@ -109,6 +109,17 @@ describe('the input `alert-channel`', () => {
     await box.run(inputs);
     expect(alerts()).toHaveLength(3);
     expect(alerts()[2]?.text).toContain('works again');
+  });
+
+  test('hears of invalid settings and of a missing secret, before anything else is asked', async () => {
+    const wrong = await box.run({ ...inputs, 'max-removals': 'many' });
+    const missing = await box.run(inputs, { OPSGENIE_TOKEN: '' });
+    expect([wrong.code, missing.code, alerts().length]).toEqual([1, 1, 2]);
+    expect(JSON.stringify(alerts()[0]?.blocks)).toContain('max-removals');
+    expect(JSON.stringify(alerts()[1]?.blocks)).toContain('opsgenie-token');
+    expect(wrong.requests.every(({ service }) => service === 'slack')).toBe(true);
+    await box.run(inputs, { OPSGENIE_TOKEN: '' });
+    expect(alerts()).toHaveLength(2);
   });
 
   test('that can’t be posted is a warning, and rule 18: a dry run posts nothing', async () => {

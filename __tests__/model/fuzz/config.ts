@@ -73,7 +73,10 @@ function objectsOf(form: Form, properties: NonNullable<Form['properties']>): fc.
   );
 }
 
-const texts = files(valuesOf(z.toJSONSchema(config, { io: 'input' }) as Form));
+/** A megabyte in which what is written once counts five thousand times. */
+const often = `schedules:\n  - &a { name: A, source: { opsgenie: ${'x'.repeat(900_000)} } }\n${'  - *a\n'.repeat(5_000)}`;
+
+const texts = files(valuesOf(z.toJSONSchema(config, { io: 'input' }) as Form), [often]);
 
 const path = 'on-call.yml';
 const env: Readonly<Record<string, string>> = Object.assign(

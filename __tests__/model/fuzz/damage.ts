@@ -88,10 +88,14 @@ export const damage = fc.record({
   how: fc.oneof(
     { weight: 3, arbitrary: fc.record({ place: fc.nat(300), by: fc.option(odd) }) },
     { weight: 1, arbitrary: wound },
+    { weight: 1, arbitrary: fc.constant({ kind: 'endless' as const }) },
   ),
   status: fc.oneof(
     { weight: 3, arbitrary: fc.constant(200) },
-    { weight: 1, arbitrary: fc.constantFrom(201, 204, 302, 304, 400, 401, 403, 404, 409, 418, 429, 500) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(101, 201, 204, 302, 304, 400, 401, 403, 404, 409, 418, 429, 500),
+    },
   ),
   header: fc.option(fc.constantFrom(...oddWords, '99999999', '1'), { freq: 4 }),
 });
@@ -140,6 +144,7 @@ export function spoiler(damages: readonly Damage[]): {
 
 function spoil(text: string, how: Damage['how']): string {
   if ('kind' in how) {
+    if (how.kind === 'endless') return endless(text);
     const content = contentIn(text);
     if (content === null) return wounded(text, how);
     const encoded = Buffer.from(wounded(content, how)).toString('base64');
@@ -149,6 +154,17 @@ function spoil(text: string, how: Damage['how']): string {
     return replaced(JSON.parse(text), how.place, how.by);
   } catch {
     return wounded(text, { kind: 'value', place: how.place, by: String(JSON.stringify(how.by)) });
+  }
+}
+
+/** A page that is not the last, whatever it is asked. */
+function endless(text: string): string {
+  const next = { limit: 0, offset: 0, more: true, isLast: false, next_cursor: 'x', next: '/x' };
+  try {
+    const value = JSON.parse(text);
+    return Array.isArray(value) ? text : JSON.stringify({ ...value, ...next, response_metadata: next });
+  } catch {
+    return text;
   }
 }
 

@@ -66,12 +66,22 @@ const content = fc.record({
   rotas: orOdd(fc.dictionary(words, rota, { minKeys: 1, maxKeys: 3 })),
 });
 
+/** Years of overrides, one after another or all at once. */
+const years = [0, 1, 8].map((apart) => {
+  const overrides = Array.from({ length: 4_000 }, (_, index) => {
+    const from = now.getTime() - year + (index * apart * day) / 24;
+    const [start, end] = [from, from + day].map((at) => new Date(at).toISOString().slice(0, 16));
+    return `      - { from: ${start}, until: ${end}, person: ${people[index % people.length]} }\n`;
+  });
+  return `timezone: UTC\nrotas:\n  x:\n    starts: 2020-01-06T09:00\n    every: 1 week\n    people: [ana]\n    overrides:\n${overrides.join('')}`;
+});
+
 /**
  * Whatever stands in the rota file: people of the file, at every time, and an override can be written or is refused; or
  * one Failure whose every problem names a place in the file.
  */
 export const anyRota = fc.asyncProperty(
-  files(content),
+  files(content, years),
   quick(async (text: string) => {
     const file = failureOr(() => readRotas(text, path));
     if (file instanceof Failure) return refused(file, text);

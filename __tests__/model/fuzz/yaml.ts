@@ -46,8 +46,11 @@ const traps = [
   '*unknown',
 ];
 
-/** Files that hold something valid or nearly so, in every style; the same damaged; and what is not meant to be YAML. */
-export function files(content: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
+/**
+ * Files that hold something valid or nearly so, in every style; the same damaged; what is not meant to be YAML; and now and
+ * then one of these that take long to read.
+ */
+export function files(content: fc.Arbitrary<unknown>, long: readonly string[]): fc.Arbitrary<string> {
   const written = fc
     .tuple(content, fc.constantFrom('block', 'block', 'flow', 'json', 'windows'))
     .map(([value, style]) => {
@@ -66,7 +69,7 @@ export function files(content: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
       weight: 1,
       arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((all) => all.join('')),
     },
-    { weight: 1, arbitrary: fc.constantFrom(...traps) },
+    { weight: 1, arbitrary: fc.constantFrom(...traps, ...long) },
   );
 }
 
