@@ -130,21 +130,9 @@ export const modules = {
                 ]
             };
         }
-        function describe({ schedule, target, reason }) {
-            const where = [
-                ...schedule === null ? [] : [
-                    `*${(0, slack_text.a4)(schedule)}*`
-                ],
-                ...target === null ? [] : [
-                    `${target.kind} ${(0, slack_text.a4)(target.name)}`
-                ]
-            ];
-            return [
-                ...where.length > 0 ? [
-                    where.join(', ')
-                ] : [],
-                (0, slack_text.a4)(reason, 1_000)
-            ].join(': ');
+        function describe({ schedule, reason }) {
+            const where = schedule === null ? '' : `*${(0, slack_text.a4)(schedule)}*: `;
+            return `${where}${(0, slack_text.SM)(reason, 1_000)}`;
         }
         function runHeadline({ length }) {
             return length === 0 ? ':white_check_mark: On-call sync runs again.' : ':warning: On-call sync could not run: nothing is updated until this is fixed.';
@@ -409,6 +397,7 @@ export const modules = {
             G6: ()=>slackName,
             KE: ()=>listed,
             Mm: ()=>letters,
+            SM: ()=>withCode,
             _5: ()=>readersTime,
             a4: ()=>slackText,
             lE: ()=>mention,
@@ -426,6 +415,19 @@ export const modules = {
                 escaped += next;
             }
             return escaped;
+        }
+        function withCode(text, most) {
+            const line = (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.pj)(text, most);
+            let shown = '';
+            let end = 0;
+            for (const { 0: code, index } of line.matchAll(/`[^`]+`/g)){
+                const before = slackText(line.slice(end, index), most);
+                const inside = slackText(code.slice(1, -1), most);
+                if (shown.length + before.length + inside.length > most) return `${shown}…`;
+                shown += `${before}\`${inside}\``;
+                end = index + code.length;
+            }
+            return shown + slackText(line.slice(end), Math.max(1, most - shown.length));
         }
         function slackName(text) {
             return inert(text, longestName).replaceAll('<', '‹').replaceAll('>', '›');

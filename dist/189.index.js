@@ -175,7 +175,8 @@ export const modules = {
                 rotas: new Map(Object.entries(value.rotas))
             };
             const fix = 'Fix the file. Until then, nothing in it is used.';
-            throw new failure.HR(`The rota file can’t be used: ${problems.join('; ')}.`, fix);
+            const all = problems.length === 1 ? problems : problems.map((problem, index)=>`(${index + 1}) ${problem}`);
+            throw new failure.HR(`The rota file can’t be used: ${all.join('; ')}.`, fix);
         }
         function parsed(parse) {
             return schemas.FsL(schemas.L5J(), schemas.pdi((input, context)=>{
@@ -200,7 +201,7 @@ export const modules = {
             const [, number, letter] = /^(\d{1,3})\s*([dw])/i.exec(text) ?? [];
             const nearUnit = `${letter?.toLowerCase() === 'w' ? 'week' : 'day'}${Number(number) === 1 ? '' : 's'}`;
             const meant = Number(number) > 0 ? ` (did you mean ${(0, parsers.TL)(`${Number(number)} ${nearUnit}`)}?)` : '';
-            throw new Error(`must be a number of days or weeks: 1 week, 2 weeks, 10 days; not ${(0, parsers.TL)(text)}${meant}`);
+            throw new Error(`must be a number of days or weeks: 1 week, 2 weeks, 10 days, not ${(0, parsers.TL)(text)}${meant}`);
         });
         const person = schemas.FsL(shapes.word.check(schemas.YPB((text)=>!text.includes('@') || (0, wire.PW)(text), 'must be a single e-mail address such as ana@example.com, or a name in `people`')), schemas.pdi(build_people.Fy));
         function override(zone) {

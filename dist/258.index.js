@@ -89,6 +89,26 @@ export const modules = {
             return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has no ${thing} with the name or id “${name}” that this ${credential} can see.`, caveat ? `${near || hint} ${caveat}` : near || hint);
         }
     },
+    3762: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            s: ()=>oneTry
+        });
+        const longest = 3_000;
+        function oneTry(context) {
+            const { http } = context;
+            const send = (request)=>http.send({
+                    ...request,
+                    onlyTry: longest
+                });
+            return {
+                ...context,
+                http: {
+                    ...http,
+                    send
+                }
+            };
+        }
+    },
     3585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             L: ()=>readUntil
@@ -114,22 +134,9 @@ export const modules = {
             Z: ()=>createOneTryClient
         });
         var _kit_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3701);
+        var _kit_one_try_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3762);
         var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
-        const longest = 3_000;
-        const createOneTryClient = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_1__.ao)((context)=>{
-            const { http } = context;
-            const send = (request)=>http.send({
-                    ...request,
-                    onlyTry: longest
-                });
-            return (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.U)({
-                ...context,
-                http: {
-                    ...http,
-                    send
-                }
-            });
-        });
+        const createOneTryClient = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_1__.ao)((context)=>(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.U)((0, _kit_one_try_js__WEBPACK_IMPORTED_MODULE_2__.s)(context)));
     },
     7438: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -462,7 +469,7 @@ export const modules = {
                     if (await find()) return null;
                     const near = (0, text_near.p)(name, (await groups.all()).map(({ handle })=>handle));
                     const hint = near.length === 0 ? '' : ` ${(0, text_near.Z)(name, near)}`;
-                    return `Slack has no user group with the handle “${wanted.handle}”, so it is created.${hint}`;
+                    return `Slack has no user group with the handle “${wanted.handle}” yet. \`create-user-group\` is set, so syncing creates it.${hint}`;
                 },
                 async ineligible (accounts) {
                     const group = await find() ?? wanted;

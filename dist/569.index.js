@@ -187,6 +187,26 @@ export const modules = {
             return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has no ${thing} with the name or id “${name}” that this ${credential} can see.`, caveat ? `${near || hint} ${caveat}` : near || hint);
         }
     },
+    3762: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            s: ()=>oneTry
+        });
+        const longest = 3_000;
+        function oneTry(context) {
+            const { http } = context;
+            const send = (request)=>http.send({
+                    ...request,
+                    onlyTry: longest
+                });
+            return {
+                ...context,
+                http: {
+                    ...http,
+                    send
+                }
+            };
+        }
+    },
     557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             M: ()=>person,
@@ -318,6 +338,7 @@ export const modules = {
         var failure = __webpack_require__(9874);
         var write_once = __webpack_require__(1499);
         var lookup = __webpack_require__(7602);
+        var one_try = __webpack_require__(3762);
         var wire = __webpack_require__(2768);
         var person = __webpack_require__(557);
         ;
@@ -403,8 +424,10 @@ export const modules = {
                 })
             ];
         }
-        const scheduleNames = data(schemas.YOg(schemas.Ikc({
-            name: schemas.YjP()
+        const schedules = data(schemas.YOg(schemas.Ikc({
+            id: word,
+            name: schemas.YjP(),
+            timezone: word
         })));
         const user = data(schemas.Ikc({
             username: schemas.YjP(),
@@ -440,7 +463,7 @@ export const modules = {
             const api = createClient(context);
             const list = (0, once.Oo)(()=>api({
                     path: '/v2/schedules',
-                    schema: scheduleNames,
+                    schema: schedules,
                     bulk: true
                 }).catch(()=>[]));
             return async (schedule, ask)=>{
@@ -458,6 +481,20 @@ export const modules = {
                     credential: 'key',
                     hint: (0, end.$K)(context.values, context.now()) ?? 'Check `schedule` and `opsgenie-token`.'
                 });
+            };
+        });
+        const zoneOf = (0, once.ao)((context)=>{
+            const api = createClient((0, one_try.s)(context));
+            const list = (0, once.Oo)(()=>api({
+                    path: '/v2/schedules',
+                    schema: schedules,
+                    bulk: true
+                }));
+            return async (schedule)=>{
+                const all = await list();
+                const one = all.find(({ name })=>name === schedule) ?? all.find(({ id })=>id === schedule);
+                if (one?.timezone) return one.timezone;
+                throw new failure.HR(`Opsgenie gives no time zone for the schedule “${schedule}”.`, 'Times are shown in UTC.');
             };
         });
         var time = __webpack_require__(4131);
@@ -613,6 +650,7 @@ export const modules = {
                     };
                     return (0, once.Sd)(schedules, (schedule)=>askTimeline(api, askSchedule, schedule, span, timeline));
                 },
+                timezone: zoneOf(context),
                 overrides: createOverrides(context)
             };
         }

@@ -3,6 +3,26 @@ export const ids = [
     570
 ];
 export const modules = {
+    3762: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            s: ()=>oneTry
+        });
+        const longest = 3_000;
+        function oneTry(context) {
+            const { http } = context;
+            const send = (request)=>http.send({
+                    ...request,
+                    onlyTry: longest
+                });
+            return {
+                ...context,
+                http: {
+                    ...http,
+                    send
+                }
+            };
+        }
+    },
     6189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -117,22 +137,9 @@ export const modules = {
             Z: ()=>createOneTryClient
         });
         var _kit_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3701);
+        var _kit_one_try_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3762);
         var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
-        const longest = 3_000;
-        const createOneTryClient = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_1__.ao)((context)=>{
-            const { http } = context;
-            const send = (request)=>http.send({
-                    ...request,
-                    onlyTry: longest
-                });
-            return (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.U)({
-                ...context,
-                http: {
-                    ...http,
-                    send
-                }
-            });
-        });
+        const createOneTryClient = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_1__.ao)((context)=>(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.U)((0, _kit_one_try_js__WEBPACK_IMPORTED_MODULE_2__.s)(context)));
     },
     6853: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {

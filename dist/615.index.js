@@ -192,6 +192,7 @@ export const modules = {
             G6: ()=>slackName,
             KE: ()=>listed,
             Mm: ()=>letters,
+            SM: ()=>withCode,
             _5: ()=>readersTime,
             a4: ()=>slackText,
             lE: ()=>mention,
@@ -209,6 +210,19 @@ export const modules = {
                 escaped += next;
             }
             return escaped;
+        }
+        function withCode(text, most) {
+            const line = (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.pj)(text, most);
+            let shown = '';
+            let end = 0;
+            for (const { 0: code, index } of line.matchAll(/`[^`]+`/g)){
+                const before = slackText(line.slice(end, index), most);
+                const inside = slackText(code.slice(1, -1), most);
+                if (shown.length + before.length + inside.length > most) return `${shown}…`;
+                shown += `${before}\`${inside}\``;
+                end = index + code.length;
+            }
+            return shown + slackText(line.slice(end), Math.max(1, most - shown.length));
         }
         function slackName(text) {
             return inert(text, longestName).replaceAll('<', '‹').replaceAll('>', '›');

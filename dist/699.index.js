@@ -14,7 +14,7 @@ export const modules = {
                 var _report_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9563);
                 var _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4121);
                 var _report_shadows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8306);
-                var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4006);
+                var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5982);
                 var _settings_invalid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(671);
                 var _settings_spoken_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9560);
                 var _setup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5444);
@@ -244,6 +244,7 @@ Set tokens there (SLACK_TOKEN, …), since others see flags. Exit codes: 0 succe
             t: ()=>table
         });
         var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+        var _reconcile_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(388);
         var _report_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1506);
         var _services_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7165);
         var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3699);
@@ -278,7 +279,13 @@ Set tokens there (SLACK_TOKEN, …), since others see flags. Exit codes: 0 succe
             });
             for (const { schedule, target, before, after, outcome } of changes){
                 const was = (0, _services_registry_js__WEBPACK_IMPORTED_MODULE_2__.JC)(target).follows ? '' : cell(before);
-                const name = `${target.kind}\n${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__.pj)(target.name, 60)}`;
+                const place = (0, _reconcile_labels_js__WEBPACK_IMPORTED_MODULE_4__.f)(target);
+                const name = [
+                    target.kind,
+                    ...place === null ? [] : [
+                        (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__.pj)(place, 60)
+                    ]
+                ].join('\n');
                 rows.push([
                     (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_3__.pj)(schedule, 60),
                     name,

@@ -346,7 +346,7 @@ export const modules = {
                     return schedules.flatMap(({ targets }, index)=>{
                         const [first] = targets;
                         if (!first || !targets.every((target)=>(0, _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.JC)(target).follows)) return [];
-                        const message = `\`${first.kind}\` needs another target beside it: it can’t be asked what was said last, so the change of another target decides`;
+                        const message = `\`${first.kind}\` needs another target beside it: Teams can’t show what was posted last, so a message is sent only when another target changes`;
                         return [
                             {
                                 path: [

@@ -18,7 +18,8 @@ const control = new Hono()
 const listener = await listen(async (request) => control.fetch(request));
 
 const lines = Object.entries({ ...env, SANDBOX_URL: listener.origin })
-  .map(([name, value]) => `${name}=${value}\n`)
+  // A shell reads it, too: addresses may hold `&`.
+  .map(([name, value]) => `${name}='${value}'\n`)
   .join('');
 if (values['write-env'] !== undefined) await writeFile(values['write-env'], lines);
 process.stdout.write(lines);

@@ -125,7 +125,7 @@ export async function identify(
   const answers = asked.length === 0 ? null : directory.then(({ find }) => find(asked));
   const identityOf = async (person: Person, lookUp: LookUp | null): Promise<Identity> => {
     const first = (lookUp && (await (await answers)?.(lookUp))) ?? null;
-    if (first === null) return { unmapped: 'the pager gives no e-mail address' };
+    if (first === null) return { unmapped: 'has no e-mail address to look up' };
     const other = 'account' in first || !isOfSource(person, key, known) ? null : byAddress(person, known);
     if (other === null) return withNear(first, person, lookUp, await directory);
     const second = await (await directory).find([other])(other);

@@ -28,7 +28,7 @@ async function sync(setup: Setup, world: World): Promise<Report> {
 
   http.stage('targets');
   const planFor: PlanFor = async ({ duties, at }, readingTargets, services) => {
-    const accounts = await findAccounts(peopleToFind(duties), services, settings);
+    const accounts = await findAccounts(peopleToFind(duties, settings), services, settings);
     const desired = await desiredStates(await readingTargets, duties, accounts, settings);
     return { duties, at, accounts, steps: plan(desired) };
   };

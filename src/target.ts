@@ -84,6 +84,8 @@ export interface TargetTraits {
   readonly label: string;
   /** Whether the label is in the plural: `GitHub issues of`. */
   readonly isPlural?: boolean;
+  /** Whether each change is a message of its own. */
+  readonly isPosted?: boolean;
   /** The directory whose accounts it shows. `null`: it needs none. */
   readonly directory: string | null;
   /** Whether its entries are members: `also` adds to them, and `max-removals` limits removals. */

@@ -39,7 +39,7 @@ describe('an answer', () => {
     for (const text of ['', '<html>', '{"ok":'])
       expect(judged(200, text)).toMatchObject({
         message: 'X answered 200 to POST /a/b with something other than JSON.',
-        fix: expect.stringContaining('Check the API address'),
+        fix: expect.stringContaining('Check the address (x.org)'),
         status: 200,
         retry: null,
       });
@@ -125,7 +125,7 @@ describe('an answer', () => {
     const over = { inTrouble: () => true };
     expect(judged(status, '', over, { location: 'https://evil.example' })).toMatchObject({
       message: `X answered ${status} to POST /a/b, a redirect.`,
-      fix: expect.stringContaining('tokens are never sent elsewhere. Check the API address'),
+      fix: expect.stringContaining('tokens are never sent elsewhere. Check the address (x.org)'),
       status,
       retry: null,
     });
@@ -165,7 +165,7 @@ describe('an answer', () => {
     for (const expects of ['json', 'text', 'anything'] as const) {
       expect(judged(101, '', { expects })).toMatchObject({
         message: 'X answered 101 to POST /a/b, which switches to another protocol.',
-        fix: 'Check the API address in the inputs, and whether a proxy is in the way.',
+        fix: 'Check the address (x.org), and whether a proxy is in the way.',
         status: 101,
         retry: null,
       });
@@ -272,7 +272,7 @@ describe('no answer', () => {
     const flood = Object.assign(new Error('over limit'), { type: 'max-size' });
     expect(unreachable(request, null, flood)).toMatchObject({
       message: 'X could not be reached for POST /a/b: over limit.',
-      fix: 'No answer should be that large: check the API address in the inputs.',
+      fix: 'No answer should be that large: check the address (x.org).',
       retry: null,
       cause: flood,
     });

@@ -12,6 +12,9 @@ import { WatchedRun, watched } from './watched.ts';
 const hour = 3_600_000;
 const from2026 = Date.parse('2026-11-23T09:00:00Z');
 
+/** Waits before a request to this address. */
+type Turns = (url: string) => Promise<void>;
+
 /** A team, its pager and its Slack in memory, on a clock that only moves when told to, or when somebody waits. */
 export class Simulation {
   /** Milliseconds since 1970. */
@@ -90,8 +93,8 @@ export class Simulation {
       .sort();
   }
 
-  /** One run of the program. `turns`: waits before each request, so that several runs mix. */
-  async run(inputs: Readonly<Record<string, string>>, turns = async () => {}): Promise<Report> {
+  /** One run of the program. With `turns` several runs mix. */
+  async run(inputs: Readonly<Record<string, string>>, turns: Turns = async () => {}): Promise<Report> {
     this.#running += 1;
     if (this.#running === 1) this.#true.clear();
     // Nobody asks for two handovers within a second.
@@ -128,12 +131,12 @@ export class Simulation {
     }
   }
 
-  #world(turns: () => Promise<void>): World {
+  #world(turns: Turns): World {
     // One for each run: a signal remembers all that were made from it.
     const never = new AbortController().signal;
     return {
       fetch: async (url, init) => {
-        await turns();
+        await turns(url);
         return this.box.fetch(url, init);
       },
       now: () => new Date(this.clock),

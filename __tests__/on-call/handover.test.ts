@@ -154,7 +154,7 @@ describe('a handover lasts', () => {
 
   test('not until nobody knows when', async () => {
     await expect(prepare({ state: { shifts: [] } })).rejects.toThrow(
-      'does not tell when the current shift ends',
+      'doesn’t say when the current shift ends',
     );
     await expect(prepare({ state: { shifts: [shift(ana, -5, 90)] } })).rejects.toMatchObject({
       fix: 'Say how long the handover lasts: `handover-for` or `handover-until`.',
@@ -386,7 +386,7 @@ describe('a local end', () => {
   });
 
   test('means nothing without one', async () => {
-    await expect(prepare({ end })).rejects.toThrow(/without an offset.*opsgenie does not tell/);
+    await expect(prepare({ end })).rejects.toThrow(/without an offset.*opsgenie doesn’t say which time zone/);
   });
 
   test('is bounded like any other', async () => {

@@ -145,7 +145,7 @@ describe('rule 15: a manual handover', () => {
     );
     expect(applied.handover).toBe('refused');
     expect(applied.changes[0]).toMatchObject({ after: [ids.ben], outcome: 'failed' });
-    expect(applied.changes[0]?.reason).toContain('slack-user-group data-oncall can’t follow');
+    expect(applied.changes[0]?.reason).toContain('`data-oncall` can’t follow');
     expect(applied.changes[1]).toBe(bad.change);
     expect(good.writes).toEqual([]);
   });
@@ -172,7 +172,7 @@ describe('rule 18: a dry run', () => {
     const [good, bad] = [await step('planned'), await step('failed')];
     const { changes } = dryRun([good, bad], handover(false));
     expect(changes[0]).toMatchObject({ outcome: 'failed', after: [ids.ben] });
-    expect(changes[0]?.reason).toContain('slack-user-group data-oncall can’t follow');
+    expect(changes[0]?.reason).toContain('`data-oncall` can’t follow');
     expect(changes[1]).toBe(bad.change);
   });
 

@@ -116,7 +116,10 @@ test('if the people on call change each time, it ends, and says that nothing was
   });
   const report = await given.run();
   expect(report.changes).toMatchObject([
-    { outcome: 'failed', reason: expect.stringContaining('Who is on call changed while this waited') },
+    {
+      outcome: 'failed',
+      reason: expect.stringContaining('Somebody else went on call while this write waited'),
+    },
   ]);
   expect([given.shows(), changes]).toEqual([['ana'], 3]);
 });
@@ -162,7 +165,7 @@ test.each(['github-team', 'teams-tag'] as const)(
   async (kind) => {
     const { run, shows } = alone(kind, 'DELETE', [], ({ onCall }) => onCall());
     expect((await run()).changes).toMatchObject([
-      { outcome: 'failed', reason: expect.stringContaining('Who is on call changed') },
+      { outcome: 'failed', reason: expect.stringContaining('Somebody else went on call') },
     ]);
     expect(shows()).toEqual([]);
   },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
 import { readJob } from '../../src/job.ts';
+import type { Person } from '../../src/model.ts';
 import type { Handover } from '../../src/on-call/handover.ts';
 import { type DesiredState, desiredStates, peopleToFind } from '../../src/reconcile/desired.ts';
 import { traitsOf } from '../../src/services/registry.ts';
@@ -42,6 +43,7 @@ const handover: Handover = {
   write: async () => {},
 };
 const settings = { ...known(), job };
+const all = { hidesAddresses: false };
 
 async function stateOf(over: Parameters<typeof duty>[0] = {}, given = settings): Promise<DesiredState> {
   const duties = [duty({ before: { onCall: outage } }), duty({ schedule: current.schedule, ...over })];
@@ -134,7 +136,7 @@ test('people are looked up where their schedule is shown, and nowhere else', () 
     schedule: schedule({ targets: [issues] }),
     before: { onCall: { people: [cleo], note: null } },
   });
-  expect([...peopleToFind([slackOnly, gitHub])]).toEqual([
+  expect([...peopleToFind([slackOnly, gitHub], all)]).toEqual([
     ['slack', [ana, ben]],
     ['github', [cleo]],
   ]);
@@ -144,12 +146,21 @@ test('who is on call is looked up in Slack although somebody else is shown, beca
   const shown = { people: [ben], note: null };
   const team = targetRef('github-team', 'acme/data');
   const both = schedule({ who: 'next', targets: [...schedule().targets, team] });
-  expect([...peopleToFind([duty({ schedule: both, before: { shown } })])]).toEqual([
+  expect([...peopleToFind([duty({ schedule: both, before: { shown } })], all)]).toEqual([
     ['slack', [ben, ana]],
     ['github', [ben]],
   ]);
 });
 
 test('both who is on call and who takes over are looked up', () => {
-  expect([...peopleToFind([duty({ handover, after: handover })])]).toEqual([['slack', [ana, cleo]]]);
+  expect([...peopleToFind([duty({ handover, after: handover })], all)]).toEqual([['slack', [ana, cleo]]]);
+});
+
+test('whoever comes is looked up for their name if addresses are hidden, unless the pager gives one', () => {
+  const named = { ...cleo, name: 'Cleo Roux' };
+  const span = (...people: Person[]) => ({ from: inHours(1), until: inHours(2), people });
+  const spans = [span(ana), span(ben), span(named), span(ben)];
+  const one = duty({ before: { outlook: { until: inHours(1), next: [ben], spans } } });
+  expect([...peopleToFind([one], all)]).toEqual([['slack', [ana]]]);
+  expect([...peopleToFind([one], { hidesAddresses: true })]).toEqual([['slack', [ana, ben]]]);
 });

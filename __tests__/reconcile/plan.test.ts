@@ -52,7 +52,7 @@ async function planned(given: Case): Promise<Step> {
 const outage = new Failure('Slack answered 503.', 'Wait.');
 const unknown = accounts([
   [ana, account(ids.ana)],
-  [team, { unmapped: 'the pager gives no e-mail address' }],
+  [team, { unmapped: 'has no e-mail address to look up' }],
 ]);
 
 describe('a target', () => {
@@ -105,7 +105,7 @@ describe('rule 3: somebody without an account', () => {
     const { change, write } = await planned({ onCall, known: unknown, state: { entries: [ids.cleo] } });
     expect(change).toMatchObject({ before: [ids.cleo], after: [ids.cleo], outcome: 'failed' });
     expect(change.reason).toBe(
-      'team Platform is on call but the pager gives no e-mail address. Map the account in `people`: `Platform: U…`.',
+      'team Platform is on call but has no e-mail address to look up. Map the account in `people`: `Platform: U…`.',
     );
     expect(write).toBeNull();
   });
@@ -114,7 +114,7 @@ describe('rule 3: somebody without an account', () => {
     const { change, warning } = await planned({ onCall, known: unknown, guards: { onUnmapped: 'skip' } });
     expect(change).toMatchObject({ after: [ids.ana], outcome: 'planned', reason: warning });
     expect(warning).toMatch(
-      /^Left out because `on-unmapped` is `skip`: team Platform is on call but the pager gives no e-mail address\./,
+      /^Left out because `on-unmapped` is `skip`: team Platform is on call but has no e-mail address to look up\./,
     );
   });
 
@@ -211,14 +211,14 @@ describe('rule 5: nobody on call', () => {
     const { change, warning, write } = await planned({ onCall: nobody, state });
     expect(change).toMatchObject({ before: [ids.ana], after: [ids.ana], outcome: 'kept', reason: warning });
     expect(warning).toContain(
-      'Nobody is on call in “Data science”: the schedule is disabled in Opsgenie. slack-user-group data-oncall was not changed.',
+      'Nobody is on call in “Data science”: the schedule is disabled in Opsgenie. `data-oncall` was not changed.',
     );
     expect(write).toBeNull();
   });
 
   test('is reported without a reason if the pager gives none', async () => {
     expect((await planned({ onCall: [], state })).warning).toMatch(
-      /^Nobody is on call in “Data science”\. slack-user/,
+      /^Nobody is on call in “Data science”\. `data-oncall` was not changed\.$/,
     );
   });
 
@@ -236,7 +236,7 @@ describe('rule 5: nobody on call', () => {
     expect(change).toMatchObject({ before: [ids.ana], after: [], outcome: 'planned' });
     expect(write?.desired).toEqual({ entries: [ids.ana], enabled: false });
     expect(write?.current.place).toBe('S0DATA0001');
-    expect(warning).toContain('slack-user-group data-oncall is disabled until somebody is.');
+    expect(warning).toContain('`data-oncall` is disabled until somebody is.');
   });
 
   test('leaves a disabled group alone', async () => {
@@ -254,7 +254,7 @@ describe('rule 5: nobody on call', () => {
     const missing = { entries: [], missing: outage };
     const step = await planned({ onCall: nobody, state: missing, guards: { onNobody } });
     expect(step).toMatchObject({ write: null, change: { before: [], after: [], outcome: 'kept' } });
-    expect(step.warning).toMatch(/data-oncall will be created once somebody is\.$/);
+    expect(step.warning).toMatch(/`data-oncall` will be created once somebody is\.$/);
   });
 
   test('ends: the group is enabled again, even with the same members', async () => {
@@ -296,6 +296,6 @@ test('two targets that are one place are both refused, and name each other', asy
   const elsewhere = await wanted({ state: { place: 'S0ELSE0001' } });
   const steps = plan([one, other, elsewhere]);
   expect(steps.map(({ change }) => change.outcome)).toEqual(['failed', 'failed', 'planned']);
-  expect(steps[0]?.change.reason).toContain('the same place as slack-user-group data-oncall of “B”');
+  expect(steps[0]?.change.reason).toContain('the same place as `data-oncall` of “B”');
   expect(steps.slice(0, 2).map(({ write }) => write)).toEqual([null, null]);
 });

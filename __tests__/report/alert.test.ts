@@ -47,7 +47,7 @@ describe('the alert channel', () => {
     const troubles = { failures: [gap], lasting: [] };
     expect(await alert(listener, settings, [failed, { ...failed, outcome: 'kept' }], troubles)).toEqual([]);
     const url = 'https://github.com/acme/data/actions/runs/1';
-    const reason = 'Slack is down.';
+    const reason = '`data-oncall` was not changed: Slack is down.';
     const failures = [{ schedule: 'Data science', target, reason }, gap];
     expect(said).toEqual([
       ['#alerts', { failures: [], run: ['acme/data', 'Sync'] }, url],
@@ -67,7 +67,7 @@ describe('the alert channel', () => {
   test('that can’t be posted is a warning with a fix', async () => {
     const { listener } = listening({}, true);
     expect(await alert(listener, settings, [failed], none)).toEqual([
-      'The alert channel #alerts could not be told. Slack has no channel. Create it.',
+      'The alert channel #alerts could not be notified. Slack has no channel. Create it.',
     ]);
   });
 });
@@ -90,7 +90,7 @@ describe('a run that stops', () => {
   test('says so too if the alert could not be posted', async () => {
     expect(await alertStop(listening({}, true).listener, stop)).toMatchObject({
       reason:
-        'The file is gone. Check the path. The alert channel #alerts could not be told. Slack has no channel. Create it.',
+        'The file is gone. Check the path. The alert channel #alerts could not be notified. Slack has no channel. Create it.',
       cause: stop,
     });
   });

@@ -119,13 +119,13 @@ describe('a run that can’t start', () => {
     ['a run without Slack’s token', { SLACK_TOKEN: '' }],
     ['a run whose address of Slack is wrong', { SLACK_API_URL: 'slack' }],
   ])('nothing is told of %s (rule 18)', async (_, env) => {
-    expect(await runs(env)).not.toContain('could not be told');
+    expect(await runs(env)).not.toContain('could not be notified');
     expect([alerts(), given.box.requests]).toEqual([[], []]);
   });
 
   test('says so where the channel is not there', async () => {
     expect(await runs({ ALERT_CHANNEL: 'C0NOBODY01', ON_NOBODY: 'keeep' })).toMatch(
-      /"keeep".* The alert channel C0NOBODY01 could not be told\. .*channel_not_found/,
+      /"keeep".* The alert channel C0NOBODY01 could not be notified\. .*channel_not_found/,
     );
   });
 
@@ -184,7 +184,7 @@ describe('nobody on call', () => {
     set(['ana', -9, -3]);
     await runs({ ON_NOBODY: 'fail' });
     expect(alerts()).toEqual([expect.stringContaining('On-call sync failed for')]);
-    expect(details().match(/Nobody is on call/g)).toHaveLength(1);
+    expect(details().match(/nobody is on call/gi)).toHaveLength(1);
   });
 
   test('is reported for a disabled schedule at once, whatever its calendar contains', async () => {

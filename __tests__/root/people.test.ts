@@ -177,7 +177,7 @@ describe('an account', () => {
     const slack = directory();
     const found = await identify([team], 'slack', Promise.resolve(slack), known());
     expect(slack.asked).toEqual([]);
-    expect(found.get(team)).toEqual({ unmapped: 'the pager gives no e-mail address' });
+    expect(found.get(team)).toEqual({ unmapped: 'has no e-mail address to look up' });
   });
 
   test('of nobody asks nothing', async () => {
@@ -207,7 +207,7 @@ describe('an account', () => {
     expect([...found.values()]).toEqual([
       outage,
       account(ids.ben),
-      { unmapped: 'the pager gives no e-mail address' },
+      { unmapped: 'has no e-mail address to look up' },
     ]);
     expect(found.get(ana)).toBe(outage);
   });

@@ -21,10 +21,10 @@ test('rule 9: sources, then people and targets, may take a part of the time, and
   const given = world([], { fetch: box.fetch, after });
   const { changes } = await run(await setup(env, given), given);
   expect(changes).toMatchObject([{ outcome: 'changed' }]);
-  // The names of who goes are worth 3 s.
-  expect(ends.map(([milliseconds]) => milliseconds)).toEqual([203_333, 251_667, 300_000, 3_000]);
-  // All but the write and the names are sent before its part begins.
-  expect([ends[2]?.[1], box.requests.length]).toEqual([4, 6]);
+  // The names of who goes and the time zone are worth 3 s each.
+  expect(ends.map(([milliseconds]) => milliseconds)).toEqual([203_333, 251_667, 300_000, 3_000, 3_000]);
+  // All but the write, the names and the zone are sent before its part begins.
+  expect([ends[2]?.[1], box.requests.length]).toEqual([4, 7]);
 });
 
 test('the targets are not opened before the first request is on its way: that would hold it up', async () => {

@@ -86,6 +86,8 @@ function timeless(text: string): string {
     .replace(/```mermaid\n[\s\S]*?```/g, '<chart>')
     .replace(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, '<time>')
     .replace(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} \w{3}( \d{4})? \d\d:\d\d( UTC)?/g, '<time>')
+    .replace(/(?<=<time>) \(([\w/]+), (<time>|\d\d:\d\d UTC)\)/g, ' ($1, <time>)')
+    .replace(/(?<=<time>) \((<time>|\d\d:\d\d UTC)\)/g, ' (<time>)')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?Z)?/g, '<time>')
     .replace(/\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/g, '<day>')
     .replace(/(on-call-sync-[0-9a-f]{12})-\d{10}/g, '$1-<epoch>');

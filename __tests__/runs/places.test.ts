@@ -127,7 +127,7 @@ describe('rule 23: the alert channel', () => {
     expect([dry.code, alerts(), writes(dry)]).toEqual([1, [], []]);
     const run = await box.run({ 'alert-channel': '#nowhere' });
     expect(run.code).toBe(0);
-    expect(run.log).toContain('::warning::The alert channel #nowhere could not be told.');
+    expect(run.log).toContain('::warning::The alert channel #nowhere could not be notified.');
   });
 });
 

@@ -24,9 +24,10 @@ describe('a group follows the schedule', () => {
     expect(story(run)).toMatchSnapshot();
   });
 
-  test('rule 20: the coming shifts cost one request more, and a change its write and one for names', async () => {
+  test('rule 20: the coming shifts cost one request more, and a change its write, one for names and one for the time zone', async () => {
     const first = await box.run({ 'look-ahead': undefined });
-    expect(first.requests).toHaveLength(6);
+    expect(first.requests).toHaveLength(7);
+    expect(first.log).toMatch(/is on call until .* \(Europe\/Berlin, .*UTC\)/);
     const second = await box.run({ 'look-ahead': undefined });
     expect(second.requests).toHaveLength(4);
     expect(story(second)).toMatchSnapshot();
@@ -90,4 +91,18 @@ describe('a group follows the schedule', () => {
     expect(run.code).toBe(0);
     expect(members(box)).toEqual(['U0ANA00001']);
   });
+});
+
+test('a time zone that can’t be read fails nothing: times are shown in UTC', async () => {
+  box.faults.add({ kind: 'status', status: 503, when: ({ path }) => path === '/v2/schedules' });
+  const run = await box.run({ 'look-ahead': undefined });
+  expect([run.code, run.errors]).toEqual([0, '']);
+  expect(run.log).toMatch(/is on call until \w{3} \d+ \w{3} \d\d:\d\d UTC/);
+  expect(run.log).not.toContain('::');
+});
+
+test('with `hide-addresses` whoever comes next has a name too, though Opsgenie gives only addresses', async () => {
+  const run = await box.run({ 'look-ahead': undefined, 'hide-addresses': 'true' });
+  expect(run.log).toMatch(/Ana Conceição is on call until .*, then Ben Müller\./);
+  expect(`${run.log}${run.summary}`).not.toMatch(/\*\*\*|@example\.com/);
 });

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import type colors from 'picocolors';
+import { placeName } from '../reconcile/labels.ts';
 import type { Namer } from '../report/names.ts';
 import { outcomeWords } from '../report/outcomes.ts';
 import type { Report } from '../report/report.ts';
@@ -30,7 +31,8 @@ export function table(
   for (const { schedule, target, before, after, outcome } of changes) {
     // A message can't be read back, so nobody knows what the last one said.
     const was = traitsOf(target).follows ? '' : cell(before);
-    const name = `${target.kind}\n${plain(target.name, 60)}`;
+    const place = placeName(target);
+    const name = [target.kind, ...(place === null ? [] : [plain(place, 60)])].join('\n');
     rows.push([plain(schedule, 60), name, was, cell(after), paint[outcome](outcomeWords[outcome])]);
   }
   return rows.toString();

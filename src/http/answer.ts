@@ -40,7 +40,6 @@ export class HttpFailure extends Failure {
 
 const outage = 'This is usually temporary: the next run tries again.';
 const doubt = 'It may have gone through anyway, so it is not retried.';
-const wrongAddress = 'Check the API address in the inputs, and whether a proxy is in the way.';
 const tooMany = 'Too many requests: run less often, or raise `timeout`.';
 
 /** Returns the body of a 2xx answer with JSON. Throws an HttpFailure for everything else. */
@@ -49,7 +48,9 @@ export function checkResponse(request: Request, answer: Answer, now: Date): unkn
   const answered = `${request.service} answered ${status} to ${where(request)}`;
   const says = serviceMessage(body);
   if (status < 200) {
-    throw new HttpFailure(`${answered}, which switches to another protocol.`, wrongAddress, { status });
+    throw new HttpFailure(`${answered}, which switches to another protocol.`, wrongAddress(request), {
+      status,
+    });
   }
   const limit = request.limit?.(answer, now) ?? null;
   const isLimit = limit !== null || status === 429;
@@ -63,8 +64,7 @@ export function checkResponse(request: Request, answer: Answer, now: Date): unkn
     });
   }
   if (status >= 300 && status < 400) {
-    const fix =
-      'Redirects are not followed, so that tokens are never sent elsewhere. Check the API address in the inputs.';
+    const fix = `Redirects are not followed, so that tokens are never sent elsewhere. Check ${addressOf(request)}.`;
     throw new HttpFailure(`${answered}, a redirect.`, fix, { status, headers });
   }
   if (status >= 400) {
@@ -80,7 +80,7 @@ export function checkResponse(request: Request, answer: Answer, now: Date): unkn
   request.onHeaders?.(headers);
   if (request.expects === 'text') return answer.text;
   if (body === undefined && request.expects !== 'anything') {
-    throw new HttpFailure(`${answered} with something other than JSON.`, wrongAddress, { status });
+    throw new HttpFailure(`${answered} with something other than JSON.`, wrongAddress(request), { status });
   }
   return body;
 }
@@ -97,7 +97,7 @@ export function unreachable(request: Request, timeout: string | null, cause: unk
   const why = timeout ?? (code || (request.secretUrl ? 'the connection failed' : words));
   const failed = (why: string) => `${request.service} could not be reached for ${where(request)}: ${why}.`;
   if (about('type') === 'max-size') {
-    const fix = 'No answer should be that large: check the API address in the inputs.';
+    const fix = `No answer should be that large: check ${addressOf(request)}.`;
     return new HttpFailure(failed(why), fix, { tooMuch: true, cause });
   }
   const isUntrusted = /CERT|SIGNATURE|ISSUER/.test(code);
@@ -113,7 +113,7 @@ export function unreachable(request: Request, timeout: string | null, cause: unk
   const fix = isUntrusted
     ? certificate
     : isNowhere
-      ? 'Check the API address in the inputs, the network, and the proxy settings (https_proxy, no_proxy).'
+      ? `Check ${addressOf(request)}, the network, and the proxy settings (https_proxy, no_proxy).`
       : inDoubt
         ? doubt
         : outage;
@@ -186,6 +186,15 @@ function waitFrom(headers: Headers, own: string | undefined, now: Date): number 
   return /^[A-Z][a-z]{2}, /.test(written) && Date.parse(written) > now.getTime()
     ? Date.parse(written) - now.getTime()
     : null;
+}
+
+function wrongAddress(request: Request): string {
+  return `Check ${addressOf(request)}, and whether a proxy is in the way.`;
+}
+
+/** What a request was sent to, for somebody who may have written it wrong. */
+function addressOf({ url, secretUrl }: Request): string {
+  return secretUrl ? 'the address in the secret' : `the address (${URL.parse(url)?.host ?? url})`;
 }
 
 /** The request for errors, without host and query: `GET /v2/schedules/…`. A secret address is left out. */

@@ -13,7 +13,7 @@ export interface Handover {
   /** The pager's own record of who takes over, or stays. */
   readonly person: Person;
   readonly from: Date;
-  /** `null`: until the current shift ends, and the pager does not tell when. */
+  /** `null`: until the current shift ends, and the pager does not say when. */
   readonly until: Date | null;
   /** That person is on call already. */
   readonly keeps: boolean;
@@ -150,7 +150,7 @@ async function endOf({ end }: HandoverRequest, schedule: Schedule, keeps: boolea
   if (until) return wholeSecond(until);
   if (keeps) return null;
   throw new Failure(
-    'The pager does not tell when the current shift ends.',
+    'The pager doesn’t say when the current shift ends.',
     'Say how long the handover lasts: `handover-for` or `handover-until`.',
   );
 }
@@ -162,7 +162,7 @@ async function localEnd(written: string, { kind, schedule }: SourceRef, source: 
     return instantIn(written, await source.timezone(schedule));
   }
   throw new Failure(
-    `\`handover-until\` is ${written} without an offset, and ${kind} does not tell the schedule’s time zone.`,
+    `\`handover-until\` is ${written} without an offset, and ${kind} doesn’t say which time zone the schedule uses.`,
     `Add the offset or the zone: ${written}+01:00 or ${written}[Europe/Berlin].`,
   );
 }

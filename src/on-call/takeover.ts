@@ -51,7 +51,7 @@ export async function findInPager(
   if (person.email === null && person.aliases.includes(to)) {
     throw new Failure(
       `\`handover-to\` names nobody: “${to}”.`,
-      `${didYouMean(to, schedule)}Give the e-mail address, the pager’s own id, the Slack id (U…), or a name from \`people\`.`,
+      `${didYouMean(to, schedule)}Give the e-mail address, the pager’s own user id, the Slack member id (U…), or a name from \`people\`.`,
     );
   }
   const fix = `${didYouMean(to, schedule)}Fix \`handover-to\`: whoever takes over must be a user there, so that alerts follow.`;

@@ -1,6 +1,7 @@
 import { asFailure, Failure, type Result } from '../failure.ts';
 import type { Handover } from '../on-call/handover.ts';
 import type { Change } from '../target.ts';
+import { labelOf } from './labels.ts';
 import type { Step } from './plan.ts';
 
 /** What became of a manual handover. `planned`: a dry run. `unchanged`: the pager already has it. */
@@ -47,8 +48,8 @@ function check(steps: readonly Step[], asked: Result<Handover>): Handover | stri
   if (!asked.isNeeded) return asked;
   const unable = steps.find(({ change }) => change.outcome === 'failed');
   if (!unable) return asked;
-  const { kind, name } = unable.change.target;
-  return `The handover is refused and nothing is written, since ${kind} ${name} can’t follow.`;
+  const target = labelOf(unable.change.target, unable.state.traits);
+  return `The handover is refused and nothing is written, since ${target} can’t follow.`;
 }
 
 /** Marks every change as failed: nothing is written. */

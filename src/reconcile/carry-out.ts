@@ -1,5 +1,6 @@
 import type { Http, World } from '../http/request.ts';
 import { handoverOf } from '../on-call/duty.ts';
+import { withZones } from '../on-call/zones.ts';
 import type { Services } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
 import type { Change, TargetRef } from '../target.ts';
@@ -31,7 +32,7 @@ export async function carryOut(
 ): Promise<CarriedOut> {
   const handover = handoverOf(first.duties);
   if (settings.dryRun)
-    return { ...first, ...dryRun(first.steps, handover), names: await nameEntries(first.steps) };
+    return { ...first, ...dryRun(first.steps, handover), ...(await readable(first, settings, services)) };
   let hasChanged = false;
   const write = async (planned: Planned): Promise<CarriedOut> => {
     const { duties, steps } = planned;
@@ -43,8 +44,11 @@ export async function carryOut(
         throw failure;
       });
     if (handover === null) http.checkLateWrites(confirm);
-    const [applied, names] = await Promise.all([apply(steps, handover), nameEntries(steps)]);
-    return { ...planned, ...applied, names };
+    const [applied, known] = await Promise.all([
+      apply(steps, handover),
+      readable(planned, settings, services),
+    ]);
+    return { ...planned, ...applied, ...known };
   };
   let done = await write(await recheck(first, planFor, services, settings, world));
   for (let round = 0; hasChanged && round < rounds; round += 1) {
@@ -53,6 +57,20 @@ export async function carryOut(
     done = { ...again, changes, names: new Map([...done.names, ...again.names]) };
   }
   return done;
+}
+
+/** What makes the report easier to read, if there is something to report: names, and times in the schedule’s own zone. */
+async function readable(
+  { steps, duties }: Planned,
+  { people }: Settings,
+  services: Services,
+): Promise<Pick<CarriedOut, 'names' | 'duties'>> {
+  const isNews = steps.some(({ change: { outcome } }) => outcome === 'planned' || outcome === 'failed');
+  const [names, zoned] = await Promise.all([
+    nameEntries(steps, people),
+    isNews || handoverOf(duties) !== null ? withZones(duties, services) : duties,
+  ]);
+  return { names, duties: zoned };
 }
 
 /** Targets whose write failed and may have been carried out in part. */

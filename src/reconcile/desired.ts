@@ -1,7 +1,7 @@
 import { Failure, type Result, settle } from '../failure.ts';
 import type { Identity, OnCall, Person, Unmapped } from '../model.ts';
 import type { Duty } from '../on-call/duty.ts';
-import { type Accounts, display, type Known, namesIn } from '../people.ts';
+import { type Accounts, display, distinct, type Known, namesIn } from '../people.ts';
 import { traitsOf } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
 import type { Display } from '../target.ts';
@@ -32,17 +32,23 @@ export interface DesiredState extends CurrentState {
 
 /**
  * Everybody who may have to be shown, by the directory whose account it takes: on call or taking over, and always in.
- * The outputs always contain the Slack accounts of those on call.
+ * The outputs always contain the Slack accounts of those on call. If addresses are hidden, whoever comes needs a name.
  */
-export function peopleToFind(duties: readonly Duty[]): ReadonlyMap<string, readonly Person[]> {
+export function peopleToFind(
+  duties: readonly Duty[],
+  { hidesAddresses }: Pick<Settings, 'hidesAddresses'>,
+): ReadonlyMap<string, readonly Person[]> {
   const wanted = new Map<string, Set<Person>>();
   for (const { schedule, before, after, also } of duties) {
     const shown = peopleIn(before.shown, after.shown);
     const onCall = peopleIn(before.onCall, after.onCall);
+    const coming = after.outlook?.spans.flatMap(({ people }) => people) ?? [];
+    const nameless = hidesAddresses ? distinct(coming.filter(({ name }) => !name)) : [];
     for (const { directory } of schedule.targets.map(traitsOf)) {
       if (directory === null) continue;
       const people = wanted.get(directory) ?? new Set();
-      for (const person of [...shown, ...(directory === 'slack' ? onCall : []), ...also]) people.add(person);
+      for (const person of [...shown, ...(directory === 'slack' ? onCall : []), ...also, ...nameless])
+        people.add(person);
       wanted.set(directory, people);
     }
   }

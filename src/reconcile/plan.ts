@@ -2,6 +2,7 @@ import { asFailure, Failure } from '../failure.ts';
 import { distinct } from '../people.ts';
 import type { Change, Current, Display, State } from '../target.ts';
 import type { DesiredState } from './desired.ts';
+import { labelOf } from './labels.ts';
 import { resolveMembers } from './members.ts';
 
 /** A change, and what to write if its outcome is `planned`. */
@@ -32,7 +33,7 @@ export function plan(states: readonly DesiredState[]): readonly Step[] {
     const place = placeOf(state);
     const rival = place === null ? undefined : byPlace.get(place)?.find((other) => other !== state);
     if (!rival) return planOne(state);
-    const other = `${rival.ref.kind} ${rival.ref.name} of “${rival.schedule.name}”`;
+    const other = `${labelOf(rival.ref, rival.traits)} of “${rival.schedule.name}”`;
     return planFailure(
       state,
       `This is the same place as ${other}: they would overwrite each other. Leave one of them out.`,
@@ -126,7 +127,7 @@ function planChange(
 function planNobody(state: DesiredState, current: Current, note: string | null): Step {
   const { onNobody, name } = state.schedule;
   const why = `Nobody is on call in “${name}”${note ? `: ${note}` : ''}.`;
-  const target = `${state.ref.kind} ${state.ref.name}`;
+  const target = labelOf(state.ref, state.traits);
   if (onNobody === 'fail') return planFailure(state, `${why} \`on-nobody\` is \`fail\`.`);
   if (onNobody === 'disable' && state.traits.canDisable && !current.missing) {
     const { entries } = current;

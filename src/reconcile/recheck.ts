@@ -80,8 +80,8 @@ export async function confirmUnchanged(
   const answers = await askAgain(schedules, services.fresh());
   if (duties.every(({ before }, index) => isSameAnswer(before.onCall, answers[index]))) return;
   throw new Failure(
-    'Who is on call changed while this waited, so it was not written.',
-    'The next run shows them.',
+    'Somebody else went on call while this write waited, so it was not sent.',
+    'The next run shows whoever is on call by then.',
   );
 }
 

@@ -4,6 +4,7 @@ import type { AlertState } from '../services/kit/alerts.ts';
 import type { Services } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
 import type { Change } from '../target.ts';
+import { describeFailure } from './outcomes.ts';
 import type { Troubles } from './troubles.ts';
 
 /** The alert channel, and the run that posts to it. */
@@ -28,9 +29,12 @@ export async function alert(
   changes: readonly Change[],
   troubles: Troubles,
 ): Promise<readonly string[]> {
-  const failed = changes.flatMap(({ schedule, target, outcome, reason }) =>
-    outcome === 'failed' ? [{ schedule, target, reason: reason ?? '' }] : [],
-  );
+  const failed = changes.flatMap((change) => {
+    const { schedule, target, outcome, reason } = change;
+    return outcome === 'failed'
+      ? [{ schedule, target, reason: describeFailure([change], reason ?? '') }]
+      : [];
+  });
   return tell(
     listener,
     { failures: [], run: listener.name },
@@ -62,6 +66,6 @@ async function tell(
     for (const state of states) await alerts.tell(channel, state, url);
     return [];
   } catch (error) {
-    return [`The alert channel ${channel} could not be told. ${asFailure(error).reason}`];
+    return [`The alert channel ${channel} could not be notified. ${asFailure(error).reason}`];
   }
 }

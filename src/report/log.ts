@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { Duty } from '../on-call/duty.ts';
+import { placeName } from '../reconcile/labels.ts';
 import { traitsOf } from '../services/registry.ts';
 import type { Change } from '../target.ts';
 import { plain } from '../text/escape.ts';
@@ -38,7 +39,8 @@ export function describeOnCall(duty: Duty, report: Report, names: Namer): string
 /** `slack-user-group data-oncall: updated, added Ana Silva, removed Ben Meyer` */
 function describeChange(change: Change, { entry }: Namer): string {
   const { target, before, after, outcome } = change;
-  const label = `${target.kind} ${target.name}: ${outcomeWords[outcome]}`;
+  const name = [target.kind, placeName(target)].filter((part) => part !== null).join(' ');
+  const label = `${name}: ${outcomeWords[outcome]}`;
   if (!before || !after) return label;
   const into = after.filter((id) => !before.includes(id)).map(entry);
   const out = before.filter((id) => !after.includes(id)).map(entry);

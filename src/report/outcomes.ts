@@ -1,5 +1,6 @@
+import { labelOf } from '../reconcile/labels.ts';
 import { traitsOf } from '../services/registry.ts';
-import type { Change, Outcome, TargetRef } from '../target.ts';
+import type { Change, Outcome } from '../target.ts';
 
 /** What became of a target, in a word, in the order of how much it matters. */
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
@@ -26,36 +27,22 @@ export function grouped(count: number): string {
 
 /** Why targets failed, in one shape: `` `data-oncall` was not changed: Slack answered 503. `` */
 export function describeFailure(changes: readonly Change[], reason: string): string {
-  const names = listed(changes.map(({ target }) => nameOf(target)));
+  const names = listed(changes.map(({ target }) => labelOf(target, traitsOf(target))));
   // The service may have accepted a write whose answer was lost.
   const isUnsure = changes.some(({ before, after }) => before !== null && after === null);
   const areMany = changes.length > 1 || changes.some(({ target }) => traitsOf(target).isPlural);
-  const verb = isUnsure ? 'could not be updated' : `${areMany ? 'were' : 'was'} not changed`;
+  const be = areMany ? 'were' : 'was';
+  const isPosted = changes.every(({ target }) => traitsOf(target).isPosted);
+  const unsure = isPosted ? 'may not have been posted' : 'could not be updated';
+  const verb = isUnsure ? unsure : `${be} not ${isPosted ? 'posted' : 'changed'}`;
   return `${names} ${verb}: ${uncapitalized(reason)}`;
-}
-
-/** A group by its name alone; any other place with what it is, since a channel may be several. */
-function nameOf(target: TargetRef): string {
-  const { label, holdsMembers } = traitsOf(target);
-  const name = placeName(target);
-  if (name === null) return label;
-  return holdsMembers ? quoted(name) : `${label} ${quoted(name)}`;
-}
-
-/** What people call a target’s place: its name without the id of what it is in; `null`: it needs no name. */
-export function placeName({ kind, name }: TargetRef): string | null {
-  return name === kind ? null : name.replace(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\/(?=.)/i, '');
-}
-
-/** A name in backticks, which it can't end. */
-function quoted(name: string): string {
-  return `\`${name.replaceAll('`', '’')}\``;
 }
 
 /** Words of ours that begin a sentence; a name keeps its capital. */
 function uncapitalized(sentence: string): string {
-  return sentence.replace(/^(A|An|Could|It|Nobody|Nothing|Only|Other|Some|The|There|This)\b/, (word) =>
-    word.toLowerCase(),
+  return sentence.replace(
+    /^(A|An|Could|It|Nobody|Nothing|Only|Other|Overrides|Some|Somebody|The|There|This|Who)\b/,
+    (word) => word.toLowerCase(),
   );
 }
 

@@ -1,10 +1,11 @@
 import { Failure } from '../failure.ts';
 import type { Duty } from '../on-call/duty.ts';
+import { placeName } from '../reconcile/labels.ts';
 import { traitsOf } from '../services/registry.ts';
 import type { Change } from '../target.ts';
 import { code, markdown } from '../text/escape.ts';
 import { clockOf, type Namer, situationOf } from './names.ts';
-import { outcomeWords, placeName } from './outcomes.ts';
+import { outcomeWords } from './outcomes.ts';
 import type { Report } from './report.ts';
 
 /** A row for each target and who it shows; with `isNamed` it begins with the schedule's name. */

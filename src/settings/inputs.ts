@@ -88,7 +88,7 @@ export const inputs = {
   },
   'handover-to': {
     about:
-      'Manual handover: who takes over now, by e-mail address, Slack id or a key of `people`. Writes an override into the pager.',
+      'Manual handover: who takes over now, by e-mail address, Slack member id or a key of `people`. Writes an override into the pager.',
     parse: text,
   },
   'handover-for': {

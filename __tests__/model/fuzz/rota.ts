@@ -98,7 +98,8 @@ export const anyRota = fc.asyncProperty(
 /** The problems are those that `; ` keeps apart, if no word in the file holds that. */
 function refused(failure: Failure, text: string): void {
   tellable(failure, {});
-  const problems = failure.message.replace(/^The rota file can’t be used: /, '').split(`; ${path}:`);
+  const all = failure.message.replace(/^The rota file can’t be used: (\(1\) )?/, '');
+  const problems = all.split(new RegExp(`; \\(\\d+\\) ${path}:`));
   placed(
     problems.map((problem, index) => (index === 0 ? problem : `${path}:${problem}`)),
     text,

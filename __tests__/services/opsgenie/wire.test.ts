@@ -4,7 +4,7 @@ import {
   onCall,
   onCalls,
   overrides,
-  scheduleNames,
+  schedules,
   timeline,
   user,
   userNamed,
@@ -180,10 +180,10 @@ test('a user needs a user name', () => {
   expect(() => parseAnswer(user, { data: { fullName: 'Ana' } }, 'X')).toThrow('data.username');
 });
 
-test('schedules are listed by their names', () => {
-  const list = [{ id: '1', name: 'A' }, { name: 'B' }];
-  expect(parseAnswer(scheduleNames, { data: list }, 'X')).toEqual([{ name: 'A' }, { name: 'B' }]);
-  expect(() => parseAnswer(scheduleNames, { data: [{ id: '1' }] }, 'X')).toThrow('data.0.name');
+test('schedules are listed by their names, with their ids and time zones', () => {
+  const list = [{ id: '1', name: 'A', timezone: 'Europe/Berlin' }, { name: 'B' }];
+  expect(parseAnswer(schedules, { data: list }, 'X')).toEqual(list);
+  expect(() => parseAnswer(schedules, { data: [{ id: '1' }] }, 'X')).toThrow('data.0.name');
 });
 
 test('an override that was written has an alias', () => {

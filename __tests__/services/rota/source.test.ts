@@ -139,18 +139,18 @@ rotas:
       - { from: 2026-12-24T09:00, untill: 2026-12-28T09:00, person: ben@example.com }
       - { from: 2026-12-24T09:00, until: 2026-12-24T08:00Z, person: 7 }
 `;
-    expect(problems(bad).split(/; (?=r\.yml)/)).toEqual([
-      'The rota file can’t be used: r.yml:1:1: timezone: must be the name of a time zone, not "Europe/Berln" (did you mean "Europe/Berlin"?)',
-      'r.yml:4:5: rotas.Data.start: unknown key (did you mean "starts"?)',
-      'r.yml:5:5: rotas.Data.starts: must be a local time such as 2026-01-05T09:00, not "9 o\'clock"',
-      'r.yml:6:5: rotas.Data.every: must be a number of days or weeks: 1 week, 2 weeks, 10 days; not "1w" (did you mean "1 week"?)',
-      'r.yml:7:5: rotas.Data.at-a-time: must not be higher than the number of people',
-      'r.yml:8:31: rotas.Data.people[1]: must be a single e-mail address such as ana@example.com, or a name in `people`',
-      'r.yml:9:5: rotas.Data.overides: unknown key (did you mean "overrides"?)',
-      'r.yml:11:9: rotas.Data.overrides[0].until: is missing',
-      'r.yml:11:35: rotas.Data.overrides[0].untill: unknown key (did you mean "until"?)',
-      'r.yml:12:35: rotas.Data.overrides[1].until: must be after `from`',
-      'r.yml:12:61: rotas.Data.overrides[1].person: must be text: put it in quotes, "7".',
+    expect(problems(bad).split(/; (?=\(\d)/)).toEqual([
+      'The rota file can’t be used: (1) r.yml:1:1: timezone: must be the name of a time zone, not "Europe/Berln" (did you mean "Europe/Berlin"?)',
+      '(2) r.yml:4:5: rotas.Data.start: unknown key (did you mean "starts"?)',
+      '(3) r.yml:5:5: rotas.Data.starts: must be a local time such as 2026-01-05T09:00, not "9 o\'clock"',
+      '(4) r.yml:6:5: rotas.Data.every: must be a number of days or weeks: 1 week, 2 weeks, 10 days, not "1w" (did you mean "1 week"?)',
+      '(5) r.yml:7:5: rotas.Data.at-a-time: must not be higher than the number of people',
+      '(6) r.yml:8:31: rotas.Data.people[1]: must be a single e-mail address such as ana@example.com, or a name in `people`',
+      '(7) r.yml:9:5: rotas.Data.overides: unknown key (did you mean "overrides"?)',
+      '(8) r.yml:11:9: rotas.Data.overrides[0].until: is missing',
+      '(9) r.yml:11:35: rotas.Data.overrides[0].untill: unknown key (did you mean "until"?)',
+      '(10) r.yml:12:35: rotas.Data.overrides[1].until: must be after `from`',
+      '(11) r.yml:12:61: rotas.Data.overrides[1].person: must be text: put it in quotes, "7".',
     ]);
   });
 

@@ -45,15 +45,13 @@ test('a failure is reported once, and once that it works again', async () => {
 });
 
 test('it names schedule, target, what happened and what to do, escaped, and links the run', async () => {
-  const reason = 'Slack knows no “<!channel>”.\nCheck `user-group` & mend it.';
+  const reason = 'Slack knows no “<!channel>”.\nCheck `user-group` & fix it.';
   await tell([failure({ reason, schedule: 'A & B' })]);
   const text = (one: string) => ({ type: 'mrkdwn', text: one, verbatim: true });
   expect(given.alerts.messages[0]?.blocks?.slice(1)).toEqual([
     {
       type: 'section',
-      text: text(
-        '*A &amp; B*, slack-user-group data-oncall: Slack knows no “&lt;!channel&gt;”. Check ’user-group’ &amp; mend it.',
-      ),
+      text: text('*A &amp; B*: Slack knows no “&lt;!channel&gt;”. Check `user-group` &amp; fix it.'),
     },
     { type: 'context', elements: [text('<https://github.com/acme/data/actions/runs/42|Open the run>')] },
   ]);

@@ -50,7 +50,8 @@ describe('a user group that does not exist', () => {
         outcome: 'changed',
         before: [],
         after: [ana],
-        reason: 'Slack has no user group with the handle “new-oncall”, so it is created.',
+        reason:
+          'Slack has no user group with the handle “new-oncall” yet. `create-user-group` is set, so syncing creates it.',
       },
     ]);
     expect(groups()).toMatchObject([
@@ -85,7 +86,7 @@ describe('a user group that does not exist', () => {
     const report = await run(asked);
     expect(report.changes[0]?.outcome).toBe('changed');
     expect(report.warnings).toEqual([
-      'Slack has no user group with the handle “data-on-call”, so it is created. Did you mean “data-oncall”?',
+      'Slack has no user group with the handle “data-on-call” yet. `create-user-group` is set, so syncing creates it. Did you mean “data-oncall”?',
     ]);
   });
 
@@ -107,7 +108,7 @@ describe('a user group that does not exist', () => {
     const [change] = (await run({ ON_NOBODY: onNobody })).changes;
     expect(change).toMatchObject({ outcome, before: [], after: [] });
     if (outcome === 'kept')
-      expect(change?.reason).toMatch(/slack-user-group new-oncall will be created once somebody is\.$/);
+      expect(change?.reason).toMatch(/`new-oncall` will be created once somebody is\.$/);
     expect([groups(), writes()]).toEqual([[], []]);
     onCall('ben');
     await run({ ON_NOBODY: onNobody });

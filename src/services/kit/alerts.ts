@@ -4,7 +4,7 @@ export interface AlertedFailure {
   readonly schedule: string | null;
   /** `null`: the schedule, or the run, as a whole. */
   readonly target: { readonly kind: string; readonly name: string } | null;
-  /** What happened, and what to do about it. */
+  /** What happened, and what to do about it: a sentence of its own, with our own code in backticks. */
   readonly reason: string;
   /** What identifies it as the same as last time, if the reason says more than that. */
   readonly key?: string;

@@ -26,6 +26,7 @@ export const microsoft = defineService({
     'teams-message': target(inputs, {
       requires: ['teams-webhook-url'],
       label: 'Teams announcement',
+      isPosted: true,
       directory: null,
       follows: true,
       perSchedule: true,

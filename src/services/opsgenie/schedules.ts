@@ -1,9 +1,11 @@
+import { Failure } from '../../failure.ts';
 import { orNull } from '../kit/api.ts';
 import { isUuid, notFound } from '../kit/lookup.ts';
 import { once, oncePerRun } from '../kit/once.ts';
+import { oneTry } from '../kit/one-try.ts';
 import { createClient, type Opsgenie } from './client.ts';
 import { fixAfterEnd } from './end.ts';
-import { scheduleNames } from './wire.ts';
+import { schedules } from './wire.ts';
 
 /** Sends a request about one schedule. Rejects with a Failure that lists near names if there is no such schedule. */
 export type AskSchedule = <T extends object>(
@@ -17,7 +19,7 @@ export type AskSchedule = <T extends object>(
  */
 export const createAskSchedule = oncePerRun((context: Opsgenie): AskSchedule => {
   const api = createClient(context);
-  const list = once(() => api({ path: '/v2/schedules', schema: scheduleNames, bulk: true }).catch(() => []));
+  const list = once(() => api({ path: '/v2/schedules', schema: schedules, bulk: true }).catch(() => []));
   return async (schedule, ask) => {
     const [first, second] = isUuid(schedule) ? (['id', 'name'] as const) : (['name', 'id'] as const);
     const answer = (await orNull(ask(first))) ?? (await orNull(ask(second)));
@@ -27,5 +29,23 @@ export const createAskSchedule = oncePerRun((context: Opsgenie): AskSchedule => 
       credential: 'key',
       hint: fixAfterEnd(context.values, context.now()) ?? 'Check `schedule` and `opsgenie-token`.',
     });
+  };
+});
+
+/**
+ * The time zone of a schedule, which neither who is on call nor the timeline contain. All of them are read once, in one try:
+ * times are shown in UTC otherwise. Rejects with a Failure.
+ */
+export const zoneOf = oncePerRun((context: Opsgenie) => {
+  const api = createClient(oneTry(context));
+  const list = once(() => api({ path: '/v2/schedules', schema: schedules, bulk: true }));
+  return async (schedule: string): Promise<string> => {
+    const all = await list();
+    const one = all.find(({ name }) => name === schedule) ?? all.find(({ id }) => id === schedule);
+    if (one?.timezone) return one.timezone;
+    throw new Failure(
+      `Opsgenie gives no time zone for the schedule “${schedule}”.`,
+      'Times are shown in UTC.',
+    );
   };
 });

@@ -6,7 +6,7 @@ import { startAll } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { createClient, type Opsgenie } from './client.ts';
 import { createOverrides } from './overrides.ts';
-import { createAskSchedule } from './schedules.ts';
+import { createAskSchedule, zoneOf } from './schedules.ts';
 import { askTimeline } from './timeline.ts';
 import { onCall, onCalls, timeline } from './wire.ts';
 
@@ -35,6 +35,7 @@ export function createSource(context: Opsgenie): Source {
       const span = { from, until };
       return startAll(schedules, (schedule) => askTimeline(api, askSchedule, schedule, span, timeline));
     },
+    timezone: zoneOf(context),
     overrides: createOverrides(context),
   };
 }

@@ -81,8 +81,8 @@ function scheduled(recipient: z.infer<typeof period>['recipient']): readonly Per
   return [person({ name: `${type} ${name ?? id ?? ''}`.trim(), aliases: [name, id] })];
 }
 
-/** The names of all schedules, for suggesting near ones. */
-export const scheduleNames = data(z.array(z.object({ name: z.string() })));
+/** All schedules: for suggesting near names, and for their time zones. */
+export const schedules = data(z.array(z.object({ id: word, name: z.string(), timezone: word })));
 
 /** A user. */
 export const user = data(

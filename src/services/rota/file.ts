@@ -24,7 +24,9 @@ export function readRotas(text: string, path: string): RotaFile {
   const { value, problems } = readDocument(text, path, rotaFile(zone));
   if (value) return { path, zone, rotas: new Map(Object.entries(value.rotas)) };
   const fix = 'Fix the file. Until then, nothing in it is used.';
-  throw new Failure(`The rota file can’t be used: ${problems.join('; ')}.`, fix);
+  const all =
+    problems.length === 1 ? problems : problems.map((problem, index) => `(${index + 1}) ${problem}`);
+  throw new Failure(`The rota file can’t be used: ${all.join('; ')}.`, fix);
 }
 
 /** A value parsed from text by a function that throws the rest of the problem, after the key's name. */
@@ -53,7 +55,7 @@ const length = parsed((text) => {
   const [, number, letter] = /^(\d{1,3})\s*([dw])/i.exec(text) ?? [];
   const nearUnit = `${letter?.toLowerCase() === 'w' ? 'week' : 'day'}${Number(number) === 1 ? '' : 's'}`;
   const meant = Number(number) > 0 ? ` (did you mean ${quoted(`${Number(number)} ${nearUnit}`)}?)` : '';
-  throw new Error(`must be a number of days or weeks: 1 week, 2 weeks, 10 days; not ${quoted(text)}${meant}`);
+  throw new Error(`must be a number of days or weeks: 1 week, 2 weeks, 10 days, not ${quoted(text)}${meant}`);
 });
 
 /** An e-mail address, or a name that may be mapped in `people`. */

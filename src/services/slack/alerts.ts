@@ -6,7 +6,7 @@ import { createClient, type Slack } from './client.ts';
 import { fingerprintOf, hash } from './fingerprint.ts';
 import { historyOf, type OwnMessages, withoutMetadata } from './history.ts';
 import { type Post, postMessage } from './post.ts';
-import { link, slackText } from './text.ts';
+import { link, slackText, withCode } from './text.ts';
 
 /** Failures beyond this number are only counted. */
 const mostDetails = 10;
@@ -93,13 +93,10 @@ function alert(
   return { text, blocks: [section(text), ...details, ...end] };
 }
 
-/** `*Data science*, slack-user-group data-oncall: …` */
-function describe({ schedule, target, reason }: AlertedFailure): string {
-  const where = [
-    ...(schedule === null ? [] : [`*${slackText(schedule)}*`]),
-    ...(target === null ? [] : [`${target.kind} ${slackText(target.name)}`]),
-  ];
-  return [...(where.length > 0 ? [where.join(', ')] : []), slackText(reason, 1_000)].join(': ');
+/** `*Data science*: data-oncall was not changed: …` */
+function describe({ schedule, reason }: AlertedFailure): string {
+  const where = schedule === null ? '' : `*${slackText(schedule)}*: `;
+  return `${where}${withCode(reason, 1_000)}`;
 }
 
 function runHeadline({ length }: readonly AlertedFailure[]): string {

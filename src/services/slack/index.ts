@@ -39,6 +39,7 @@ export const slack = defineService({
     }),
     'slack-message': target(inputs, {
       label: 'Announcement in',
+      isPosted: true,
       directory: 'slack',
       perSchedule: true,
       requires,

@@ -21,6 +21,21 @@ export function slackText(text: string, most = longestName): string {
   return escaped;
 }
 
+/** A sentence of ours with untrusted text in it: what is in backticks is shown as code. */
+export function withCode(text: string, most: number): string {
+  const line = plain(text, most);
+  let shown = '';
+  let end = 0;
+  for (const { 0: code, index } of line.matchAll(/`[^`]+`/g)) {
+    const before = slackText(line.slice(end, index), most);
+    const inside = slackText(code.slice(1, -1), most);
+    if (shown.length + before.length + inside.length > most) return `${shown}…`;
+    shown += `${before}\`${inside}\``;
+    end = index + code.length;
+  }
+  return shown + slackText(line.slice(end), Math.max(1, most - shown.length));
+}
+
 /** Untrusted text in a message’s metadata: plain, not escaped. */
 export function slackName(text: string): string {
   return inert(text, longestName).replaceAll('<', '‹').replaceAll('>', '›');

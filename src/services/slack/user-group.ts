@@ -97,7 +97,7 @@ export function createTarget(context: Slack, { group: written }: { readonly grou
         (await groups.all()).map(({ handle }) => handle),
       );
       const hint = near.length === 0 ? '' : ` ${suggest(name, near)}`;
-      return `Slack has no user group with the handle “${wanted.handle}”, so it is created.${hint}`;
+      return `Slack has no user group with the handle “${wanted.handle}” yet. \`create-user-group\` is set, so syncing creates it.${hint}`;
     },
     async ineligible(accounts) {
       const group = (await find()) ?? wanted;

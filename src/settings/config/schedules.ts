@@ -112,7 +112,7 @@ function lonelyFollowers(schedules: readonly ScheduleSettings[]): readonly Probl
   return schedules.flatMap(({ targets }, index) => {
     const [first] = targets;
     if (!first || !targets.every((target) => traitsOf(target).follows)) return [];
-    const message = `\`${first.kind}\` needs another target beside it: it can’t be asked what was said last, so the change of another target decides`;
+    const message = `\`${first.kind}\` needs another target beside it: Teams can’t show what was posted last, so a message is sent only when another target changes`;
     return [{ path: ['schedules', index, 'targets'], message }];
   });
 }

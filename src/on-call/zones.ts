@@ -1,0 +1,31 @@
+import { Failure } from '../failure.ts';
+import type { Services } from '../services/registry.ts';
+import type { Duty } from './duty.ts';
+
+/**
+ * The duties with the time zone of each schedule whose pager gives it only if it is asked for. It is worth a request where
+ * people are told times. A zone that can't be read fails nothing: times are shown in UTC then.
+ */
+export function withZones(
+  duties: readonly Duty[],
+  services: Pick<Services, 'source'>,
+): Promise<readonly Duty[]> {
+  return Promise.all(
+    duties.map(async (duty) => {
+      const { onCall } = duty.before;
+      if (onCall instanceof Failure || onCall.timezone !== undefined || duty.after.outlook === null)
+        return duty;
+      const [timezone, ...others] = new Set(await Promise.all(duty.schedule.sources.map(zone)));
+      if (timezone === undefined || others.length > 0) return duty;
+      return { ...duty, before: { ...duty.before, onCall: { ...onCall, timezone } } };
+    }),
+  );
+
+  async function zone({ kind, schedule }: Duty['schedule']['sources'][number]): Promise<string | undefined> {
+    try {
+      return await (await services.source(kind)).timezone?.(schedule);
+    } catch {
+      return undefined;
+    }
+  }
+}
