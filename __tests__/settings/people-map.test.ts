@@ -72,6 +72,18 @@ describe('a mistake in the map of people', () => {
     );
   });
 
+  test('is a handle, with quotes or without, and they are not what it lacks', () => {
+    const id = 'a Slack member id such as U03BU00KGK4 (in Slack: profile → Copy member ID)';
+    for (const written of ['Ana: @ana\nBen: ben\n', "{ Ana: '@ana',\nBen: ben }"]) {
+      expect(() => peopleMap(written)).toThrow(
+        new Error(`line 1: "Ana" needs ${id}, not "@ana"; line 2: "Ben" needs ${id}, not "ben"`),
+      );
+    }
+    expect(() => peopleMap('Ana: @ana\nBen: "ben\n')).toThrow(
+      new Error(`line 1: "Ana" needs ${id}, not "@ana"; is not a YAML map: line 3: a quote is never closed`),
+    );
+  });
+
   test('is a name that is no word', () => {
     expect(() => peopleMap('[ana]: U03BU00KGK4')).toThrow('the name before ":" is missing');
   });
@@ -81,10 +93,12 @@ describe('a mistake in the map of people', () => {
     ['ana@example.com', 'must be a map'],
     ['ana@example.com:U03BU00KGK4', 'must be a map'],
     ['a: U03BU00KGK4\na: U03BU00KGK5', 'line 2: "a" appears twice'],
-    ['a: U03BU00KGK4\n---\nb: U03BU00KGK5', 'line 2: Source contains multiple documents'],
+    ['a: U03BU00KGK4\n---\nb: U03BU00KGK5', 'line 2: starts a second document: only one is read'],
     ['a: U03BU00KGK4\n\tb: U03BU00KGK5', 'is not a YAML map: line 2:'],
     ['a: "U03BU00KGK4', 'is not a YAML map: line 1:'],
-    ['a: @U03BU00KGK4', 'is not a YAML map: line 1:'],
+    ['a: "@U03BU00KGK4"', 'line 1: "a" needs a Slack member id'],
+    ['@a: U03BU00KGK4', 'is not a YAML map: line 1: "@a" must be in quotes'],
+    ['a: 1\nb', 'is not a YAML map: line 2: must be "key: value"'],
     ['*x', 'line 1: "*x" must be in quotes'],
   ])('%j is refused', (written, problem) => expect(() => peopleMap(written)).toThrow(problem));
 

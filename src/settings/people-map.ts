@@ -7,12 +7,16 @@ import { parseYaml, type Yaml } from '../text/yaml.ts';
 /** The input `people`: a YAML map from a name to a Slack member id. Throws Mistakes, each with its line. */
 export function peopleMap(written: string): readonly KnownPerson[] {
   const { document, errors, place } = parseYaml(written, 'failsafe');
-  if (errors.length > 0) {
+  const contents = document?.contents ?? null;
+  const handles = handlesIn(contents);
+  if (errors.some(({ offset }) => !handles.has(offset))) {
     throw new Mistakes(
-      errors.map(({ offset, message }) => `is not a YAML map: line ${place(offset).line}: ${message}`),
+      errors.map(({ offset, message }) => {
+        const pair = handles.get(offset);
+        return pair ? noId(entry(pair, place)) : `is not a YAML map: line ${place(offset).line}: ${message}`;
+      }),
     );
   }
-  const contents = document?.contents ?? null;
   if (contents === null || (isScalar(contents) && contents.value === '')) return [];
   if (!isMap(contents))
     throw new Error(
@@ -21,14 +25,12 @@ export function peopleMap(written: string): readonly KnownPerson[] {
   const problems: string[] = [];
   const known = new Map<string, KnownPerson>();
   for (const pair of contents.items) {
-    const [name, id, line] = entry(pair, place);
+    const { name, id, line } = entry(pair, place);
     if (name === '') problems.push(`line ${line}: the name before ":" is missing`);
     else if (known.has(name.toLowerCase())) {
       problems.push(`line ${line}: ${quoted(name)} appears twice`);
     } else if (!directories.get('slack')?.isId?.(id)) {
-      problems.push(
-        `line ${line}: ${quoted(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile → Copy member ID), not ${quoted(id)}`,
-      );
+      problems.push(noId({ name, id, line }));
     } else known.set(name.toLowerCase(), { ...asNames([name]), accounts: { slack: id } });
   }
   if (problems.length > 0) throw new Mistakes(problems);
@@ -71,8 +73,31 @@ export function asNames(written: readonly string[]): Pick<KnownPerson, 'names' |
   return { names, ...(own.some((name, index) => name !== names[index]) && { written: own }) };
 }
 
-function entry(pair: Pair, place: Yaml['place']): [name: string, id: string, line: number] {
+/** A name, what should be the id, and the line where they are. */
+interface Entry {
+  readonly name: string;
+  readonly id: string;
+  readonly line: number;
+}
+
+function entry(pair: Pair, place: Yaml['place']): Entry {
   const word = (node: unknown) => (isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '');
   const start = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
-  return [word(pair.key), word(pair.value), place(start).line];
+  return { name: word(pair.key), id: word(pair.value), line: place(start).line };
+}
+
+function noId({ name, id, line }: Entry): string {
+  return `line ${line}: ${quoted(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile → Copy member ID), not ${quoted(id)}`;
+}
+
+/** Handles in the place of ids, by their offset. YAML wants quotes around them, which would not help. */
+function handlesIn(contents: unknown): ReadonlyMap<number, Pair> {
+  const pairs = isMap(contents) ? contents.items : [];
+  return new Map(
+    pairs.flatMap((pair) => {
+      const { value } = pair;
+      const isHandle = isScalar(value) && String(value.value).startsWith('@');
+      return isHandle && value.range ? [[value.range[0], pair] as const] : [];
+    }),
+  );
 }

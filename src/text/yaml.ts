@@ -1,6 +1,6 @@
 import { type Document, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { type Mistake, misuses } from './misuse.ts';
-import { type ParserError, wordsFor } from './yaml-words.ts';
+import { mistakesIn } from './yaml-words.ts';
 
 /** A text as YAML. */
 export interface Yaml {
@@ -39,24 +39,12 @@ export function parseYaml(text: string, schema: 'core' | 'failsafe' = 'core'): Y
     logLevel: 'error',
   } as const;
   const document = parseDocument(text, options);
-  const mistake = (error: ParserError) => {
-    const { offset, message } = wordsFor(error, text);
-    return { offset, message: short(message) };
-  };
+  const shortly = ({ offset, message }: Mistake) => ({ offset, message: short(message) });
   const deep = document.errors.find(isTooDeep);
   const errors = deep
     ? [{ offset: deep.pos[0], message: worded(deep) }]
-    : [...ownMistakes(document.errors).map(mistake), ...misuses(document)];
-  return { document, errors, warnings: document.warnings.map(mistake), place };
-}
-
-/** Without those that only follow from the one right before. */
-function ownMistakes<E extends ParserError>(errors: readonly E[]): readonly E[] {
-  return errors.filter(({ code, pos: [start] }, index) => {
-    const before = errors[index - 1]?.pos[0] ?? -Infinity;
-    const follows = code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR';
-    return start !== before && !(follows && start - before <= 2);
-  });
+    : [...mistakesIn(document.errors, text).map(shortly), ...misuses(document)];
+  return { document, errors, warnings: mistakesIn(document.warnings, text).map(shortly), place };
 }
 
 /** What went wrong with YAML, in one short line. */
