@@ -3,7 +3,7 @@ import type { Fetch, World } from '../src/http/request.ts';
 import type { Environment } from '../src/job.ts';
 import type { Identity, KnownPerson, Person, Shift } from '../src/model.ts';
 import type { Duty, Situation } from '../src/on-call/duty.ts';
-import type { Accounts, Known } from '../src/people.ts';
+import type { Accounts, FilePeople, Known } from '../src/people.ts';
 import type { DesiredState } from '../src/reconcile/desired.ts';
 import { remedy, remedyForIneligible } from '../src/reconcile/remedy.ts';
 import type { Report } from '../src/report/report.ts';
@@ -166,7 +166,11 @@ export function world(replies: readonly (Reply | Error)[], over: Partial<World> 
   return { ...base, ...over, sent, naps, pass };
 }
 
-const circumstances = { schedule: schedule(), directory: 'slack', known: { people: [], domains: new Map() } };
+const circumstances = {
+  schedule: schedule(),
+  directory: 'slack',
+  known: { people: [], domains: new Map(), file: null },
+};
 
 /** A user group and who it is to show, as far as accounts are known. */
 export async function desired(
@@ -198,8 +202,12 @@ export async function desired(
 }
 
 /** Who is who beside the services. */
-export function known(people: readonly KnownPerson[] = [], domains: Record<string, string> = {}): Known {
-  return { people, domains: new Map(Object.entries(domains)) };
+export function known(
+  people: readonly KnownPerson[] = [],
+  domains: Record<string, string> = {},
+  file: FilePeople | null = null,
+): Known {
+  return { people, domains: new Map(Object.entries(domains)), file };
 }
 
 /** The least that a run needs to be told. */

@@ -52,10 +52,20 @@ export function personNamed(name: string): Person {
     : { email: null, name: null, aliases: [name] };
 }
 
+/** The `people` of a config file, as errors speak of them. */
+export interface FilePeople {
+  readonly path: string;
+  /** A list of entries; otherwise a map by name, or nothing yet. */
+  readonly isList: boolean;
+  readonly people: readonly KnownPerson[];
+}
+
 /** What is known about who is who, apart from the services: `people`, and e-mail domains that replace others. */
 export interface Known {
   readonly people: readonly KnownPerson[];
   readonly domains: ReadonlyMap<string, string>;
+  /** What of that comes from a config file; `null`: there is none. */
+  readonly file: FilePeople | null;
 }
 
 /** Every name of somebody, in lower case. Addresses in another domain come last. */

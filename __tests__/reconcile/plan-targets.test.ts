@@ -88,19 +88,25 @@ describe('somebody with an account who can’t be shown there', () => {
     expect(change).toMatchObject({ after: [ids.cleo], outcome: 'failed' });
     expect(change.reason).toBe(
       'ana@example.com is on call but ana is not a member of acme. ' +
-        'Fix that in GitHub, or map another account in `people`: `{ email: ana@example.com, github: login }`.',
+        'Fix that in GitHub, or map another account in `people` of a config file: `ana@example.com: { github: login }`.',
     );
     expect(write).toBeNull();
   });
 
   test.each([
-    [targetRef('slack-user-group', 'data-oncall'), 'ana@example.com: U…'],
-    [teamsMessage, 'ana@example.com: U…'],
-    [targetRef('teams-tag', 'T/on-call'), '{ email: ana@example.com, microsoft: object id }'],
-    [targetRef('jira-component', 'DATA/ETL'), '{ email: ana@example.com, jira: account id }'],
+    [targetRef('slack-user-group', 'data-oncall'), '`people`: `ana@example.com: U…`.'],
+    [teamsMessage, '`people`: `ana@example.com: U…`.'],
+    [
+      targetRef('teams-tag', 'T/on-call'),
+      '`people` of a config file: `ana@example.com: { microsoft: object id }`.',
+    ],
+    [
+      targetRef('jira-component', 'DATA/ETL'),
+      '`people` of a config file: `ana@example.com: { jira: account id }`.',
+    ],
   ])('is told how to fix it: $kind', async (ref, entry) => {
     const state = stateOf(ref, async (all) => new Map(all.map(({ id }) => [id, 'not there'])));
-    expect((await planned(state)).change.reason).toContain(`in \`people\`: \`${entry}\`.`);
+    expect((await planned(state)).change.reason).toContain(`in ${entry}`);
   });
 
   test('is not known to be, where that could not be asked: the target stays', async () => {

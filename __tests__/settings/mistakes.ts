@@ -41,7 +41,10 @@ export async function saidAbout({ blocks }: Mistake, usual: string): Promise<str
   const spoken = command === undefined ? inWorkflow : inTerminal;
   try {
     const { changes } = await run(own);
-    return describeFailures(changes, false).join('\n');
+    const failures = describeFailures(changes, false);
+    return (
+      command === undefined ? failures : failures.map((text) => `error: ${inTerminal(text, own)}`)
+    ).join('\n');
   } catch (error) {
     const [first, ...rest] = asFailure(error).lines.map((line) => spoken(line, own));
     return listBelow([`${command === undefined ? '' : 'error: '}${first}`, ...rest], 8_000);

@@ -46,6 +46,7 @@ export async function readSettings(
     people: config.people,
     domains: config.domains,
     alert,
+    file: config.file,
     handover: handoverRequest(values),
     dryRun: values['dry-run'],
     hidesAddresses: values['hide-addresses'],
@@ -74,7 +75,7 @@ function configOf(values: Values, guards: Guards): Config {
       ...(announcements === null ? [] : [named('slack-message', announcements)]),
     ],
   };
-  return { schedules: [schedule], people: values.people, domains: new Map(), alert: null };
+  return { schedules: [schedule], people: values.people, domains: new Map(), alert: null, file: null };
 }
 
 /** A target whose kind takes a plain name. */

@@ -1,5 +1,6 @@
 import type { Job } from '../job.ts';
 import type { KnownPerson, SourceRef } from '../model.ts';
+import type { FilePeople } from '../people.ts';
 import type { TargetRef } from '../target.ts';
 
 /** What to do when nobody is on call, somebody has no account, many would be removed, or a target does not exist. */
@@ -43,6 +44,8 @@ export interface Config {
   readonly domains: ReadonlyMap<string, string>;
   /** The channel that hears of failures. */
   readonly alert: string | null;
+  /** The file’s own `people`; `null`: there is no file. */
+  readonly file: FilePeople | null;
 }
 
 /** Everything a run needs to know, checked. */

@@ -26,14 +26,14 @@ export async function readConfig(
   repository: Repository,
   overrides: InputOverrides,
 ): Promise<Config & { readonly problems: readonly string[] }> {
-  const nothing = { schedules: [], people: [], domains: new Map(), alert: null };
+  const nothing = { schedules: [], people: [], domains: new Map(), alert: null, file: null };
   const text = await repository.read(path).catch(asFailure);
   if (text instanceof HttpFailure && isOutage(text)) throw text;
   if (typeof text !== 'string') return { ...nothing, problems: [text.reason.replace(/\.$/, '')] };
   const { value, problems, at, textAt } = readDocument(text, path, config);
   if (value === null) return { ...nothing, alert: textAt('alert'), problems };
   const all = schedulesOf(value, overrides);
-  const people = (value.people ?? []).map(knownPerson);
+  const people = (value.people?.entries ?? []).map(knownPerson);
   const names = all.map(({ name }) => name);
   return {
     schedules: all.filter(({ name }) => overrides.only === null || overrides.only.includes(name)),
@@ -46,6 +46,7 @@ export async function readConfig(
       ...[...conflicts(all), ...duplicates(people)].map(at),
       ...unknownNames(overrides.only ?? [], names, path),
     ],
+    file: { path, isList: value.people?.isList ?? false, people },
   };
 }
 

@@ -133,19 +133,31 @@ const person = keyed({
 /** The same as a map by address or alias, as the input `people` has it: a Slack member id, or accounts. */
 const peopleByName = z.pipe(
   z.record(word, z.union([keyed(accounts), plainAccount])),
-  z.transform((people): readonly z.infer<typeof person>[] =>
-    Object.entries(people).map(([name, given]) => ({
+  z.transform((people): People => {
+    const entries = Object.entries(people).map(([name, given]) => ({
       aliases: [name],
       ...(typeof given === 'string' ? { slack: given } : given),
-    })),
-  ),
+    }));
+    return { isList: false, entries };
+  }),
 );
+
+const peopleInList = z.pipe(
+  z.array(person),
+  z.transform((entries): People => ({ isList: true, entries })),
+);
+
+/** Both forms of `people`. */
+interface People {
+  readonly isList: boolean;
+  readonly entries: readonly z.infer<typeof person>[];
+}
 
 /** The whole file. */
 export const config = keyed(
   {
     people: z.optional(
-      z.union([z.array(person), peopleByName]).check(note('Only who can’t be found by e-mail.')),
+      z.union([peopleInList, peopleByName]).check(note('Only who can’t be found by e-mail.')),
     ),
     'email-domains': z.optional(
       z
