@@ -139,7 +139,8 @@ describe('the command line', () => {
 
   test.each([
     [['--shedule', 'x'], "unknown option '--shedule'"],
-    [['--schedule'], 'argument missing'],
+    [['--schedule'], "error: option '--schedule <name>' argument missing\n"],
+    [['--on-nobody'], "option '--on-nobody <value>' argument missing: must be keep, fail or disable\n"],
     [['stray'], '"stray" is not a flag: each setting has one, such as --schedule NAME'],
     [['--schedule', 'A'], 'There is no target: set `--user-group`'],
     [[...usual, '--timeout', 'soon'], '`--timeout` must be a duration'],

@@ -3,7 +3,7 @@ import type { Environment } from '../job.ts';
 import type { Input } from '../services/kit/input.ts';
 import { inputTable, ownVariableOf, variableOf } from '../settings/inputs.ts';
 import { originOf } from '../settings/read.ts';
-import { boolean, lines, quoted } from '../text/parsers.ts';
+import { boolean, lines, list, quoted, validFor } from '../text/parsers.ts';
 import type { JsonFlags } from './json.ts';
 import { version } from './version.ts';
 
@@ -33,6 +33,7 @@ export function readFlags(parameters: readonly string[], env: Environment): Flag
     .option('--json', 'print the outputs as one JSON object')
     .option('--json-file <path>', 'write the outputs to a file as one JSON object')
     .configureHelp({ optionDescription: ({ description }) => description })
+    .configureOutput({ outputError: (text, write) => write(withChoices(text)) })
     .addHelpText('after', isWhole ? '' : after)
     .allowExcessArguments()
     .exitOverride();
@@ -85,6 +86,14 @@ function optionOf(
   if (isList) option.argParser((next: string, before: readonly string[] = []) => [...before, next]);
   if (parse === boolean) option.preset('true');
   return option.hideHelp(credential === true && !isWhole);
+}
+
+/** Adds what may follow a flag to the complaint that nothing does. */
+function withChoices(text: string): string {
+  const [, name = ''] = /^error: option '--([a-z-]+) .* argument missing/.exec(text) ?? [];
+  const { parse } = inputTable.get(name) ?? {};
+  const valid = parse ? validFor(parse) : [];
+  return valid.length === 0 ? text : text.replace(/\n$/, `: must be ${list(valid)}\n`);
 }
 
 /** Commander's name for an option: `dryRun`. */

@@ -32,14 +32,23 @@ export const lines: Parser<readonly string[]> = (written) => [
   ),
 ];
 
+/** A parser of one of a few words, which it lists. */
+export type Choice<T extends string = string> = Parser<T> & { readonly valid: readonly T[] };
+
 /** One of a few words. */
-export function oneOf<const T extends string>(...valid: readonly T[]): Parser<T> {
-  return (written) => {
+export function oneOf<const T extends string>(...valid: readonly T[]): Choice<T> {
+  const parse: Parser<T> = (written) => {
     const found = valid.find((word) => word === written);
     if (found === undefined)
       throw new Error(`must be ${list(valid)}, not ${quoted(written)}${meant(written, valid)}`);
     return found;
   };
+  return Object.assign(parse, { valid });
+}
+
+/** The words that a parser takes, if they are few. */
+export function validFor(parse: Parser<unknown> | Choice): readonly string[] {
+  return 'valid' in parse ? parse.valid : [];
 }
 
 /** YAML's booleans, and nothing that only looks like one: a typo must not be read as false. */
