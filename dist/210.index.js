@@ -70,9 +70,9 @@ export const modules = {
         var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
         function keyed(shape, hints = {}) {
             const valid = Object.keys(shape);
-            const unknown = (key)=>slip(key, valid) ?? hints.unknownKey?.(key) ?? unknownKey(key, valid);
+            const unknown = (key, around)=>slip(key, valid) ?? hints.unknownKey?.(key, Object(around)) ?? unknownKey(key, valid);
             return zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej(shape, {
-                error: (issue)=>issue.code === 'unrecognized_keys' && Array.isArray(issue.keys) ? issue.keys.map((key)=>unknown(String(key))).join('\n') : issue.code === 'invalid_type' ? hints.form?.(issue.input) : undefined
+                error: (issue)=>issue.code === 'unrecognized_keys' && Array.isArray(issue.keys) ? issue.keys.map((key)=>unknown(String(key), issue.input)).join('\n') : issue.code === 'invalid_type' ? hints.form?.(issue.input) : undefined
             });
         }
         function unknownKey(key, valid) {

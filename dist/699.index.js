@@ -141,6 +141,8 @@ export const modules = {
             const isWhole = parameters.includes('--help-all');
             const command = new esm.uB('on-call-sync').description('Whoever is on call is the one who gets tagged.').usage('--config FILE | --schedule NAME --user-group HANDLE [options]').version(version, '-V, --version', 'print the version').helpOption('-h, --help', 'print this page').option('--help-all', 'print this page with tokens and addresses too').option('--json', 'print the outputs as one JSON object').option('--json-file <path>', 'write the outputs to a file as one JSON object').configureHelp({
                 optionDescription: ({ description })=>description
+            }).configureOutput({
+                outputError: (text, write)=>write(withChoices(text))
             }).addHelpText('after', isWhole ? '' : after).allowExcessArguments().exitOverride();
             for (const [name, input] of flags_all)command.addOption(optionOf(name, input, isWhole));
             if (parameters.length === 0 && !hasSettings(env)) {
@@ -208,6 +210,12 @@ Set tokens there (SLACK_TOKEN, …), since others see flags. Exit codes: 0 succe
                 ]);
             if (parse === parsers.zM) option.preset('true');
             return option.hideHelp(credential === true && !isWhole);
+        }
+        function withChoices(text) {
+            const [, name = ''] = /^error: option '--([a-z-]+) .* argument missing/.exec(text) ?? [];
+            const { parse } = inputs.Fu.get(name) ?? {};
+            const valid = parse ? (0, parsers._K)(parse) : [];
+            return valid.length === 0 ? text : text.replace(/\n$/, `: must be ${(0, parsers.p_)(valid)}\n`);
         }
         function attribute(name) {
             return name.replace(/-([a-z])/g, (_, letter)=>letter.toUpperCase());

@@ -16,21 +16,29 @@ export const modules = {
         var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2911);
         function peopleMap(written) {
             const { document, errors, place } = (0, _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__.h)(written, 'failsafe');
-            if (errors.length > 0) {
-                throw new _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.So(errors.map(({ offset, message })=>`is not a YAML map: line ${place(offset).line}: ${message}`));
-            }
             const contents = document?.contents ?? null;
+            const handles = handlesIn(contents);
+            if (errors.some(({ offset })=>!handles.has(offset))) {
+                throw new _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.So(errors.map(({ offset, message })=>{
+                    const pair = handles.get(offset);
+                    return pair ? noId(entry(pair, place)) : `is not a YAML map: line ${place(offset).line}: ${message}`;
+                }));
+            }
             if (contents === null || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(contents) && contents.value === '') return [];
             if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(contents)) throw new Error(`must be a map with one ${form} per line, not ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(written)}${/^\S+:[UW][A-Z\d]+\s*$/m.test(written) ? ' (the space after the colon is missing)' : ''}`);
             const problems = [];
             const known = new Map();
             for (const pair of contents.items){
-                const [name, id, line] = entry(pair, place);
+                const { name, id, line } = entry(pair, place);
                 if (name === '') problems.push(`line ${line}: the name before ":" is missing`);
                 else if (known.has(name.toLowerCase())) {
                     problems.push(`line ${line}: ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(name)} appears twice`);
                 } else if (!_services_registry_js__WEBPACK_IMPORTED_MODULE_1__.ag.get('slack')?.isId?.(id)) {
-                    problems.push(`line ${line}: ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile → Copy member ID), not ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(id)}`);
+                    problems.push(noId({
+                        name,
+                        id,
+                        line
+                    }));
                 } else known.set(name.toLowerCase(), {
                     ...asNames([
                         name
@@ -89,19 +97,56 @@ export const modules = {
         function entry(pair, place) {
             const word = (node)=>(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && typeof node.value === 'string' ? node.value.trim() : '';
             const start = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key.range?.[0] ?? 0 : 0;
-            return [
-                word(pair.key),
-                word(pair.value),
-                place(start).line
-            ];
+            return {
+                name: word(pair.key),
+                id: word(pair.value),
+                line: place(start).line
+            };
+        }
+        function noId({ name, id, line }) {
+            return `line ${line}: ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile → Copy member ID), not ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(id)}`;
+        }
+        function handlesIn(contents) {
+            const pairs = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(contents) ? contents.items : [];
+            return new Map(pairs.flatMap((pair)=>{
+                const { value } = pair;
+                const isHandle = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value) && String(value.value).startsWith('@');
+                return isHandle && value.range ? [
+                    [
+                        value.range[0],
+                        pair
+                    ]
+                ] : [];
+            }));
         }
     },
     3243: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            t: ()=>wordsFor,
+            f: ()=>mistakesIn,
             x: ()=>startsComment
         });
         var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+        function mistakesIn(errors, text) {
+            const mistakes = [];
+            let before = Number.NEGATIVE_INFINITY;
+            let tooFar = null;
+            for (const error of errors){
+                const [offset] = error.pos;
+                const mistake = wordsFor(error, text);
+                const isBelow = tooFar !== null && indentAt(offset, text) === tooFar;
+                const follows = isBelow && error.message.startsWith('All mapping') || isBelow && mistake.message === isTooFar && indentBelow(offset, text) === tooFar || isEcho(error, before, text);
+                if (offset !== before && !follows) {
+                    mistakes.push(mistake);
+                    tooFar = mistake.message === isTooFar ? indentBelow(offset, text) : null;
+                }
+                before = offset;
+            }
+            return mistakes;
+        }
+        function isEcho({ code, pos: [offset] }, before, text) {
+            if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR') return offset - before <= 2;
+            return code === 'UNEXPECTED_TOKEN' && before >= 0 && !text.slice(before, offset).includes('\n');
+        }
         function wordsFor(error, text) {
             const [offset] = error.pos;
             const isOpen = error.code === 'BAD_INDENT' && error.message.startsWith('Flow');
@@ -119,14 +164,28 @@ export const modules = {
                 message: startsComment(name)
             };
         }
+        const keyValue = 'must be "key: value"';
+        const isTooFar = 'the line below is indented too far';
         function words({ code, message, pos: [offset] }, text) {
             const { line } = lineAt(text, offset);
-            const word = /^[^\s,}\]]{0,60}/.exec(text.slice(offset, offset + 60))?.[0] ?? '';
+            const word = wordAt(offset, text);
             switch(code){
                 case 'TAB_AS_INDENT':
                     return 'is indented with a tab: use spaces';
                 case 'BAD_SCALAR_START':
-                    return `${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.TL)(word)} must be in quotes: without them no text can start with ${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.TL)(word.charAt(0))}`;
+                case 'MULTIPLE_ANCHORS':
+                case 'MULTIPLE_TAGS':
+                    return inQuotes(word);
+                case 'TAG_RESOLVE_FAILED':
+                    return word.startsWith('!') ? inQuotes(word) : message;
+                case 'ALIAS_PROPS':
+                    return `${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.TL)(word)} can’t have an anchor ("&…") or a tag ("!…")`;
+                case 'BAD_ALIAS':
+                    return 'an anchor ("&…") or an alias ("*…") can’t end with ":"';
+                case 'BAD_DQ_ESCAPE':
+                    return 'a backslash in double quotes must be doubled: or use single quotes';
+                case 'BAD_DIRECTIVE':
+                    return 'a line that starts with "%" can’t be read: remove it';
                 case 'BAD_INDENT':
                     return /^Flow/.test(message) ? 'a "[" or "{" is never closed' : 'must be indented like the keys above it';
                 case 'BLOCK_AS_IMPLICIT_KEY':
@@ -134,19 +193,82 @@ export const modules = {
                     return colonOrIndent(line);
                 case 'BLOCK_IN_FLOW':
                     return colonOrIndent(line);
+                case 'KEY_OVER_1024_CHARS':
+                    return 'a key can have at most 1024 characters';
                 case 'MULTILINE_IMPLICIT_KEY':
-                    return /^\s*(- )?[\w-]+:\S/.test(line) ? 'needs a space after the colon' : message;
+                    if (/^\s*(- )?[\w-]+:\S/.test(line)) return 'needs a space after the colon';
+                    return /^\s*-(\s|$)/.test(line) ? `${keyValue}, not a list’s entry ("- …")` : `${keyValue} on one line`;
+                case 'MULTIPLE_DOCS':
+                    return 'starts a second document: only one is read, so remove the "---" or "..." before it';
                 case 'MISSING_CHAR':
-                    if (/^Missing closing/.test(message)) return 'a quote is never closed';
-                    return /without - indicator/.test(message) ? 'must be indented like the keys above it, or start with "- "' : message;
+                    return missing.find(([said])=>message.startsWith(said))?.[1] ?? message;
                 case 'UNEXPECTED_TOKEN':
-                    return /(^|[:{,-])\s*(\{[^{]*\}|\[[^[]*\])\s*\S/.test(line) ? 'text that starts with "{" or "[" must be in quotes' : message;
+                    return unexpected(message, line, word);
                 default:
                     return message;
             }
         }
+        const missing = [
+            [
+                'Missing closing',
+                'a quote is never closed'
+            ],
+            [
+                'Sequence item without',
+                'must be indented like the keys above it, or start with "- "'
+            ],
+            [
+                'Implicit map keys',
+                keyValue
+            ],
+            [
+                'Comments must',
+                'needs a space before "#"'
+            ],
+            [
+                'Tags and anchors',
+                'needs a space after its anchor ("&…") or tag ("!…")'
+            ],
+            [
+                'Missing space after :',
+                'needs a space after the colon'
+            ],
+            [
+                'Missing , ',
+                'needs a comma before it'
+            ],
+            [
+                'Block collection cannot',
+                'must begin on the line below "---"'
+            ],
+            [
+                'Missing directives-end',
+                'needs a line "---" after the one that starts with "%"'
+            ],
+            [
+                'Block scalars with more',
+                'must not have blank lines above it that are indented further'
+            ]
+        ];
+        function unexpected(message, line, word) {
+            if (/(^|[:{,-])\s*(\{[^{]*\}|\[[^[]*\])\s*\S/.test(line)) {
+                return 'text that starts with "{" or "[" must be in quotes';
+            }
+            if (/^Unexpected (, in|empty item)/.test(message)) return 'there is a comma too many';
+            if (/^(Block scalar header|Not a YAML token)/.test(message)) {
+                return 'text after "|" or ">" must begin on the next line';
+            }
+            if (/block-seq-ind on same line/.test(message)) return 'a list ("- …") must begin on the next line';
+            const [, close] = /: "([\]}])"$/.exec(message) ?? [];
+            if (close !== undefined) return `"${close}" closes nothing: there is no "${close === ']' ? '[' : '{'}" before it`;
+            if (/^[^#]*:\s+(["']).*\1\s*\S/.test(line)) return 'the closing quote must be at the end of the text';
+            return word === '' ? 'something before this is not closed' : `${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.TL)(word)} does not belong here`;
+        }
+        function inQuotes(word) {
+            return `${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.TL)(word)} must be in quotes: without them no text can start with ${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.TL)(word.charAt(0))}`;
+        }
         function colonOrIndent(line) {
-            return /:\s.*:\s/.test(line) ? 'text that contains ": " must be in quotes' : 'the line below is indented too far';
+            return /:\s.*:\s/.test(line) ? 'text that contains ": " must be in quotes' : isTooFar;
         }
         function startsComment(name) {
             return `${(0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.TL)(name)} must be in quotes: without them "#" starts a comment`;
@@ -160,6 +282,16 @@ export const modules = {
                 from,
                 line
             };
+        }
+        function wordAt(offset, text) {
+            return /^(?:[^\s,}\]]{1,100}?(?=:?(?:[\s,}\]]|$))|\S?)/.exec(text.slice(offset, offset + 100))?.[0] ?? '';
+        }
+        function indentAt(offset, text) {
+            return lineAt(text, offset).line.search(/\S|$/);
+        }
+        function indentBelow(offset, text) {
+            const { from, line } = lineAt(text, offset);
+            return indentAt(from + line.length + 1, text);
         }
     },
     2911: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -249,13 +381,10 @@ export const modules = {
                 logLevel: 'error'
             };
             const document = (0, dist.Tp)(text, options);
-            const mistake = (error)=>{
-                const { offset, message } = (0, yaml_words.t)(error, text);
-                return {
+            const shortly = ({ offset, message })=>({
                     offset,
                     message: yaml_short(message)
-                };
-            };
+                });
             const deep = document.errors.find(isTooDeep);
             const errors = deep ? [
                 {
@@ -263,22 +392,15 @@ export const modules = {
                     message: worded(deep)
                 }
             ] : [
-                ...ownMistakes(document.errors).map(mistake),
+                ...(0, yaml_words.f)(document.errors, text).map(shortly),
                 ...misuses(document)
             ];
             return {
                 document,
                 errors,
-                warnings: document.warnings.map(mistake),
+                warnings: (0, yaml_words.f)(document.warnings, text).map(shortly),
                 place
             };
-        }
-        function ownMistakes(errors) {
-            return errors.filter(({ code, pos: [start] }, index)=>{
-                const before = errors[index - 1]?.pos[0] ?? -Infinity;
-                const follows = code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR';
-                return start !== before && !(follows && start - before <= 2);
-            });
         }
         function worded(error) {
             if (isTooDeep(error)) return 'is nested too deeply';

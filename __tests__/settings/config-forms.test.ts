@@ -118,8 +118,10 @@ describe('a target', () => {
 });
 
 test.each([
-  ['max-removals: many', 'max-removals: must be a number'],
-  ['max-removals: 1.5', 'max-removals: must be a whole number'],
+  ['max-removals: many', 'max-removals: must be a number, not "many"'],
+  ['max-removals: "5"', 'max-removals: must be a number, without quotes'],
+  ['max-removals: 1.5', 'max-removals: must be a whole number, not 1.5'],
+  ['alert: U0ANA00001', 'alert: must be a channel, as its id (C…) or #name: U0ANA00001 is a person’s id'],
   ['email-domains: a', 'email-domains: must be a map ("key: value")'],
   ['alert: [a]', 'alert: must be text'],
   ['alert: ""', 'alert: must not be empty'],
@@ -130,11 +132,36 @@ test.each([
   ]);
 });
 
-test('a word must be true or false', async () => {
-  const target = '{ github-issues: { repository: a/b, label: l, reassign: "yes" } }';
-  expect(await problems(withTargets(target))).toEqual([
-    expect.stringMatching(/reassign: must be true or false$/),
-  ]);
+test.each([
+  ['yes', 'must be true or false, not "yes"'],
+  ['1', 'must be true or false, not 1'],
+  ['"true"', 'must be true or false, without quotes'],
+  ['[true]', 'must be true or false'],
+])('a word must be true or false: %s', async (written, said) => {
+  const target = `{ github-issues: { repository: a/b, label: l, reassign: ${written} } }`;
+  expect(await problems(withTargets(target))).toEqual([expect.stringMatching(`reassign: ${said}$`)]);
+});
+
+test.each([
+  ['schedules: {}', 'schedules: must be a list ("- …")'],
+  ['schedules: Data', 'schedules: must be a list ("- …")'],
+  ['schedules: { 7: {} }', 'schedules: must be a list: `- name: "7"`'],
+  ['schedules: { -name: Data }', 'schedules: needs a space after the dash: "- name: …"'],
+  ['schedules: { name: [Data] }', 'schedules: must be a list: `- name: …`'],
+  ['source: { opsgenie: Data }', 'source: belongs in an entry of `schedules`'],
+  [
+    'schedule: Data',
+    'schedule: is not a key here: write it as the source of an entry of `schedules`, `source: { opsgenie: Data }`',
+  ],
+  ['schedule: 7\nsource: rota', 'source of an entry of `schedules`, `source: { rota: "7" }`'],
+  ['schedule: Data\nsource: { jsm: Data }', 'source of an entry of `schedules`, `source: { jsm: Data }`'],
+  ['source: Data', 'source: belongs in an entry of `schedules`, as `source: { opsgenie: Data }`'],
+  ['source: rota', 'source: belongs in an entry of `schedules`, as `source: { rota: … }`'],
+  ['alert-channel: C1\nschedules: []', 'alert-channel: is called `alert` in this file, at its top'],
+  ['schedule: xoxb-1234567890-abc', '`source: { opsgenie: … }`'],
+  ['user-group: xoxb-1234567890-abc', '`- slack-user-group: …`'],
+])('an input or a map at the top of a file is told the right form: %j', async (written, said) => {
+  expect((await problems(written)).filter((problem) => problem.endsWith(said))).toHaveLength(1);
 });
 
 test('domains that replace others may be written with their @ sign', async () => {

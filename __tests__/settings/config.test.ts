@@ -209,7 +209,7 @@ schedules:
       'on-call.yml:3:5: people[0].slack: must be a Slack member id such as U03BU00KGK4, not "ana"',
       'on-call.yml:6:15: schedules[0].source.opsgeni: unknown key (did you mean "opsgenie"?)',
       'on-call.yml:7:5: schedules[0].who: must be current, next or everyone, not "everybody" (did you mean "everyone"?)',
-      'on-call.yml:8:5: schedules[0].max-removals: must be a whole number, at least 0',
+      'on-call.yml:8:5: schedules[0].max-removals: must be a whole number, at least 0, not -1',
       'on-call.yml:9:45: schedules[0].targets[1].slack-mesage: unknown key (did you mean "slack-message"?)',
       'on-call.yml:9:67: schedules[0].targets[2].teams-tag: must be a map ("key: value")',
       'on-call.yml:9:89: schedules[0].targets[3]: must name exactly one kind',

@@ -16,7 +16,22 @@ describe('an input', () => {
 
   test('is given if somebody wrote it, whatever its default', async () => {
     const { given } = await readInputs({ 'INPUT_ON-NOBODY': 'keep', SOURCE: 'opsgenie', TIMEOUT: ' ' });
-    expect(given).toEqual(new Set(['source', 'on-nobody']));
+    expect(given).toEqual(
+      new Map([
+        ['source', 'opsgenie'],
+        ['on-nobody', 'keep'],
+      ]),
+    );
+  });
+
+  test('that is a secret is given, and not kept as written', async () => {
+    const { given } = await readInputs({ SLACK_TOKEN: 'xoxb-1234567890', SCHEDULE: 'A xoxb-1234567890' });
+    expect(given).toEqual(
+      new Map([
+        ['schedule', 'A ***'],
+        ['slack-token', ''],
+      ]),
+    );
   });
 
   test('that is blank is not given', async () => {
@@ -33,7 +48,7 @@ describe('an input', () => {
 
   test('has its documented default', async () => {
     const { values, given, problems } = await readInputs({});
-    expect([problems, given]).toEqual([[], new Set()]);
+    expect([problems, given]).toEqual([[], new Map()]);
     const set = Object.entries(values).filter(([, value]) => value !== null);
     expect(Object.fromEntries(set)).toEqual({
       source: 'opsgenie',

@@ -1,5 +1,6 @@
 import { type Input, type Inputs, secretAddress, type ValuesOf } from '../services/kit/input.ts';
 import { type SourceKind, serviceInputs, sources } from '../services/registry.ts';
+import { channel } from '../services/slack/id.ts';
 import { durationWithin } from '../text/durations.ts';
 import { boolean, count, line, lines, oneOf, text } from '../text/parsers.ts';
 import { day, second } from '../time.ts';
@@ -39,12 +40,12 @@ export const inputs = {
   },
   'topic-channel': {
     about: 'Slack channel (id or `#name`) whose topic shows who is on call.',
-    parse: line,
+    parse: channel,
   },
-  'announce-channel': { about: 'Slack channel where handovers are announced.', parse: line },
+  'announce-channel': { about: 'Slack channel where handovers are announced.', parse: channel },
   'alert-channel': {
     about: 'Slack channel that gets one message when something starts to fail, and one when it works again.',
-    parse: line,
+    parse: channel,
   },
   people: {
     about:

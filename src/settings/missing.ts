@@ -1,7 +1,8 @@
 import type { Requirement } from '../services/kit/input.ts';
 import { alertsRequire, requirementsOf, sources } from '../services/registry.ts';
 import { list } from '../text/parsers.ts';
-import { type InputName, inputTable, type Values } from './inputs.ts';
+import { inputTable, type Values } from './inputs.ts';
+import type { Given } from './read.ts';
 import type { Config } from './types.ts';
 
 /** Inputs of which one must be given. `by`: who needs it, unless that goes without saying. */
@@ -13,7 +14,7 @@ interface Need {
 /** What must be given and is not, leaving out inputs that a problem names already. */
 export function missingInputs(
   values: Values,
-  given: ReadonlySet<InputName>,
+  given: Given,
   config: Config,
   problems: readonly string[],
 ): string[] {
@@ -64,10 +65,15 @@ function missingInput({ names, by }: Need): string {
   const [name = ''] = names;
   const { about = '', secret } = inputTable.get(name) ?? {};
   const [what = ''] = about.split(/\.(?: |$)/);
-  const why = by === null ? what : `${by} needs it (${what})`;
+  const why = by === null ? what : `${by} needs it (${inside(what)})`;
   return names.length === 1
     ? `\`${name}\` is missing${secret ? ' or empty' : ''}: ${why}`
     : `Set ${list(names.map((one) => `\`${one}\``))}: ${why}`;
+}
+
+/** The start of an input’s description, inside a sentence. */
+function inside(what: string): string {
+  return what.replace(/^(An?|The|Address|Token) /, (word) => word.toLowerCase());
 }
 
 /** What is said where `source` is not set: maybe another pager is meant, whose token is there. */

@@ -40,11 +40,14 @@ export function hidesAddresses(env: Environment): boolean {
   return (writtenFor(env, 'hide-addresses') ?? 'false').toLowerCase() !== 'false';
 }
 
+/** What somebody wrote, by input. */
+export type Given = ReadonlyMap<InputName, string>;
+
 /** What the inputs hold. */
 export interface ReadInputs {
   readonly values: Values;
-  /** Those that somebody wrote, whatever their default. */
-  readonly given: ReadonlySet<InputName>;
+  /** Those that somebody wrote, whatever their default, as written: `''` for a secret. */
+  readonly given: Given;
   readonly problems: string[];
 }
 
@@ -57,13 +60,13 @@ export async function readInputs(env: Environment): Promise<ReadInputs> {
   const redact = redactor(tokensIn(env));
   const problems: string[] = unknownInputs(env).map(redact);
   const values: Record<string, unknown> = {};
-  const named = new Set<InputName>();
+  const given = new Map<InputName, string>();
   for (const [name, input] of inputTable) {
     const written = writtenFor(env, name);
     const ignored = input.onlyWith !== undefined && writtenFor(env, input.onlyWith) === undefined;
     const clean = written === undefined || input.secret ? written : redact(written);
     const word = ignored ? undefined : (clean ?? input.default);
-    if (written !== undefined && isInputName(name)) named.add(name);
+    if (clean !== undefined && isInputName(name)) given.set(name, input.secret ? '' : clean);
     try {
       values[name] = word === undefined ? null : await input.parse(word);
     } catch (error) {
@@ -72,7 +75,7 @@ export async function readInputs(env: Environment): Promise<ReadInputs> {
     }
   }
   // The table gives each value the type that its parser returns; after a problem nobody uses the values.
-  return { values: values as Values, given: named, problems };
+  return { values: values as Values, given, problems };
 }
 
 /** A name as it is written where it has that form; in quotes where it does not. */

@@ -3,10 +3,10 @@ import type { Job } from '../job.ts';
 import type { Repository } from '../repository.ts';
 import type { TargetKind } from '../services/registry.ts';
 import type { TargetRef } from '../target.ts';
-import type { InputName, Values } from './inputs.ts';
+import type { Values } from './inputs.ts';
 import { InvalidSettings } from './invalid.ts';
 import { missingInputs } from './missing.ts';
-import type { ReadInputs } from './read.ts';
+import type { Given, ReadInputs } from './read.ts';
 import type { Config, Guards, HandoverRequest, ScheduleSettings, Settings } from './types.ts';
 import { contradictions } from './validate.ts';
 
@@ -83,10 +83,7 @@ function named(kind: TargetKind, name: string): TargetRef {
   return { kind, name, options: name };
 }
 
-function guardsOf(
-  values: Values,
-  given: ReadonlySet<InputName>,
-): { defaults: Guards; inputs: Partial<Guards> } {
+function guardsOf(values: Values, given: Given): { defaults: Guards; inputs: Partial<Guards> } {
   const defaults: Guards = {
     onNobody: values['on-nobody'],
     onUnmapped: values['on-unmapped'],

@@ -2,19 +2,15 @@ import { takesLocalTimes } from '../services/registry.ts';
 import { list, quoted } from '../text/parsers.ts';
 import { day } from '../time.ts';
 import type { InputName, Values } from './inputs.ts';
+import type { Given } from './read.ts';
 import type { Config } from './types.ts';
 
 /** What makes no sense together, or at this time. */
-export function contradictions(
-  values: Values,
-  given: ReadonlySet<InputName>,
-  config: Config,
-  now: Date,
-): string[] {
+export function contradictions(values: Values, given: Given, config: Config, now: Date): string[] {
   return [
     ...files(values, given),
     ...userGroups(values['user-group'] ?? []),
-    ...(values['handover-to'] === null ? [] : handover(values, config, now)),
+    ...(values['handover-to'] === null ? [] : handover(values, given, config, now)),
   ];
 }
 
@@ -27,7 +23,7 @@ const instead: readonly InputName[] = [
   'announce-channel',
 ];
 
-function files({ config, only }: Values, given: ReadonlySet<InputName>): string[] {
+function files({ config, only }: Values, given: Given): string[] {
   if (config === null) return only === null ? [] : ['`only` needs `config`: it names schedules in that file'];
   const both = instead.filter((name) => given.has(name));
   return both.map((name) => `\`${name}\` can’t be used with \`config\`: move it into the file, or remove it`);
@@ -43,7 +39,7 @@ function userGroups(names: readonly string[]): string[] {
   return problems;
 }
 
-function handover(values: Values, config: Config, now: Date): string[] {
+function handover(values: Values, given: Given, config: Config, now: Date): string[] {
   const to = values['handover-to'] ?? '';
   const until = values['handover-until'];
   return [
@@ -52,7 +48,7 @@ function handover(values: Values, config: Config, now: Date): string[] {
     ...(values['handover-for'] !== null && until !== null
       ? ['`handover-for` and `handover-until` can’t be used together: remove one of them']
       : []),
-    ...(until === null ? [] : end(until, config, now)),
+    ...(until === null ? [] : end(until, given.get('handover-until') ?? '', config, now)),
   ];
 }
 
@@ -79,17 +75,19 @@ function listed(names: readonly string[]): string {
 
 const longest = 31 * day;
 
-function end(until: Date | string, config: Config, now: Date): string[] {
+function end(until: Date | string, written: string, config: Config, now: Date): string[] {
   const kinds = config.schedules.flatMap((schedule) => schedule.sources.map(({ kind }) => kind));
   if (typeof until === 'string') {
     return kinds.every(takesLocalTimes)
       ? []
       : [`\`handover-until\` needs an offset or a time zone: ${until}+01:00 or ${until}[Europe/Berlin]`];
   }
-  const at = until.toISOString();
-  if (until <= now) return [`\`handover-until\` is in the past: ${at}, and it is now ${now.toISOString()}`];
+  if (until <= now) {
+    const isNow = now.toISOString().replace('.000', '');
+    return [`\`handover-until\` is in the past: ${quoted(written)} (it is now ${isNow})`];
+  }
   if (until.getTime() - now.getTime() <= longest) return [];
   return [
-    `\`handover-until\` must be at most 31 days ahead, not ${at}: for longer, change the rotation itself`,
+    `\`handover-until\` must be at most 31 days ahead, not ${quoted(written)}: for longer, change the rotation itself`,
   ];
 }

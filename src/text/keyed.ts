@@ -3,8 +3,8 @@ import { list, meant } from './parsers.ts';
 
 /** What is said where the usual words would not help. */
 export interface Hints {
-  /** About a key that is not known; `undefined`: the usual. */
-  readonly unknownKey?: (key: string) => string | undefined;
+  /** About a key that is not known, in the object that has it; `undefined`: the usual. */
+  readonly unknownKey?: (key: string, around: object) => string | undefined;
   /** About a value that is no map. */
   readonly form?: (value: unknown) => string | undefined;
 }
@@ -12,11 +12,12 @@ export interface Hints {
 /** An object that names every key it does not know, and what was probably meant. */
 export function keyed<T extends z.core.$ZodShape>(shape: T, hints: Hints = {}) {
   const valid = Object.keys(shape);
-  const unknown = (key: string) => slip(key, valid) ?? hints.unknownKey?.(key) ?? unknownKey(key, valid);
+  const unknown = (key: string, around: unknown) =>
+    slip(key, valid) ?? hints.unknownKey?.(key, Object(around)) ?? unknownKey(key, valid);
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)
-        ? issue.keys.map((key) => unknown(String(key))).join('\n')
+        ? issue.keys.map((key) => unknown(String(key), issue.input)).join('\n')
         : issue.code === 'invalid_type'
           ? hints.form?.(issue.input)
           : undefined,

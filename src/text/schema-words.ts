@@ -69,7 +69,9 @@ function worded(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_format' && typeof issue.input === 'string') {
     return `${issue.message}, not ${quoted(issue.input)}`;
   }
-  if (issue.code !== 'invalid_type' || hasOwnWords(issue)) return issue.message;
+  if (issue.code !== 'invalid_type' || hasOwnWords(issue)) {
+    return typeof issue.input === 'number' ? `${issue.message}, not ${issue.input}` : issue.message;
+  }
   const dashed = issue.expected === 'array' ? keyWithDash(issue.input) : undefined;
   if (dashed !== undefined) return `needs a space after the dash: "- ${dashed}: …"`;
   const forms: Readonly<Record<string, string>> = {
@@ -81,7 +83,17 @@ function worded(issue: z.core.$ZodIssue): string {
     int: 'a whole number',
     number: 'a number',
   };
-  return `must be ${forms[issue.expected] ?? issue.expected}`;
+  return `must be ${forms[issue.expected] ?? issue.expected}${scalars.has(issue.expected) ? not(issue.input) : ''}`;
+}
+
+/** What can’t be written in more than one way, so that it helps to hear what was read. */
+const scalars: ReadonlySet<string> = new Set(['boolean', 'int', 'number']);
+
+/** What was written instead. */
+function not(input: unknown): string {
+  if (typeof input === 'number' || typeof input === 'boolean') return `, not ${input}`;
+  if (typeof input !== 'string') return '';
+  return /^(true|false|\d+)$/.test(input) ? ', without quotes' : `, not ${quoted(input)}`;
 }
 
 /** `schedules[0].targets[1]`. */

@@ -4,7 +4,7 @@ import { apiAddress, apiToken, type Inputs } from '../kit/input.ts';
 export const inputs = {
   'github-token': {
     ...apiToken(
-      'GitHub token. Reads `config` without a checkout, and commits handovers to a rota file (`contents: write`). Changing teams needs a token of a GitHub App or a personal access token.',
+      'Token of a GitHub App, or a personal access token. The workflow’s own is enough to read `config` without a checkout, and to commit handovers to a rota file (`contents: write`), but can’t change teams.',
     ),
     runnerDefault: 'github.token',
   },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { keyed } from '../../text/keyed.ts';
 import { named, note, word } from '../kit/shapes.ts';
-import { memberId, notTeamId, teamId } from './id.ts';
+import { memberId, notChannel, notTeamId, teamId } from './id.ts';
 
 /** What the config file says of Slack's targets. */
 
@@ -17,14 +17,21 @@ export const userGroup = z.pipe(
   ),
 );
 
-export const topic = named('channel', 'Slack channel, id or #name: its topic shows who is on call.');
+/** A channel: id, `name` or `#name`. */
+export const channel = word.check(
+  z.refine((written) => notChannel(written) === null, {
+    error: ({ input }) => notChannel(String(input).trim()) ?? undefined,
+  }),
+);
+
+export const topic = named('channel', 'Slack channel, id or #name: its topic shows who is on call.', channel);
 
 const words = word.check(note('Your own words, with {people} {before} {until} {next} {schedule} {run}.'));
 
 /** A channel, or a map with it and the user’s own words; both become the map. */
 export const message = z.pipe(
   z
-    .union([word, keyed({ channel: word, text: z.optional(words) })])
+    .union([channel, keyed({ channel, text: z.optional(words) })])
     .check(note('Slack channel, id or #name, where handovers are announced.')),
   z.transform((written): { readonly channel: string; readonly text?: string | undefined } =>
     typeof written === 'string' ? { channel: written } : written,

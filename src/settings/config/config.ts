@@ -3,6 +3,7 @@ import { asFailure } from '../../failure.ts';
 import { HttpFailure } from '../../http/answer.ts';
 import type { KnownPerson } from '../../model.ts';
 import type { Repository } from '../../repository.ts';
+import { notChannel } from '../../services/slack/id.ts';
 import { readDocument } from '../../text/document.ts';
 import { list, meant, quoted } from '../../text/parsers.ts';
 import { asNames, merged } from '../people-map.ts';
@@ -31,7 +32,10 @@ export async function readConfig(
   if (text instanceof HttpFailure && isOutage(text)) throw text;
   if (typeof text !== 'string') return { ...nothing, problems: [text.reason.replace(/\.$/, '')] };
   const { value, problems, at, textAt } = readDocument(text, path, config);
-  if (value === null) return { ...nothing, alert: textAt('alert'), problems };
+  if (value === null) {
+    const alert = textAt('alert');
+    return { ...nothing, alert: alert !== null && notChannel(alert) !== null ? null : alert, problems };
+  }
   const all = schedulesOf(value, overrides);
   const people = (value.people?.entries ?? []).map(knownPerson);
   const names = all.map(({ name }) => name);
@@ -42,11 +46,11 @@ export async function readConfig(
       Object.entries(value['email-domains'] ?? {}).map(([from, to]) => [domain(from), domain(to)]),
     ),
     alert: value.alert ?? null,
+    file: { path, isList: value.people?.isList ?? false, people },
     problems: [
       ...[...conflicts(all), ...duplicates(people)].map(at),
       ...unknownNames(overrides.only ?? [], names, path),
     ],
-    file: { path, isList: value.people?.isList ?? false, people },
   };
 }
 

@@ -1,9 +1,17 @@
 import * as z from 'zod/mini';
 import { named, note, word } from '../../services/kit/shapes.ts';
 import { directories, scheduleInputs, sources, targets } from '../../services/registry.ts';
+import { channel } from '../../services/slack/shapes.ts';
 import { keyed } from '../../text/keyed.ts';
 import { onNobody, onUnmapped } from '../inputs.ts';
-import { fileForm, kindForm, misplaced } from './hints.ts';
+import {
+  fileForm,
+  kindForm,
+  misplacedInFile,
+  misplacedInSchedule,
+  personForm,
+  schedulesForm,
+} from './hints.ts';
 
 /**
  * The config file: this schema checks it, gives its types, and is what the JSON Schema for editors is made from.
@@ -106,7 +114,7 @@ const scheduleShape = {
   targets: z.array(target).check(z.minLength(1, 'must name at least one target')),
 };
 
-const schedule = keyed(scheduleShape, { unknownKey: misplaced() });
+const schedule = keyed(scheduleShape, { unknownKey: misplacedInSchedule });
 
 const accounts = Object.fromEntries(
   accountShapes.map(([key, account]) => [key, z.optional(account)] as const),
@@ -118,17 +126,26 @@ const plainAccount = accountShapes.find(([key]) => key === 'slack')?.[1] ?? word
 /** The accounts that an entry of `people` gives, by directory. */
 export const givenAccounts = z.object(accounts);
 
-const person = keyed({
-  email: z.optional(word),
-  aliases: z.optional(words('Other names that a pager may use: addresses, user names, ids.')),
-  ...accounts,
-}).check(
+const person = keyed(
+  {
+    email: z.optional(word),
+    aliases: z.optional(words('Other names that a pager may use: addresses, user names, ids.')),
+    ...accounts,
+  },
+  { unknownKey: personForm },
+).check(
   z.refine(
     ({ email, aliases = [] }) => email !== undefined || aliases.length > 0,
     'needs an `email` or `aliases`, or nobody can tell who it is',
   ),
   z.meta({ anyOf: [{ required: ['email'] }, { required: ['aliases'] }] }),
 );
+
+/** Both forms of `people`. */
+interface People {
+  readonly isList: boolean;
+  readonly entries: readonly z.infer<typeof person>[];
+}
 
 /** The same as a map by address or alias, as the input `people` has it: a Slack member id, or accounts. */
 const peopleByName = z.pipe(
@@ -147,12 +164,6 @@ const peopleInList = z.pipe(
   z.transform((entries): People => ({ isList: true, entries })),
 );
 
-/** Both forms of `people`. */
-interface People {
-  readonly isList: boolean;
-  readonly entries: readonly z.infer<typeof person>[];
-}
-
 /** The whole file. */
 export const config = keyed(
   {
@@ -165,12 +176,14 @@ export const config = keyed(
         .check(note('`old.example: example.com`: tried when an address is not found.')),
     ),
     alert: z.optional(
-      word.check(note('Slack channel (id or #name) that gets a message when something fails.')),
+      channel.check(note('Slack channel (id or #name) that gets a message when something fails.')),
     ),
     defaults: z.optional(keyed(guards)),
-    schedules: z.array(schedule).check(z.minLength(1, 'must name at least one schedule')),
+    schedules: z
+      .array(schedule, { error: ({ input }) => schedulesForm(input) })
+      .check(z.minLength(1, 'must name at least one schedule')),
   },
-  { unknownKey: misplaced(() => Object.keys(scheduleShape)), form: fileForm },
+  { unknownKey: misplacedInFile(() => Object.keys(scheduleShape)), form: fileForm },
 );
 
 /** The file's content. */
