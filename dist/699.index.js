@@ -14,13 +14,13 @@ export const modules = {
                 var _report_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9563);
                 var _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4121);
                 var _report_shadows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8306);
-                var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5982);
-                var _settings_invalid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(671);
-                var _settings_spoken_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9560);
-                var _setup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5444);
+                var _settings_invalid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(671);
+                var _settings_spoken_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9560);
+                var _setup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5444);
                 var _streams_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9013);
-                var _text_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3699);
+                var _text_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3699);
                 var _text_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8161);
+                var _waiting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9540);
                 var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5524);
                 var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5802);
                 var _json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2227);
@@ -51,11 +51,11 @@ export const modules = {
                     return [
                         error,
                         error.cause
-                    ].some((one)=>one instanceof _settings_invalid_js__WEBPACK_IMPORTED_MODULE_6__.T) ? 2 : 1;
+                    ].some((one)=>one instanceof _settings_invalid_js__WEBPACK_IMPORTED_MODULE_5__.T) ? 2 : 1;
                 }
                 async function main(env, flags, { world, redact }) {
                     const say = (text, stream = flags.json ? process.stderr : process.stdout)=>stream.write(`${redact(text)}\n`);
-                    const line = (text)=>(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(redact((0, _settings_spoken_js__WEBPACK_IMPORTED_MODULE_7__.e)(text, env)), longest);
+                    const line = (text)=>(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_8__.pj)(redact((0, _settings_spoken_js__WEBPACK_IMPORTED_MODULE_6__.e)(text, env)), longest);
                     const complain = (...lines)=>say((0, _text_lines_js__WEBPACK_IMPORTED_MODULE_15__.I)(lines.map(line), longest), process.stderr);
                     const print = (values)=>{
                         const problem = (0, _json_js__WEBPACK_IMPORTED_MODULE_12__.G)(values, flags, redact);
@@ -70,12 +70,15 @@ export const modules = {
                         print(_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__.q_);
                     };
                     try {
-                        const started = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.m)(env, world);
-                        const done = progress(started);
-                        const report = await (0, _run_js__WEBPACK_IMPORTED_MODULE_5__.e)(started, world).finally(done);
+                        const { report, settings, interrupted } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_9__.a)(()=>(0, _setup_js__WEBPACK_IMPORTED_MODULE_7__.m)(env, world), world, {
+                            begins: progress,
+                            synced: (report)=>tell(report, say, complain),
+                            waits: (text)=>complain(text)
+                        });
                         tell(report, say, complain);
-                        print((0, _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__.V4)(report, started.settings.hidesAddresses));
-                        if (report.changes.some(({ outcome })=>outcome === 'failed')) process.exitCode = 1;
+                        if (interrupted) complain(`error: ${interrupted.reason}`);
+                        print((0, _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__.V4)(report, settings.hidesAddresses));
+                        if (interrupted || report.changes.some(({ outcome })=>outcome === 'failed')) process.exitCode = 1;
                     } catch (error) {
                         fail(error);
                     }
@@ -86,11 +89,11 @@ export const modules = {
                     if (report.dryRun) say('Dry run: nothing was written.');
                     const names = (0, _report_names_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(report);
                     for (const duty of report.duties){
-                        for (const text of (0, _report_log_js__WEBPACK_IMPORTED_MODULE_1__.ri)(duty, report, names))say((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(text));
+                        for (const text of (0, _report_log_js__WEBPACK_IMPORTED_MODULE_1__.ri)(duty, report, names))say((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_8__.pj)(text));
                         for (const text of [
                             (0, _report_log_js__WEBPACK_IMPORTED_MODULE_1__.ts)(duty, report, names),
                             ...(0, _report_shadows_js__WEBPACK_IMPORTED_MODULE_4__.pu)(duty, report)
-                        ])say((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(`${duty.schedule.name}: ${text}`));
+                        ])say((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_8__.pj)(`${duty.schedule.name}: ${text}`));
                     }
                     say((0, _table_js__WEBPACK_IMPORTED_MODULE_13__.t)(report, names, picocolors__WEBPACK_IMPORTED_MODULE_16__));
                     for (const warning of report.warnings)complain(`warning: ${warning}`);

@@ -5,13 +5,13 @@ import { createNamer } from './report/names.ts';
 import { emptyOutputs, type Outputs, outputs } from './report/outputs.ts';
 import type { Report } from './report/report.ts';
 import { failedSummary, summary } from './report/summary.ts';
-import { run } from './run.ts';
 import { InvalidSettings } from './settings/invalid.ts';
 import { inWorkflow } from './settings/spoken.ts';
 import { setup } from './setup.ts';
 import { outlive, unwritable } from './streams.ts';
 import { plain } from './text/escape.ts';
 import { listBelow } from './text/lines.ts';
+import { syncAndWait } from './waiting.ts';
 import { openWorld } from './world.ts';
 
 /** No annotation is longer, in characters. */
@@ -46,18 +46,31 @@ async function action(env: NodeJS.ProcessEnv): Promise<void> {
       .catch((error) => core.warning(line(`The job summary can’t be written. ${error}`)));
   };
 
+  /** Says what a sync found and did. */
+  const tell = (report: Report, complain: (text: string) => void) => {
+    for (const text of log(report, createNamer(report))) core.info(line(text));
+    for (const warning of report.warnings) core.warning(line(warning));
+    for (const text of describeFailures(report.changes, report.duties.length > 1)) complain(text);
+  };
+
+  /** What fails in a sync that another follows may be right after that one. */
+  const synced = (report: Report) => tell(withoutSecrets(report, redact), (text) => core.warning(line(text)));
+
   try {
-    const started = await setup(env, world);
-    const { hidesAddresses, job } = started.settings;
-    const found = await run(started, world);
+    const waits = (text: string) => core.info(line(text));
+    const {
+      report: found,
+      settings,
+      interrupted,
+    } = await syncAndWait(() => setup(env, world), world, { synced, waits });
+    const { hidesAddresses, job } = settings;
     // By now the services have loaded what it needs.
     const { exposureWarnings } = await import('./report/exposure.ts');
     const exposed = await exposureWarnings(env, world.readFile, hidesAddresses);
     const report = withoutSecrets({ ...found, warnings: [...found.warnings, ...exposed] }, redact);
     const names = createNamer(report);
-    for (const text of log(report, names)) core.info(line(text));
-    for (const warning of report.warnings) core.warning(line(warning));
-    for (const text of describeFailures(report.changes, report.duties.length > 1)) fail(text);
+    tell(report, fail);
+    if (interrupted) fail(interrupted.reason);
     await publish(outputs(report, hidesAddresses), summary(report, names, job));
   } catch (error) {
     const { lines, cause } = asFailure(error);

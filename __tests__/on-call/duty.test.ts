@@ -54,6 +54,7 @@ async function duties(
     hidesAddresses: false,
     heartbeat: null,
     lookAhead: 14 * day,
+    waitForHandover: 0,
     job: readJob({}, '.'),
   };
   const read = await readDuties({ ...settings, schedules, ...over }, services, now);

@@ -60,6 +60,7 @@ describe('an input', () => {
       'on-unmapped': 'fail',
       'max-removals': 20,
       'look-ahead': 14 * day,
+      'wait-for-handover': 0,
       timeout: 5 * minute,
       'opsgenie-api-url': 'https://api.opsgenie.com',
       'jira-api-url': 'https://api.atlassian.com',

@@ -7,13 +7,13 @@ import { createNamer } from '../report/names.ts';
 import { emptyOutputs, type Outputs, outputs } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
 import { describeShadows } from '../report/shadows.ts';
-import { run } from '../run.ts';
 import { InvalidSettings } from '../settings/invalid.ts';
 import { inTerminal } from '../settings/spoken.ts';
 import { type Setup, setup } from '../setup.ts';
 import { outlive, unwritable } from '../streams.ts';
 import { plain } from '../text/escape.ts';
 import { listBelow } from '../text/lines.ts';
+import { syncAndWait } from '../waiting.ts';
 import { type OpenWorld, openWorld } from '../world.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { writeJson } from './json.ts';
@@ -71,12 +71,15 @@ async function main(env: Environment, flags: Flags, { world, redact }: OpenWorld
     print(emptyOutputs);
   };
   try {
-    const started = await setup(env, world);
-    const done = progress(started);
-    const report = await run(started, world).finally(done);
+    const { report, settings, interrupted } = await syncAndWait(() => setup(env, world), world, {
+      begins: progress,
+      synced: (report) => tell(report, say, complain),
+      waits: (text) => complain(text),
+    });
     tell(report, say, complain);
-    print(outputs(report, started.settings.hidesAddresses));
-    if (report.changes.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
+    if (interrupted) complain(`error: ${interrupted.reason}`);
+    print(outputs(report, settings.hidesAddresses));
+    if (interrupted || report.changes.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
   } catch (error) {
     fail(error);
   }

@@ -2,7 +2,7 @@ import { Failure, type Result } from '../failure.ts';
 import type { Shift } from '../model.ts';
 import type { Services } from '../services/registry.ts';
 import type { ScheduleSettings, Settings } from '../settings/types.ts';
-import { plus } from '../time.ts';
+import { minute, plus } from '../time.ts';
 import { longestHandover } from './handover.ts';
 import { rotationTime } from './rotation.ts';
 import { type Answers, askSources, isNotPlaceholder } from './sources.ts';
@@ -16,8 +16,10 @@ export interface Upcoming {
 }
 
 /** How far the shifts of a schedule must be read, in milliseconds; 0: not at all. */
-function lookAheadOf({ who }: ScheduleSettings, { lookAhead, handover }: Settings): number {
+function lookAheadOf({ who }: ScheduleSettings, { lookAhead, handover, waitForHandover }: Settings): number {
   const needed = [lookAhead];
+  // A shift that begins at the very end would not be seen.
+  if (waitForHandover > 0) needed.push(waitForHandover + minute);
   if (who !== 'current') needed.push(rotationTime);
   if (handover?.end === null) needed.push(longestHandover);
   return Math.max(...needed);

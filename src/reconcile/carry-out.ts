@@ -3,10 +3,11 @@ import { handoverOf } from '../on-call/duty.ts';
 import { withZones } from '../on-call/zones.ts';
 import type { Services } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
-import type { Change, TargetRef } from '../target.ts';
+import type { TargetRef } from '../target.ts';
 import { type Applied, apply, dryRun } from './apply.ts';
 import { nameEntries } from './names.ts';
 import { confirmUnchanged, type PlanFor, type Planned, planAgain, recheck } from './recheck.ts';
+import { inRounds } from './rounds.ts';
 
 /** What a plan is carried out with. */
 interface Setup {
@@ -53,7 +54,7 @@ export async function carryOut(
   let done = await write(await recheck(first, planFor, services, settings, world));
   for (let round = 0; hasChanged && round < rounds; round += 1) {
     const again = await write(await planAgain(planFor, services, settings, world.now(), unfinished(done)));
-    const changes = both(done.changes, again.changes);
+    const changes = inRounds(done.changes, again.changes);
     done = { ...again, changes, names: new Map([...done.names, ...again.names]) };
   }
   return done;
@@ -80,17 +81,4 @@ function unfinished({ steps, changes }: CarriedOut): ReadonlySet<TargetRef> {
       write !== null && state.traits.isStepwise && changes[index]?.outcome === 'failed',
   );
   return new Set(failed.map(({ state }) => state.ref));
-}
-
-/** What became of each target in two rounds, as one change. */
-function both(first: readonly Change[], second: readonly Change[]): readonly Change[] {
-  return second.map((change, index) => {
-    const earlier = first[index] ?? change;
-    const isEmptied = change.outcome === 'kept' && change.after?.length === 0 && earlier.before?.length !== 0;
-    // Nobody is on call any more, and the write that was held back left nobody to keep.
-    if (isEmptied) return earlier;
-    if (earlier.outcome !== 'changed') return change;
-    const outcome = change.outcome === 'failed' ? 'failed' : 'changed';
-    return { ...change, outcome, before: earlier.before };
-  });
 }

@@ -44,12 +44,12 @@ export const inputs = {
   },
   'announce-channel': { about: 'Slack channel where handovers are announced.', parse: channel },
   'alert-channel': {
-    about: 'Slack channel that gets one message when something starts to fail, and one when it works again.',
+    about: 'Slack channel that is notified once when something fails, and when it works again.',
     parse: channel,
   },
   people: {
     about:
-      'People who can’t be found in Slack by e-mail address: a YAML map, one `ana@example.com: U03BU00KGK4` per line. A key may also be a name that the pager uses.',
+      'YAML map of people who can’t be found in Slack by address: `ana@example.com: U03BU00KGK4`. A key may also be a name that the pager uses.',
     parse: async (written: string) =>
       written === '' ? [] : (await import('./people-map.ts')).peopleMap(written),
     default: '',
@@ -105,11 +105,21 @@ export const inputs = {
   },
   'look-ahead': {
     about:
-      'How far ahead to read the coming shifts, for `until`, `next-handover` and the summary’s calendar. `0` saves that request.',
+      'How far ahead to read the coming shifts. They are for `until`, `next-handover` and the summary’s chart. `0` saves that request.',
     parse: durationWithin(0, 364 * day),
     default: '14d',
   },
-  timeout: { about: 'Time limit for the whole run.', parse: durationWithin(second, day), default: '5m' },
+  'wait-for-handover': {
+    about:
+      'Wait for a handover that is due within this time. The run syncs first, and again when it is due, to the minute.',
+    parse: durationWithin(0, day),
+    default: '0m',
+  },
+  timeout: {
+    about: 'Time limit for a run. Waiting for a handover does not count.',
+    parse: durationWithin(second, day),
+    default: '5m',
+  },
   'heartbeat-url': secretAddress(
     'Address to call with one GET after each success, so that a monitor notices when runs stop. A secret.',
   ),

@@ -52,6 +52,7 @@ export async function readSettings(
     hidesAddresses: values['hide-addresses'],
     heartbeat: values['heartbeat-url'],
     lookAhead: values['look-ahead'],
+    waitForHandover: values['wait-for-handover'],
     job,
   };
 }

@@ -58,5 +58,7 @@ export interface Settings extends Config {
   readonly heartbeat: string | null;
   /** Milliseconds; 0 reads no shifts. */
   readonly lookAhead: number;
+  /** For how long after its start the run may wait for a handover, in milliseconds. */
+  readonly waitForHandover: number;
   readonly job: Job;
 }

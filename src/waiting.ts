@@ -1,0 +1,161 @@
+import { Failure } from './failure.ts';
+import type { World } from './http/request.ts';
+import { samePeople } from './on-call/calendar.ts';
+import type { Duty } from './on-call/duty.ts';
+import { inRounds } from './reconcile/rounds.ts';
+import { clockOf, createNamer } from './report/names.ts';
+import type { Report } from './report/report.ts';
+import { run } from './run.ts';
+import type { Settings } from './settings/types.ts';
+import type { Setup } from './setup.ts';
+import { minute, plus, second } from './time.ts';
+
+/** Who hears what a run that waits is doing. */
+export interface Listener {
+  /** A sync begins. What it returns is called when that sync ends. */
+  readonly begins?: (setup: Setup) => () => void;
+  /** A sync is done, and another will follow. */
+  readonly synced: (report: Report) => void;
+  /** What the run waits for, and how long. */
+  readonly waits: (text: string) => void;
+}
+
+/** What came of a run: all its syncs as one report. */
+export interface Ended {
+  readonly report: Report;
+  readonly settings: Settings;
+  /** `null`, unless it was cancelled while it waited. */
+  readonly interrupted: Failure | null;
+}
+
+/** A handover that is due soon, in one schedule or several. */
+interface Due {
+  readonly at: Date;
+  readonly duties: readonly Duty[];
+}
+
+/** Clocks differ a little, and a pager should be asked when the shift has begun, not just before. */
+const margin = second;
+
+/** If a pager still names the person before, it is asked again after each of these, in milliseconds. */
+const asksAgain = [5 * second, 10 * second, 20 * second, 30 * second];
+
+/**
+ * Syncs, and with `wait-for-handover` syncs again on the minute of each handover within that time. Everything is set up and
+ * read anew each time, so that what changed in the meantime counts, and the time spent waiting is no part of `timeout`.
+ */
+export async function syncAndWait(
+  begin: () => Promise<Setup>,
+  world: World,
+  listener: Listener,
+): Promise<Ended> {
+  const start = world.now();
+  const sync = async () => {
+    const setup = await begin();
+    const ends = listener.begins?.(setup) ?? (() => {});
+    const report = await run(setup, world).finally(ends);
+    return { report, settings: setup.settings };
+  };
+  let { report, settings } = await sync();
+  let all = report;
+  const again = async () => {
+    ({ report, settings } = await sync());
+    all = together(all, report);
+  };
+  try {
+    for (;;) {
+      const due = nextHandover(report, plus(start, settings.waitForHandover), world.now());
+      if (due === null) return { report: all, settings, interrupted: null };
+      const text = describe(due, report, world.now());
+      if (report.dryRun) {
+        listener.waits(`Dry run: it would wait ${text}.`);
+        return { report: all, settings, interrupted: null };
+      }
+      listener.synced(report);
+      listener.waits(`Waiting ${text}.`);
+      await waitUntil(due.at, world, listener);
+      await again();
+      for (const pause of asksAgain) {
+        if (!isBehind(due, report)) break;
+        listener.synced(report);
+        listener.waits('The pager still names the same people. It is asked again.');
+        await world.sleep(pause, world.cancelled);
+        await again();
+      }
+    }
+  } catch (error) {
+    if (!world.cancelled.aborted || error instanceof Failure) throw error;
+    return { report: all, settings, interrupted: cancelled() };
+  }
+}
+
+/** The first handover after now that is in time, or `null`. A manual handover is done at once. */
+function nextHandover({ duties, asked }: Report, end: Date, now: Date): Due | null {
+  if (asked !== null) return null;
+  const ahead = duties.flatMap((duty) => {
+    const at = duty.after.outlook?.until;
+    return at && now < at && at <= end ? [{ at, duty }] : [];
+  });
+  const at = ahead.map((one) => one.at).sort((a, b) => a.getTime() - b.getTime())[0];
+  if (!at) return null;
+  const first = ahead.filter((one) => one.at.getTime() === at.getTime());
+  return { at, duties: first.map(({ duty }) => duty) };
+}
+
+/** Whether in a schedule that should have changed hands, the same people are on call as before. */
+function isBehind({ duties }: Due, { duties: now }: Report): boolean {
+  return duties.some(({ schedule, after: { onCall: before, outlook } }) => {
+    const onCall = now.find((duty) => duty.schedule.name === schedule.name)?.after.onCall;
+    if (!onCall || onCall instanceof Failure || before instanceof Failure) return false;
+    const isExpected = outlook?.next && !samePeople(outlook.next, before.people);
+    return isExpected === true && samePeople(onCall.people, before.people);
+  });
+}
+
+/** `14 minutes for the handover of “Data science” at Mon 30 Nov 09:00 (Europe/Berlin, 08:00 UTC): Ana Silva → Ben Meyer` */
+function describe({ at, duties }: Due, report: Report, now: Date): string {
+  const names = createNamer(report);
+  const handovers = duties.map((duty) => {
+    const { onCall, outlook } = duty.after;
+    const from = onCall instanceof Failure ? '' : names.people(onCall.people);
+    const to = names.people(outlook?.next ?? []);
+    return `“${duty.schedule.name}” at ${clockOf(duty, report).full(at)}: ${from || 'nobody'} → ${to || 'nobody'}`;
+  });
+  return `${left(at, now)} for the handover of ${handovers.join('; of ')}`;
+}
+
+/** Waits until a shift has begun, and now and then says how long that will take. */
+async function waitUntil(at: Date, world: World, { waits }: Pick<Listener, 'waits'>): Promise<void> {
+  for (;;) {
+    const rest = at.getTime() - world.now().getTime();
+    if (rest <= 0) break;
+    const step = rest > 15 * minute ? 5 * minute : minute;
+    await world.sleep(rest % step || step, world.cancelled);
+    if (world.now() < at) waits(`${left(at, world.now())} left.`);
+  }
+  await world.sleep(margin, world.cancelled);
+}
+
+function left(at: Date, now: Date): string {
+  const seconds = Math.ceil((at.getTime() - now.getTime()) / second);
+  const [count, unit] = seconds < 60 ? [seconds, 'second'] : [Math.round(seconds / 60), 'minute'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** Two syncs of one run as one report: what is now, what both changed, and the warnings of the last. */
+function together(first: Report, last: Report): Report {
+  return {
+    ...last,
+    changes: inRounds(first.changes, last.changes),
+    names: new Map([...first.names, ...last.names]),
+    wrote: first.wrote || last.wrote,
+    requests: first.requests + last.requests,
+  };
+}
+
+function cancelled(): Failure {
+  return new Failure(
+    'The run was cancelled while it waited for a handover.',
+    'What it shows was not changed after that. The next run shows whoever is on call by then.',
+  );
+}
