@@ -33,6 +33,17 @@ describe('of several revisions of one event in a feed', () => {
       weeks('ben', 'ben', 'ben', 'ben'),
     ],
     ['in whatever order', [revision(10, 'ben'), revision(9, 'ana')], weeks('ben', 'ben', 'ben', 'ben')],
+    ['below zero too: none vanishes', [revision(-1, 'ana')], weeks('ana', 'ana', 'ana', 'ana')],
+    [
+      'below zero, the one nearest to it',
+      [revision(-1, 'ben'), revision(-2, 'ana')],
+      weeks('ben', 'ben', 'ben', 'ben'),
+    ],
+    [
+      'whatever blanks are around the UID',
+      [revision(1, 'ana'), revision(2, 'ben').replace('UID:one', 'UID: one ')],
+      weeks('ben', 'ben', 'ben', 'ben'),
+    ],
     ['none without a number', [revision(null, 'ana'), revision(1, 'ben')], weeks('ben', 'ben', 'ben', 'ben')],
     [
       'also where it moved the event away',

@@ -8,9 +8,15 @@ import { withoutEntities } from './words.ts';
 import { unknownZone, utc, type Zone, type Zones, zonesOf } from './zones.ts';
 
 /** A calendar in the iCalendar format (RFC 5545), with the extensions of Google, Apple and others. */
-export interface Calendar extends Clock {
+export interface Calendar {
   readonly name: string | null;
   readonly series: readonly Series[];
+}
+
+/** A VCALENDAR of the feed. Several with the same name are one calendar. */
+interface Part extends Clock {
+  readonly name: string | null;
+  readonly events: readonly ICAL.Component[];
 }
 
 /**
@@ -26,7 +32,7 @@ export function readCalendars(text: string, usualZone: string | null): readonly 
     );
   }
   try {
-    return calendarsIn(text).map((calendar) => calendarOf(calendar, usualZone));
+    return joined(calendarsIn(text).map((calendar) => partOf(calendar, usualZone)));
   } catch (error) {
     const fix = 'Check `ical-url`, or report this to whoever publishes the calendar. Nothing in it was used.';
     throw new Failure(`The calendar can’t be read: ${reasonIn(error)}.`, fix, { cause: error });
@@ -36,14 +42,31 @@ export function readCalendars(text: string, usualZone: string | null): readonly 
 /** A server's warnings may come before the calendar, but not a whole page. */
 const longestPreface = 10_000;
 
-function calendarOf(calendar: ICAL.Component, usualZone: string | null): Calendar {
+function partOf(calendar: ICAL.Component, usualZone: string | null): Part {
   const zones = zonesOf(calendar);
   return {
     name: textOf(calendar, 'x-wr-calname') ?? textOf(calendar, 'name'),
     zones,
     zone: zoneOf(calendar, zones, usualZone),
-    series: seriesOf(calendar.getAllSubcomponents('vevent')),
+    events: calendar.getAllSubcomponents('vevent'),
   };
+}
+
+/** Joins parts with the same name: some publishers write a series and its exceptions, or each event, into its own part. */
+function joined(parts: readonly Part[]): readonly Calendar[] {
+  const clocks = new Map(parts.flatMap((part) => part.events.map((event) => [event, part] as const)));
+  const clockOf = (event: ICAL.Component): Clock => {
+    const clock = clocks.get(event);
+    if (!clock) throw new Error('it is in no calendar');
+    return clock;
+  };
+  return [...Map.groupBy(parts, ({ name }) => name)].map(([name, same]) => ({
+    name,
+    series: seriesOf(
+      same.flatMap(({ events }) => events),
+      clockOf,
+    ),
+  }));
 }
 
 /** The zone of all-day events and of times without a zone: the calendar's own, else the only one that it defines. */

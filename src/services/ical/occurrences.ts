@@ -11,21 +11,18 @@ import { ifReadable } from './unreadable.ts';
  * The occurrences of a series that overlap a time span, without cancelled ones. Throws a Failure that names an event that
  * can't be read, if it may be one of them.
  */
-export function occurrencesOf(
-  series: Series,
-  clock: Clock,
-  span: Span,
-  budget: Budget,
-): readonly Occurrence[] {
-  const around = { clock, span, budget };
-  const readable = <T>(event: ICAL.Component, read: () => readonly T[]) => ifReadable(event, around, read);
+export function occurrencesOf(series: Series, span: Span, budget: Budget): readonly Occurrence[] {
+  const { clockOf } = series;
+  const aroundOf = (event: ICAL.Component) => ({ clock: clockOf(event), span, budget });
+  const readable = <T>(event: ICAL.Component, read: (clock: Clock) => readonly T[]) =>
+    ifReadable(event, aroundOf(event), () => read(clockOf(event)));
   const exceptions = newest(
-    series.exceptions.flatMap((event) => readable(event, () => exceptionOf(event, clock))),
+    series.exceptions.flatMap((event) => readable(event, (clock) => exceptionOf(event, clock))),
   );
-  const changes = exceptions.flatMap((one) => readable(one.event, () => changeOf(one, clock)));
+  const changes = exceptions.flatMap((one) => readable(one.event, (clock) => changeOf(one, clock)));
   const own = (event: ICAL.Component, exceptions?: readonly Exception[], changes?: readonly Change[]) =>
     readable(event, () => {
-      const found = occurrencesIn(event, around, exceptions, changes);
+      const found = occurrencesIn(event, aroundOf(event), exceptions, changes);
       const fault = faultIn(event);
       if (fault !== null && (found.length > 0 || isCut(event))) throw new Error(fault);
       return found;

@@ -74,7 +74,7 @@ function seenIn(
   const words = [calendar.name, withoutEntities(schedule)].filter((word) => word !== null);
   const occurrences = calendar.series
     .filter(({ events, exceptions }) => [...events, ...exceptions].some((event) => counts(summaryOf(event))))
-    .flatMap((series) => occurrencesOf(series, calendar, span, budget))
+    .flatMap((series) => occurrencesOf(series, span, budget))
     .filter(({ event }) => counts(summaryOf(event)));
   const events = new Set(occurrences.map(({ event }) => event));
   if (events.size * known.length > mostSearches)
