@@ -40,12 +40,36 @@ export async function readBody({ body, headers }: Response): Promise<string> {
   }
 }
 
-/** Decodes the text with the character set that the answer names, or as UTF-8 if that is missing or unknown. */
-function decode(bytes: Buffer, type = ''): string {
-  const [, charset] = /charset="?([\w-]+)/i.exec(type) ?? [];
+/** Decodes the text with the character set that its start or the answer names, or as UTF-8 if that is missing or unknown. */
+function decode(bytes: Buffer, type: string): string {
+  const [, charset] = /\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(type) ?? [];
+  const decoder = decoderFor(markOf(bytes) ?? charset);
+  const text = decoder.decode(bytes);
+  const isBroken = decoder.encoding === 'utf-8' && text.includes('\ufffd');
+  return isBroken ? decoder.decode(unfolded(bytes)) : text;
+}
+
+function decoderFor(charset: string | undefined) {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return new TextDecoder(charset);
   } catch {
-    return new TextDecoder().decode(bytes);
+    return new TextDecoder();
   }
+}
+
+/** The character set of a byte order mark, if there is one. */
+function markOf(bytes: Buffer): string | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
+}
+
+/**
+ * Removes line folds inside a character, which the folding of calendars by bytes may leave (RFC 5545 3.1). Elsewhere such
+ * bytes are no valid UTF-8.
+ */
+function unfolded(bytes: Buffer): Buffer {
+  const text = bytes.toString('latin1').replace(/(?<=[\x80-\xff])[\r\n]+[ \t](?=[\x80-\xbf])/g, '');
+  return Buffer.from(text, 'latin1');
 }
