@@ -88,7 +88,17 @@ describe('a feed', () => {
   test('follows no circle', async () => {
     const { sent, reason } = await read(Array.from({ length: 10 }, () => to(address)));
     expect(sent).toHaveLength(6);
-    expect(reason).toContain('a redirect');
+    expect(reason).toContain('The calendar’s server redirects in a circle.');
+    expect(reason).not.toContain('Only redirects within the same server');
+  });
+
+  test('follows none of several in a circle, nor very many', async () => {
+    const circle = Array.from({ length: 10 }, (_, index) => to(index % 2 === 0 ? '/b' : address));
+    expect((await read(circle)).reason).toContain('redirects in a circle');
+    const { sent, reason } = await read(Array.from({ length: 10 }, (_, index) => to(`/secret${index}`)));
+    expect(sent).toHaveLength(6);
+    expect(reason).toContain('The calendar’s server redirects again and again.');
+    expect(reason).not.toContain('/secret');
   });
 
   test.each([
@@ -138,6 +148,22 @@ describe('a user name and a password in the address', () => {
     expect(masked).toEqual(
       expect.arrayContaining(['p%40ss%3Aword', 'p@ss:word', authorization.replace('Basic ', '')]),
     );
+  });
+
+  test.each([
+    ['without a password', 'hunter%32hunter2', 'hunter2hunter2', ''],
+    ['that is long', '0123456789%61bcdef', '0123456789abcdef', ':x-oauth-basic'],
+  ])(
+    'a token instead of a user name %s is masked, as the server may repeat it',
+    async (_, user, token, more) => {
+      const { masked } = await read([feed], `https://${user}${more}@calendar.example.com/a.ics`);
+      expect(masked).toEqual(expect.arrayContaining([user, token]));
+    },
+  );
+
+  test('a short user name is not masked: it could be a word in any message', async () => {
+    expect((await read([feed], url)).masked).not.toContain('ana');
+    expect((await read([feed], 'https://joe@calendar.example.com/a.ics')).masked).not.toContain('joe');
   });
 
   test('are named where they are refused, and appear nowhere', async () => {

@@ -3,8 +3,9 @@ import type { ValuesOf } from '../kit/input.ts';
 import { once } from '../kit/once.ts';
 import type { Context } from '../kit/service.ts';
 import { type Calendar, readCalendars } from './calendar.ts';
+import { decoded } from './decoded.ts';
 import type { inputs } from './inputs.ts';
-import { explained, nextAddress } from './redirects.ts';
+import { endless, explained, nextAddress } from './redirects.ts';
 
 /** A calendar feed with its address. */
 export type Ical = Context<ValuesOf<typeof inputs, 'ical-url'>>;
@@ -39,26 +40,21 @@ function signIn(written: string, { mask }: Pick<Http, 'mask'>) {
   const [user, password] = [decoded(url.username), decoded(url.password)];
   if (user === '' && password === '') return { address: written, authorization: null };
   const credentials = Buffer.from(`${user}:${password}`).toString('base64');
-  for (const secret of [url.password, password]) if (secret.length >= shortestPassword) mask(secret);
+  // Some publishers expect a token instead of a user name.
+  const isToken = password === '' || user.length >= shortestSecret;
+  const secrets = [url.password, password, ...(isToken ? [url.username, user] : [])];
+  for (const secret of secrets) if (secret.length >= shortestPassword) mask(secret);
   mask(credentials);
   url.username = '';
   url.password = '';
   return { address: url.href, authorization: `Basic ${credentials}` };
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 async function download(
   url: string,
   authorization: string | null,
   http: Pick<Http, 'send' | 'mask'>,
-  redirects = 0,
+  earlier: readonly string[] = [],
 ): Promise<string> {
   // A server may repeat a part of the address in its own error message.
   const { pathname, search } = new URL(url);
@@ -82,8 +78,10 @@ async function download(
     });
     return String(answer);
   } catch (error) {
-    const next = redirects < mostRedirects ? nextAddress(error, url) : null;
+    const next = nextAddress(error, url);
     if (next === null) throw explained(error);
-    return download(next, authorization, http, redirects + 1);
+    const passed = [...earlier, url];
+    if (passed.length > mostRedirects) throw endless(error, passed.includes(next));
+    return download(next, authorization, http, passed);
   }
 }

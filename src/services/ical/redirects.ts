@@ -31,6 +31,16 @@ export function explained(error: unknown): unknown {
   return new Failure(error.message, fix, { cause: error });
 }
 
+/** The error for redirects within a server that come to no end. */
+export function endless(error: unknown, isCircle: boolean): Failure {
+  const where = isCircle ? 'in a circle' : 'again and again';
+  return new Failure(
+    `The calendar’s server redirects ${where}.`,
+    'Open the address in a browser. If it works there, set `ical-url` to the final address. If not, report this to whoever publishes the calendar.',
+    { cause: error },
+  );
+}
+
 function isRedirect(error: unknown): error is HttpFailure {
   return error instanceof HttpFailure && Math.floor((error.status ?? 0) / 100) === 3;
 }
