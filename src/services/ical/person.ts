@@ -2,6 +2,7 @@ import type ICAL from 'ical.js';
 import { isAddress } from '../../http/wire.ts';
 import type { KnownPerson, Person } from '../../model.ts';
 import { person } from '../kit/person.ts';
+import { decoded } from './decoded.ts';
 import { peopleNamedIn } from './names.ts';
 import { indexOfWords, searchable } from './words.ts';
 
@@ -34,9 +35,7 @@ export interface Reading {
 export function peopleOf(event: ICAL.Component, reading: Reading): readonly Person[] {
   const attendees = event.getAllProperties('attendee').filter(isPerson);
   if (attendees.length > mostPeople) throw new Error(`it invites more than ${mostPeople} people`);
-  if (attendees.length > 0) {
-    return attendees.filter((attendee) => word(attendee, 'partstat') !== 'DECLINED').map(attendeeOf);
-  }
+  if (attendees.length > 0) return attending(attendees).map(attendeeOf);
   const summary = summaryOf(event);
   if (summary.length > longestSummary) {
     throw new Error(`its summary is longer than ${longestSummary} characters`);
@@ -61,11 +60,19 @@ function peopleIn(written: string, { words, known }: Reading): readonly Person[]
   return found.length > 0 ? found : [personIn(summary, rest)];
 }
 
+/** Attendees without those who declined, and without those who sent somebody else, if anybody else is left. */
+function attending(attendees: readonly ICAL.Property[]): readonly ICAL.Property[] {
+  const status = (attendee: ICAL.Property) => word(attendee, 'partstat').trim();
+  const invited = attendees.filter((attendee) => status(attendee) !== 'DECLINED');
+  const others = invited.filter((attendee) => status(attendee) !== 'DELEGATED');
+  return others.length > 0 ? others : invited;
+}
+
 function isPerson(attendee: ICAL.Property): boolean {
   return (
     !['ROOM', 'RESOURCE'].includes(word(attendee, 'cutype')) &&
     word(attendee, 'role') !== 'NON-PARTICIPANT' &&
-    !noPerson.test(calendarUser(attendee)) &&
+    !noPerson.test(userOf(attendee)) &&
     [userOf(attendee), parameter(attendee, 'cn'), parameter(attendee, 'email')].some(
       (word) => word.trim() !== '',
     )
@@ -99,15 +106,22 @@ function without(text: string, words: string): string {
 
 /** Somebody's address, or what is written instead. Empty if the publisher has none. */
 function userOf(attendee: ICAL.Property): string {
-  const user = calendarUser(attendee)
-    .replace(/^mailto:/i, '')
+  // Usually a URI with `mailto:`.
+  const user = String(attendee.getFirstValue() ?? '')
+    .replace(/^\s*mailto:/i, '')
     .trim();
-  return noAddress.test(user) ? '' : user;
+  return noAddress.test(user) ? '' : (addressIn(user) ?? user);
 }
 
-/** Somebody's address as a URI, usually `mailto:`. */
-function calendarUser(property: ICAL.Property): string {
-  return String(property.getFirstValue() ?? '');
+/** The address in `ana@…?subject=…`, `<ana@…>`, `'ana@…'` or `ana%40…`. `null`: none. */
+function addressIn(user: string): string | null {
+  const bare = user
+    .replace(/\?[\w-]+=.*$/s, '')
+    .replace(/^[^<>]*<([^<>]*)>$/, '$1')
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2');
+  // The address of somebody's page at a server is none for e-mail.
+  return /[/:]/.test(bare) ? null : ([decoded(bare), bare].find(isAddress) ?? null);
 }
 
 function parameter(property: ICAL.Property, name: string): string {
