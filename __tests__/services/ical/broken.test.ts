@@ -51,7 +51,11 @@ describe('a broken line costs nobody the feed', () => {
     ['that decides nothing', 'X-APPLE-RADIUS=49.9'],
     ['of an unknown name', 'LAST-MODIFIED;X'],
     ['with a text that has line breaks', 'DESCRIPTION:Call\r\nthe hotline\r\nor else'],
+    ['with a text whose lines begin like properties', 'DESCRIPTION:Call\r\nSummary of it\r\nstatus unknown'],
     ['with an empty list', 'EXDATE:'],
+    ['with a gap in a list', 'EXDATE:20261124,,20261125'],
+    ['with a comma before a list', 'EXDATE:,20261124T080000Z'],
+    ['with semicolons in a list', 'EXDATE:20261124T080000Z;20261125T080000Z;'],
     ['with a zone that is quoted wrongly elsewhere', 'X-FOO;A="b:c'],
   ])('also in the event of the moment, %s', async (_, line) => {
     expect(await onCall(calendar(current.replace('SUMMARY', `${line}\r\nSUMMARY`)), at)).toMatchObject(ana);
@@ -60,6 +64,8 @@ describe('a broken line costs nobody the feed', () => {
 
 describe('an event that can’t be read and may be the current one is a failure', () => {
   test.each([
+    ['a start without a colon', zoe('DTSTART 20261126T080000Z', 'DURATION:PT8H'), 'DTSTART 20261126'],
+    ['a list for its start that is empty', zoe('DTSTART:,', 'DTEND:20261130T080000Z'), 'DTSTART:,'],
     ['no start that can be read', zoe('DTSTART:tomorrow', 'DTEND:20261130T080000Z'), 'DTSTART:tomorrow'],
     ['an impossible day', zoe('DTSTART:20261131T080000Z', 'DTEND:20261230T080000Z'), 'DTSTART:20261131'],
     ['an impossible hour', zoe('DTSTART:20261126T080000Z', 'DTEND:20261126T256100Z'), 'DTEND:2026'],
@@ -143,6 +149,7 @@ describe('times as publishers write them', () => {
       'DTEND:2026-11-23 16:00:00Z',
       '2026-11-23T08:00 2026-11-23T16:00',
     ],
+    ['a length in small letters', 'DTSTART:20261123', 'DURATION: p7d ', '2026-11-23T00:00 2026-11-30T00:00'],
     [
       'with an offset',
       'DTSTART:20261123T080000+0100',
@@ -164,6 +171,16 @@ describe('times as publishers write them', () => {
   ])('%s', async (_, start, end, span) => {
     expect(await spans(calendar(event(start, end)), '2026-11-01T00:00:00Z', '2026-12-31T00:00:00Z')).toEqual([
       span,
+    ]);
+  });
+
+  test('a list with gaps and semicolons', async () => {
+    const daily = event(
+      ...['DTSTART:20261123T080000Z', 'DURATION:PT8H', 'RRULE:FREQ=DAILY;COUNT=5'],
+      ...['EXDATE:,20261124T080000Z,,20261125T080000Z', 'EXDATE:20261126T080000Z;20261127T080000Z'],
+    );
+    expect(await spans(calendar(daily), '2026-11-01T00:00:00Z', '2026-12-31T00:00:00Z')).toEqual([
+      '2026-11-23T08:00 2026-11-23T16:00',
     ]);
   });
 

@@ -51,7 +51,9 @@ export function calendarsIn(text: string): readonly ICAL.Component[] {
   };
   const add = (line: string, [kind, properties]: JCal) => {
     const { name, isProperty } = nameIn(line);
-    const isWord = !isProperty && !isOfEvents(name) && !name.startsWith('x-');
+    // A text may begin with such a word. In capitals, it is a property without a value.
+    const isName = isOfEvents(name) && line.trimStart().startsWith(name.toUpperCase());
+    const isWord = !isProperty && !isName && !name.startsWith('x-');
     // An unescaped line break in a text: the rest of the text is missing from the property.
     const isRest = isWord && kind === 'vevent' && isOfEvents(before);
     const property = isRest ? brokenLine(name, line) : isWord ? null : propertyIn(kind, name, line);

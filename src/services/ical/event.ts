@@ -74,8 +74,10 @@ export function lengthOf(event: ICAL.Component, start: Moment, clock: Clock): Le
 }
 
 function durationOf(event: ICAL.Component, start: Moment): Length {
-  const duration = event.getFirstPropertyValue('duration');
-  if (!(duration instanceof ICAL.Duration)) return { wall: start.isDate ? day : 0, exact: 0 };
+  const [, , type, written] = event.getFirstProperty('duration')?.toJSON() ?? [];
+  if (type !== 'duration') return { wall: start.isDate ? day : 0, exact: 0 };
+  // The library reads only capitals.
+  const duration = ICAL.Duration.fromString(String(written).trim().toUpperCase());
   const { weeks, days, hours, minutes, seconds, isNegative } = duration;
   if (isNegative) return { wall: 0, exact: 0 };
   // When the clocks change, a day does not have 24 hours.

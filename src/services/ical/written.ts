@@ -11,9 +11,14 @@ export interface WrittenTime {
   readonly until: WrittenTime | ICAL.Duration | null;
 }
 
-/** The times in a list, whatever its `VALUE` says: the form of a time determines whether it is a day. Throws an Error. */
+/**
+ * The times in a list, whatever its `VALUE` says: the form of a time determines whether it is a day. Some publishers put
+ * semicolons between them, or commas without a time. Throws an Error, also if there is no time at all.
+ */
 export function timesWritten(list: string): readonly WrittenTime[] {
-  return list.split(',').map((written) => {
+  const times = list.split(/[,;]/).filter((written) => written.trim() !== '');
+  if (times.length === 0) throw noTime(list);
+  return times.map((written) => {
     const [start = '', end, ...more] = written.split('/');
     if (more.length > 0) throw noTime(written);
     return { ...timeWritten(start), until: end === undefined ? null : endWritten(end.trim()) };
