@@ -12,6 +12,13 @@ const strict = (text: string) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 const inForm = (text: string) => new URLSearchParams([['a', text]]).toString().slice(2);
 
+const inHtml = (text: string, double: string, single: string) =>
+  text
+    .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;' })[sign] ?? '&gt;')
+    .replaceAll('"', double)
+    .replaceAll("'", single);
+const unicode = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 const forms = (secret: string) => [
   secret,
   encodeURIComponent(secret),
@@ -27,6 +34,9 @@ const forms = (secret: string) => [
   Buffer.from(secret).toString('base64').replace(/=+$/, ''),
   Buffer.from(secret).toString('base64url'),
   encodeURIComponent(Buffer.from(secret).toString('base64')),
+  inHtml(secret, '&quot;', '&#39;'),
+  inHtml(secret, '&#34;', '&#39;'),
+  JSON.stringify(secret).slice(1, -1).replace(/[&<>]/g, unicode),
 ];
 
 test('rule 10: no secret is left, in none of its forms', () => {
@@ -107,4 +117,45 @@ test('without secrets, or with an empty one, text is not changed', () => {
 test('a secret is found in Markdown too, where its signs are escaped', () => {
   const redact = redactor(['pa_ss*word$x']);
   expect(redact('denied for joe:pa\\_ss\\*word\\$x.')).toBe('denied for joe:***.');
+});
+
+test.each([
+  ['only its signs', `p&a<b>s"s'w`, [`p&amp;a&lt;b&gt;s"s'w`]],
+  [
+    'quotes too',
+    `s"s'word`,
+    [
+      's&quot;s&#39;word',
+      's&quot;s&#039;word',
+      's&quot;s&#x27;word',
+      's&quot;s&apos;word',
+      's&#34;s&#39;word',
+    ],
+  ],
+  ['nothing', 'password', ['password']],
+])('rule 10: a secret is found in HTML that escapes %s', (_, secret, forms) => {
+  const redact = redactor([secret]);
+  for (const form of forms) expect(redact(`<p>${form}</p>`)).toBe('<p>***</p>');
+});
+
+test.each([
+  ['by Go', 'a&b<c>d', 'a\\u0026b\\u003cc\\u003ed'],
+  ['by PHP', 'a/ç"b', 'a\\/\\u00e7\\"b'],
+  ['by PHP for HTML', `a/ç"b'&`, 'a\\/\\u00E7\\u0022b\\u0027\\u0026'],
+  ['by Python', 'páss😀', 'p\\u00e1ss\\ud83d\\ude00'],
+  ['by .NET', `a+b"c'é&`, 'a\\u002Bb\\u0022c\\u0027\\u00E9\\u0026'],
+])('rule 10: a secret is found in JSON as escaped %s', (_, secret, form) => {
+  expect(redactor([secret])(`{"said":"${form}"}`)).toBe('{"said":"***"}');
+});
+
+test('rule 10: a secret is found in hex, but not a short one, which could be in any number', () => {
+  const hex = Buffer.from('k3yç').toString('hex');
+  expect(redactor(['k3yç'])(`${hex} ${hex.toUpperCase()}`)).toBe('*** ***');
+  expect(redactor(['abc'])('616263')).toBe('616263');
+});
+
+test('a single sign is no secret in these forms either', () => {
+  expect(redactor(['&', '<', '"', 'é'])('&amp; &lt; &quot; \\u0026 \\u00e9 26')).toBe(
+    '&amp; &lt; &quot; \\u0026 \\u00e9 26',
+  );
 });

@@ -1,5 +1,5 @@
 /**
- * Takes secrets out of a text: as they are, and as they look in URLs, forms, JSON and base64. The runner masks its own
+ * Takes secrets out of a text: as they are, and as they look in URLs, forms, JSON, HTML, base64 and hex. The runner masks its own
  * log; files, other schedulers and errors that a server echoes need it done here. A single character is left: without it
  * nothing could be read.
  */
@@ -32,6 +32,9 @@ function formsOf(secret: string): readonly string[] {
     inJson,
     inJson.replaceAll('/', '\\/'),
     escaped(secret),
+    ...inUnicode(inJson),
+    ...inHtml(secret),
+    ...inHex(secret),
     ...inUrls,
     ...inUrls.map((form) => form.replace(/%../g, (code) => code.toLowerCase())),
     ...inBase64(Buffer.from(secret)),
@@ -40,6 +43,48 @@ function formsOf(secret: string): readonly string[] {
 
 function percent(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** What else than necessary is escaped in JSON: by most languages for other scripts than Latin, by Go, PHP and .NET for HTML. */
+const escapedInJson = [
+  /[\u007f-\uffff]/g,
+  /[&<>]/g,
+  /[&<>\u007f-\uffff]/g,
+  /\\"|[&<>'\u007f-\uffff]/g,
+  /\\"|[&<>'+`\u007f-\uffff]/g,
+];
+
+/** As text in JSON whose signs are also escaped like `\u0026`. */
+function inUnicode(inJson: string): readonly string[] {
+  const code = (sign: string) => sign.slice(-1).charCodeAt(0).toString(16).padStart(4, '0');
+  const forms = escapedInJson.flatMap((signs) => [
+    inJson.replace(signs, (sign) => `\\u${code(sign)}`),
+    inJson.replace(signs, (sign) => `\\u${code(sign).toUpperCase()}`),
+  ]);
+  return forms.flatMap((form) => [form, form.replaceAll('/', '\\/')]);
+}
+
+/** How programs write `"` and `'` in HTML. */
+const quotes = [
+  ['"', "'"],
+  ['&quot;', "'"],
+  ['&quot;', '&#39;'],
+  ['&quot;', '&#039;'],
+  ['&quot;', '&#x27;'],
+  ['&quot;', '&apos;'],
+  ['&#34;', '&#39;'],
+] as const;
+
+/** As text in HTML and XML. */
+function inHtml(secret: string): readonly string[] {
+  const text = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return quotes.map(([double, single]) => text.replaceAll('"', double).replaceAll("'", single));
+}
+
+/** Its bytes in hex. Those of very short secrets could be part of another number. */
+function inHex(secret: string): readonly string[] {
+  const hex = Buffer.from(secret).toString('hex');
+  return hex.length >= shortestPiece ? [hex, hex.toUpperCase()] : [];
 }
 
 /** Shorter pieces of base64 could be part of a word. */
