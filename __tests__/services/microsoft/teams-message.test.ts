@@ -94,6 +94,16 @@ describe('the target', () => {
     ['Summary or Text is required.', /Workflows/],
     ['{"error":{"code":"NoResponse","message":"gone"}}', /Workflows/],
     ['"Bad payload"', /Workflows/],
+    ['{"errors":["no such channel"]}', /Workflows/],
+    ['{"errors":{"channel":"unknown"}}', /Workflows/],
+    ['{"errors":"unknown"}', /Workflows/],
+    ['{"statusCode":404,"message":"gone"}', /Workflows/],
+    ['{"statusCode":429}', /run less often/],
+    ['{"status":"500"}', /Workflows/],
+    ['{"status":"Failed"}', /Workflows/],
+    ['{"status":"error"}', /Workflows/],
+    ['{"success":false}', /Workflows/],
+    ['{"error":"gone"}', /Workflows/],
     ['0', /Workflows/],
     ['<html>Sign in</html>', /Workflows/],
   ])('a 200 that says %j is no success, and is not tried again', async (text, fix) => {
@@ -105,13 +115,15 @@ describe('the target', () => {
     expect(box.requests).toHaveLength(1);
   });
 
-  test.each(['', '1', ' ok ', '"accepted"', '{}', '{"id":"x"}', '{"error":null}'])(
-    'a 200 that says %j is one',
-    async (text) => {
-      box.microsoft.settings.webhookSays = text;
-      expect(await post()).toBeUndefined();
-    },
-  );
+  test.each([
+    ...['', '1', ' ok ', '"accepted"', '{}', '{"id":"x"}', '{"error":null}'],
+    ...['{"errors":[],"error":""}', '{"errors":{}}', '{"errors":null}', '{"success":true}'],
+    ...['{"status":"Running"}', '{"status":202}', '{"statusCode":200,"status":"Succeeded"}'],
+    '{"name":"08584500000000000000","status":null}',
+  ])('a 200 that says %j is one', async (text) => {
+    box.microsoft.settings.webhookSays = text;
+    expect(await post()).toBeUndefined();
+  });
 
   test.each([
     'https://acme.webhook.office.com/webhookb2/a@b/IncomingWebhook/c/d',

@@ -63,17 +63,26 @@ function retired(): Failure {
 
 /**
  * Whether the text of a 2xx means that the message was posted: it may be empty, a number of messages, or whatever the
- * workflow’s author chose. Failures may come with a 200 as well, as a sentence or an `error`.
+ * workflow’s author chose. Failures may come with a 200 as well, as a sentence or in JSON.
  */
 function isAccepted(text: string): boolean {
   if (/^\W*(ok|accepted|success)?\W*$/i.test(text)) return true;
   try {
     const answer: unknown = JSON.parse(text);
-    if (typeof answer === 'object' && answer !== null) return !('error' in answer && answer.error);
+    if (typeof answer === 'object' && answer !== null) return !reportsFailure({ ...answer });
     return typeof answer === 'number' && answer > 0;
   } catch {
     return false;
   }
+}
+
+/** Whether any of the fields in which APIs report a failure does so. */
+function reportsFailure(answer: Readonly<Record<string, unknown>>): boolean {
+  const { error, errors, status, statusCode, success } = answer;
+  const hasErrors = typeof errors === 'object' && errors !== null ? Object.keys(errors).length > 0 : errors;
+  const isFailure = (word: unknown) =>
+    Number(word) >= 400 || /^\s*(fail(ed|ure)?|error)\s*$/i.test(String(word));
+  return Boolean(error || hasErrors) || success === false || [status, statusCode].some(isFailure);
 }
 
 function notPosted(text: string): Failure {
