@@ -30,21 +30,27 @@ export function createTarget(app: EntraApp, { team, tag: name }: TagRef): Target
         enabled: true,
         desired: ({ members }) => ({ after: [...new Set(members.map(({ account }) => account.id))].sort() }),
         write(desired, { members }) {
+          let listed: readonly string[] = entries;
           const added = new Set<string>();
+          /** People whom the list leaves out, although Graph says that they already have the tag. */
+          const unlisted = new Set<string>();
           const membership = {
             async add(users: readonly string[]) {
               for (const user of users) {
-                await addMember(tags, ref, user, members);
+                const isNew = await addMember(tags, ref, user, members);
                 added.add(user);
+                if (!isNew && !listed.includes(user)) unlisted.add(user);
               }
             },
             async remove(users: readonly string[]) {
               for (const user of users) await removeMember(tags, ref, memberships.get(user));
             },
-            /** Includes people whom a full list may leave out, although Graph says that they have the tag. */
+            /** Includes those who have the tag by Graph’s word. A full list may also leave out who has just got it. */
             async list() {
-              const listed = [...(await tags.members(ref)).keys()];
-              return listed.length < mostListed ? listed : [...new Set([...listed, ...added])];
+              listed = [...(await tags.members(ref)).keys()];
+              // Once the list shows somebody, it also shows when they lose the tag.
+              for (const user of listed) unlisted.delete(user);
+              return [...new Set([...listed, ...(listed.length < mostListed ? unlisted : added)])];
             },
             differs: otherPeople,
           };
@@ -86,16 +92,22 @@ function choose(written: string, all: readonly Tag[]): Tag {
 
 /**
  * Gives somebody the tag. It is not an error if they already have it: an answer was lost, another run was faster, or the
- * list leaves them out.
+ * list leaves them out. Returns whether it is new to them.
  */
-async function addMember(tags: Tags, ref: TagRef, user: string, members: readonly Member[]): Promise<void> {
+async function addMember(
+  tags: Tags,
+  ref: TagRef,
+  user: string,
+  members: readonly Member[],
+): Promise<boolean> {
   try {
     await tags.add(ref, user);
+    return true;
   } catch (error) {
     if (!hasStatus(error, 400, 404, 409) || teamFix(error.message)) throw error;
-    if (error.status === 409) return;
+    if (error.status === 409) return false;
     const now = await tags.members(ref).catch(() => null);
-    if (now?.has(user)) return;
+    if (now?.has(user)) return true;
     const member = members.find(({ account }) => account.id === user);
     const name = member ? display(member.person) : user;
     throw new Failure(
