@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { recurrences } from '../../../src/services/ical/recurrence.ts';
 import { day, hour } from '../given.ts';
+import { daysByOracle, weekdays as names, type Rule } from './rule-oracle.ts';
 
 const start = Date.UTC(2020, 0, 1, 9, 30);
 const starts = [start, Date.UTC(2020, 0, 31, 9, 30), Date.UTC(2020, 1, 29, 23, 30)] as const;
@@ -79,5 +80,58 @@ test('a day or a week is counted on a calendar', () => {
         expect(found).toEqual([first, first + step, first + 2 * step]);
       },
     ),
+  );
+});
+
+const numbersFrom = (min: number, max: number) => {
+  const number = fc.integer({ min, max }).filter((n) => n !== 0);
+  return fc.option(fc.uniqueArray(number, { minLength: 1, maxLength: 4 }), { nil: undefined });
+};
+const numbered = (most: number) =>
+  fc
+    .tuple(fc.integer({ min: -most, max: most }), fc.constantFrom(...names))
+    .map(([place, name]) => `${place === 0 ? '' : place}${name}`);
+const named = (name: fc.Arbitrary<string>) =>
+  fc.option(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), { nil: undefined });
+const plain = named(fc.constantFrom(...names));
+const common = {
+  interval: fc.integer({ min: 1, max: 5 }),
+  wkst: fc.constantFrom(...names),
+  count: fc.option(fc.integer({ min: 1, max: 40 })),
+  months: numbersFrom(1, 12),
+  positions: numbersFrom(-6, 6),
+};
+const dates = numbersFrom(-31, 31);
+const written = fc.oneof<fc.Arbitrary<Rule>[]>(
+  fc.record({ freq: fc.constant('DAILY'), ...common, dates, weekdays: plain }),
+  fc.record({ freq: fc.constant('WEEKLY'), ...common, weekdays: plain }),
+  fc.record({ freq: fc.constant('MONTHLY'), ...common, dates, weekdays: named(numbered(5)) }),
+  fc.record({ freq: fc.constant('YEARLY'), ...common, dates, weekdays: named(numbered(53)) }),
+  fc.record({ freq: fc.constant('YEARLY'), ...common, weeks: numbersFrom(-53, 53), weekdays: plain }),
+);
+
+function textOf({ freq, interval, wkst, count, months, dates, weeks, weekdays, positions }: Rule): string {
+  const parts = {
+    ...{ FREQ: freq, INTERVAL: interval, WKST: wkst, COUNT: count ?? undefined, BYMONTH: months },
+    ...{ BYMONTHDAY: dates, BYWEEKNO: weeks, BYDAY: weekdays, BYSETPOS: positions },
+  };
+  const given = Object.entries(parts).filter(([, value]) => value !== undefined);
+  return given.map(([name, value]) => `${name}=${value}`).join(';');
+}
+
+test('the parts of a rule choose the days that are found by looking at each day of the calendar', () => {
+  const first = Date.UTC(2020, 0, 1);
+  fc.assert(
+    fc.property(written, fc.nat(1_000), fc.nat(1_500), fc.nat(900), (rule, later, after, length) => {
+      const start = first + later * day;
+      const [from, until] = [start + after * day, start + (after + length) * day];
+      const found = recurrences(
+        ICAL.Recur.fromString(textOf(rule)),
+        { start, end: null, from, until },
+        { steps: 100_000 },
+      );
+      expect(found).toEqual(daysByOracle(rule, start).filter((at) => at >= from && at <= until));
+    }),
+    { numRuns: 300 },
   );
 });

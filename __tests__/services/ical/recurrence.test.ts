@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { berlin, calendar, event, onCall, shifts, spans } from './given.ts';
 
+const list = (first: number, length: number) => Array.from({ length }, (_, nth) => first + nth).join();
+
 describe('recurrence', () => {
   test('in local time, right to the minute when the clocks change', async () => {
     const weekly = event(
@@ -118,8 +120,12 @@ describe('recurrence', () => {
   test.each([
     ['by the second', 'FREQ=SECONDLY'],
     ['hundreds of thousands of times', 'FREQ=HOURLY;BYMINUTE=0;COUNT=500000'],
-    ['never, though the library would look for ever', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'],
-    ['in steps that take for ever', 'FREQ=DAILY;INTERVAL=2000000000'],
+    ['by the second, in one hour', 'FREQ=SECONDLY;BYHOUR=9'],
+    [
+      'at every second of some days',
+      `FREQ=YEARLY;BYHOUR=${list(0, 24)};BYMINUTE=${list(0, 60)};BYSECOND=${list(0, 60)}`,
+    ],
+    ['at many times of many days', `FREQ=DAILY;BYHOUR=${list(0, 24)};BYMINUTE=${list(0, 60)};COUNT=9000000`],
   ])(
     'a rule that comes true %s is a failure, and nothing hangs',
     async (_, rule) => {
@@ -133,4 +139,16 @@ describe('recurrence', () => {
     },
     20_000,
   );
+
+  test.each([
+    ['on a day that never comes', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'],
+    ['in a year that never comes', 'FREQ=YEARLY;INTERVAL=2000000000;COUNT=3'],
+    ['in steps that end far away', 'FREQ=DAILY;INTERVAL=2000000000'],
+  ])('a rule that comes true %s only has its start', async (_, rule) => {
+    const text = calendar(berlin(`RRULE:${rule}`));
+    expect(await onCall(text, '2026-01-05T12:00:00Z')).toMatchObject({
+      people: [{ email: 'ana@example.com' }],
+    });
+    expect(await onCall(text, '2036-01-05T12:00:00Z')).toEqual({ people: [], note: null });
+  });
 });

@@ -1,26 +1,21 @@
 import type ICAL from 'ical.js';
 import { Failure } from '../../failure.ts';
-import { day, hour, minute, second } from '../../time.ts';
-import { timeAt, wallOf } from './zones.ts';
+import { lengthOfPeriod, type Periods, periodsOf, type Range } from './periods.ts';
+import { faultInRule } from './rule-faults.ts';
+import { type Choice, choiceOf } from './rule-parts.ts';
 
 /** The remaining steps through recurrences, so that no calendar can keep a run busy forever. */
 export interface Budget {
   steps: number;
 }
 
-/** The steps for reading a calendar once. They take at most two seconds. */
+/** The steps for reading a calendar once. They take at most a second. */
 export const fullBudget = 60_000;
 
-/** The steps of a month from which some of its days are chosen, since the library goes through all of them. */
-const wholeMonth = 10;
+/** How many days a rule can be compared with in one step. */
+const daysInStep = 20;
 
-const units = {
-  SECONDLY: second,
-  MINUTELY: minute,
-  HOURLY: hour,
-  DAILY: day,
-  WEEKLY: 7 * day,
-} as const;
+const always: Range = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 
 /** Readings of the wall clock. */
 interface Bounds {
@@ -33,67 +28,63 @@ interface Bounds {
 }
 
 /**
- * When a rule recurs, as readings of the wall clock, always including the start. Throws a Failure if that takes too many
- * steps.
+ * When a rule recurs, as readings of the wall clock, always including the start. The library has its own iterator, which
+ * gets many rules wrong. Throws a Failure if that takes too many steps, and an Error that says what is wrong with the rule.
  */
 export function recurrences(
   rule: ICAL.Recur,
   { start, end, from, until }: Bounds,
   budget: Budget,
 ): readonly number[] {
-  const period = periodOf(rule);
-  const isPlain = period !== null && Object.keys(rule.parts).length === 0;
+  const period = lengthOfPeriod(rule);
+  const count = rule.count !== null && rule.count > 0 ? rule.count : Number.POSITIVE_INFINITY;
   // If only the period matters, the count gives the end of the rule.
-  const counted = rule.count && isPlain ? start + (rule.count - 1) * period : until;
+  const isPlain = period !== null && Object.keys(rule.parts).length === 0;
+  const counted = isPlain ? start + (count - 1) * period * rule.interval : until;
   const last = Math.min(until, end ?? until, counted);
   if (start > last || last < from) return [];
-  // The library steps through an interval day by day.
-  if (rule.interval > budget.steps) throw tooOften(rule);
-  const bounded = rule.clone();
-  bounded.until = timeAt(last);
-  bounded.count = null;
-  let left = rule.count && !isPlain ? rule.count - 1 : Number.POSITIVE_INFINITY;
-  const begin = rule.count && !isPlain ? start : laterStart(rule, start, from);
-  const cost = rule.interval * (rule.freq === 'MONTHLY' && 'BYSETPOS' in rule.parts ? wholeMonth : 1);
-  const iterator = bounded.iterator(timeAt(begin));
-  // The library may search for the next time for very long, or forever. It calls this for each candidate.
-  const check = iterator.check_contracting_rules.bind(iterator);
-  iterator.check_contracting_rules = () => {
-    budget.steps -= cost;
+  const fault = faultInRule(rule);
+  if (fault !== null) throw new Error(fault);
+  const choice = choiceOf(rule, start, budget.steps);
+  if (choice === null) throw tooOften(rule);
+  const spend = (steps: number) => {
+    budget.steps -= steps;
     if (budget.steps < 0) throw tooOften(rule);
-    return check();
   };
+  spend(choice.times.length);
+  const periods = periodsOf(rule, start);
   const walls = start < from ? [] : [start];
-  for (;;) {
-    const next = iterator.next();
-    const wall = next ? wallOf(next) : null;
-    if (wall === null || wall > last) return walls;
-    // The start always comes first, whether or not the rule includes it.
-    if (wall <= start) continue;
-    if (left === 0) return walls;
-    left -= 1;
-    if (wall >= from) walls.push(wall);
+  // The start is the first of those that are counted, whether or not the rule includes it.
+  let left = isPlain ? Number.POSITIVE_INFINITY : count - 1;
+  const isCounted = Number.isFinite(left);
+  const range = { from: isCounted ? start : from, until: last };
+  for (let index = periods.indexAt(range.from); ; index += 1) {
+    const begin = periods.begin(index);
+    // Beyond the last date there is, the time is not a number.
+    if (!(begin <= last)) return walls;
+    for (const wall of timesIn(begin, periods, choice, range, spend)) {
+      if (wall <= start) continue;
+      if (wall > last || left === 0) return walls;
+      left -= 1;
+      if (wall >= from) walls.push(wall);
+    }
   }
 }
 
-/** The distance of two times of a rule without its other parts. `null`: months and years differ in length. */
-function periodOf({ freq, interval }: ICAL.Recur): number | null {
-  return freq in units ? units[freq as keyof typeof units] * interval : null;
-}
-
-/** A later start from which the rule recurs at the same times, so that past years can be skipped. */
-function laterStart(rule: ICAL.Recur, start: number, from: number): number {
-  const period = periodOf(rule);
-  if (period !== null) return start + Math.max(0, Math.floor((from - start) / period) - 1) * period;
-  const [begin, end] = [new Date(start), new Date(from)];
-  const date = 'BYDAY' in rule.parts || 'BYMONTHDAY' in rule.parts ? 1 : begin.getUTCDate();
-  // A shorter month has no such day.
-  if (rule.freq !== 'MONTHLY' || date > 28) return start;
-  const months =
-    (end.getUTCFullYear() - begin.getUTCFullYear()) * 12 + end.getUTCMonth() - begin.getUTCMonth();
-  const skipped = Math.floor(months / rule.interval) - 1;
-  if (skipped <= 0) return start;
-  return begin.setUTCMonth(begin.getUTCMonth() + skipped * rule.interval, date);
+/** The times in a period and, unless their positions matter, in a range of days, in order. */
+function timesIn(
+  begin: number,
+  periods: Periods,
+  { includes, times, positions }: Choice,
+  range: Range,
+  spend: (steps: number) => void,
+): readonly number[] {
+  const all = periods.days(begin, positions === null ? range : always);
+  const days = all.filter(includes);
+  spend(Math.max(1, all.length / daysInStep + days.length * times.length));
+  const found = days.flatMap((day) => times.map((time) => day + time));
+  if (positions === null) return found;
+  return found.filter((_, nth) => positions.has(nth + 1) || positions.has(nth - found.length));
 }
 
 function tooOften(rule: ICAL.Recur): Failure {

@@ -1,13 +1,8 @@
 import ICAL from 'ical.js';
 import { day } from '../../time.ts';
 import { type Clock, endOf, instantOf, type Length, type Moment, timesIn } from './event.ts';
+import type { Range } from './periods.ts';
 import { type Budget, recurrences } from './recurrence.ts';
-
-/** A range of readings of the wall clock, both ends inclusive. */
-export interface Range {
-  readonly from: number;
-  readonly until: number;
-}
 
 /** A start of an event, as a reading of its wall clock. `own` is the length from a list, or `null`. */
 export interface Start {
