@@ -54,7 +54,7 @@ describe('the name of a zone that the calendar does not describe', () => {
     ['(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi', 'Asia/Kolkata'],
     ['(UTC+09:00) Osaka, Sapporo, Tokyo', 'Asia/Tokyo'],
     ['(UTC+10:30) Lord Howe Island', 'Australia/Lord_Howe'],
-    ['(UTC-10:00) Hawaii', 'US/Hawaii'],
+    ['(UTC-10:00) Hawaii', 'Pacific/Honolulu'],
     ['Central European Time', 'Europe/Warsaw'],
     ['Central European Summer Time', 'Europe/Warsaw'],
     ['Japan Standard Time', 'Asia/Tokyo'],
