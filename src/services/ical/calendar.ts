@@ -5,6 +5,7 @@ import type { Clock } from './event.ts';
 import { reasonIn } from './reason.ts';
 import { type Series, seriesOf } from './series.ts';
 import { withoutEntities } from './words.ts';
+import { mostYears, type Years } from './zone-definition.ts';
 import { unknownZone, utc, type Zone, type Zones, zonesOf } from './zones.ts';
 
 /** A calendar in the iCalendar format (RFC 5545), with the extensions of Google, Apple and others. */
@@ -32,7 +33,8 @@ export function readCalendars(text: string, usualZone: string | null): readonly 
     );
   }
   try {
-    return joined(calendarsIn(text).map((calendar) => partOf(calendar, usualZone)));
+    const years = { left: mostYears };
+    return joined(calendarsIn(text).map((calendar) => partOf(calendar, usualZone, years)));
   } catch (error) {
     const fix = 'Check `ical-url`, or report this to whoever publishes the calendar. Nothing in it was used.';
     throw new Failure(`The calendar can’t be read: ${reasonIn(error)}.`, fix, { cause: error });
@@ -42,8 +44,8 @@ export function readCalendars(text: string, usualZone: string | null): readonly 
 /** A server's warnings may come before the calendar, but not a whole page. */
 const longestPreface = 10_000;
 
-function partOf(calendar: ICAL.Component, usualZone: string | null): Part {
-  const zones = zonesOf(calendar);
+function partOf(calendar: ICAL.Component, usualZone: string | null, years: Years): Part {
+  const zones = zonesOf(calendar, years);
   return {
     name: textOf(calendar, 'x-wr-calname') ?? textOf(calendar, 'name'),
     zones,

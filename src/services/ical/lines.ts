@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { hour, minute, second } from '../../time.ts';
 import { withoutEntities } from './words.ts';
 import { ruleWritten, timesWritten } from './written.ts';
 
@@ -16,12 +17,15 @@ const ofEvents = [...times, 'uid', 'sequence', 'status', 'summary', 'attendee', 
 /** Properties whose list of times may be empty. */
 const lists = ['exdate', 'rdate'];
 
+/** Properties of the changes of the clock in a zone. */
+const ofChanges = ['dtstart', 'rrule', 'rdate', 'tzoffsetfrom', 'tzoffsetto'];
+const partsOfZones = { standard: ofChanges, daylight: ofChanges };
+
 /** Properties of the calendar and its zones that events need. */
 const ofOthers: Readonly<Record<string, readonly string[]>> = {
   vcalendar: ['name', 'x-wr-calname', 'x-wr-timezone'],
   vtimezone: ['tzid'],
-  standard: ['dtstart', 'rrule', 'rdate', 'tzoffsetfrom', 'tzoffsetto'],
-  daylight: ['dtstart', 'rrule', 'rdate', 'tzoffsetfrom', 'tzoffsetto'],
+  ...partsOfZones,
 };
 
 /** The lines of a text, unfolded (RFC 5545 3.1), without empty ones. */
@@ -62,7 +66,7 @@ export function eventProperty(name: string, line: string): Property | null {
 export function otherProperty(kind: string, name: string, line: string): Property | null {
   if (!ofOthers[kind]?.includes(name)) return null;
   try {
-    return ICAL.parse.property(named(name, line));
+    return kind in partsOfZones ? changeProperty(name, line) : ICAL.parse.property(named(name, line));
   } catch {
     return brokenLine(name, line);
   }
@@ -73,11 +77,28 @@ export function brokenLine(name: string, line: string): Property {
   return [name, {}, 'unreadable', `its line “${line.trim().slice(0, 100)}” can’t be read`];
 }
 
-/** Times as `WrittenTime`s. */
+/** Times as in events, offsets in milliseconds, or a rule. */
+function changeProperty(name: string, line: string): Property | null {
+  if (times.includes(name)) return timesIn(name, line);
+  if (name === 'rrule') return tidied(name, line);
+  return [name, {}, 'written', offsetWritten(line.replace(/^[^:]*:/, ''))];
+}
+
+/** `+0100`, `-05:30`, `0100`, `+001730`. Throws an Error. */
+function offsetWritten(written: string): number {
+  const [found, sign, hours, minutes, seconds = 0] =
+    /^([+−-]?)(\d\d):?(\d\d)?:?(\d\d)?$/.exec(written.trim()) ?? [];
+  const length = Number(hours) * hour + Number(minutes ?? 0) * minute + Number(seconds) * second;
+  if (found === undefined || Number(hours) > 23 || Number(minutes ?? 0) > 59)
+    throw new Error('it is no offset');
+  return sign === '' || sign === '+' ? length : -length;
+}
+
 /** A property whose value is a time: the name of a zone may hold colons, quoted or not. */
 const beforeTime = /^\s*[\w.-]+\s*((?:;.*?)?):(\s*\d{4}-?\d\d-?\d\d.*)$/s;
 const beforeValue = /^\s*[\w.-]+\s*((?:;(?:"[^"]*"|[^";:])*)*):(.*)$/s;
 
+/** Times as `WrittenTime`s. */
 function timesIn(name: string, line: string): Property | null {
   const found = beforeTime.exec(line) ?? beforeValue.exec(line);
   if (!found) throw new Error('it has no value');

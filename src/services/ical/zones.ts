@@ -1,7 +1,10 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
-import { hour, second } from '../../time.ts';
-import { zoneNamed } from './zone-names.ts';
+import { Failure } from '../../failure.ts';
+import { day } from '../../time.ts';
+import { reasonIn } from './reason.ts';
+import { type OffsetAt, offsetsOf, type Years } from './zone-definition.ts';
+import { zoneListed, zoneNamed } from './zone-names.ts';
 
 /**
  * A time zone. A reading of its wall clock is a number: the milliseconds since 1970 of the same reading in UTC, so that
@@ -20,9 +23,9 @@ export interface Zone {
 export const utc: Zone = { instantAt: (wall) => wall, wallAt: (instant) => instant };
 
 /** An unknown zone, which is an error only for the events that need it. */
-export function unknownZone(why: string): Zone {
+export function unknownZone(why: string | Failure): Zone {
   const fail = (): never => {
-    throw new Error(why);
+    throw typeof why === 'string' ? new Error(why) : why;
   };
   return { instantAt: fail, wallAt: fail, isUnknown: true };
 }
@@ -30,27 +33,42 @@ export function unknownZone(why: string): Zone {
 /** Finds a zone by the name that a calendar uses. The same name returns the same object. */
 export type Zones = (name: string) => Zone;
 
-/** The zones of a calendar: by IANA name, with up-to-date rules, else as the calendar defines them, else by any other name. */
-export function zonesOf(calendar: ICAL.Component): Zones {
-  const described = new Map(
+/** More zones than any calendar has whose names must be searched for or that it defines itself. Both take time. */
+const mostZones = 300;
+
+/**
+ * The zones of a calendar: by IANA name, with up-to-date rules, else as the calendar defines them, else by any other name.
+ * `years` is shared by all calendars of a feed.
+ */
+export function zonesOf(calendar: ICAL.Component, years: Years): Zones {
+  const defined = new Map(
     calendar.getAllSubcomponents('vtimezone').map((zone) => [bare(zone.getFirstPropertyValue('tzid')), zone]),
   );
   const known = new Map<string, Zone>();
+  let left = mostZones;
   const find = (name: string): Zone => {
-    const id = zoneNamed(name);
-    const description = described.get(bare(name));
-    const isIana = id?.toLowerCase() === bare(name);
-    const own = isIana || !description ? null : describedZone(description);
-    if (own) return own;
-    return id === null
-      ? unknownZone(`its time zone “${name}” is unknown, and the calendar does not define it`)
-      : namedZone(id);
+    const definition = defined.get(bare(name));
+    const listed = zoneListed(name);
+    if (listed !== null && (!definition || isIana(listed, name))) return namedZone(listed);
+    if (left === 0) return unknownZone(tooManyZones());
+    left -= 1;
+    const id = listed ?? zoneNamed(name);
+    const own = isIana(id, name) || !definition ? null : definedZone(definition, years);
+    if (own !== null && !(own instanceof Error)) return own;
+    if (id !== null) return namedZone(id);
+    const why =
+      own === null ? 'the calendar does not define it' : `its definition can’t be used: ${reasonIn(own)}`;
+    return unknownZone(`its time zone “${name}” is unknown, and ${why}`);
   };
   return (name) => {
     const zone = known.get(name) ?? find(name);
     known.set(name, zone);
     return zone;
   };
+}
+
+function isIana(id: string | null, name: string): boolean {
+  return id?.toLowerCase() === bare(name);
 }
 
 /** A name in the form in which names are compared. */
@@ -70,37 +88,31 @@ function namedZone(id: string): Zone {
   };
 }
 
-/** A zone as defined by a VTIMEZONE. `null` if that can't be used. */
-function describedZone(component: ICAL.Component): Zone | null {
-  if (!isYearly(component)) return null;
-  const zone = new ICAL.Timezone(component);
-  const offset = (wall: number) => zone.utcOffset(timeAt(wall)) * second;
-  /** Longer than any change of the clocks, except across the date line. */
-  const span = 3 * hour;
-  const offsetAt = (wall: number) => {
-    const [before, after] = [offset(wall - span), offset(wall)];
-    // In an hour that is skipped or repeated, the offset from before the change applies.
-    return before !== after && offset(wall - Math.abs(before - after)) === before ? before : after;
-  };
+/** A zone as defined by a VTIMEZONE, or why that can’t be used. */
+function definedZone(definition: ICAL.Component, years: Years): Zone | Error {
+  try {
+    return zoneBy(offsetsOf(definition, years));
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function zoneBy(offsetAt: OffsetAt): Zone {
   return {
-    instantAt: (wall) => wall - offsetAt(wall),
-    wallAt: (instant) => instant + offset(instant + offset(instant)),
+    instantAt(wall) {
+      // In an hour that is skipped or repeated, the offset from before the change applies.
+      const [before, after] = [offsetAt(wall - day), offsetAt(wall + day)];
+      const isLater = offsetAt(wall - before) !== before && offsetAt(wall - after) === after;
+      return wall - (isLater ? after : before);
+    },
+    wallAt: (instant) => instant + offsetAt(instant),
   };
 }
 
-/** Whether all its rules can be read and are yearly. With others, finding an offset could take forever. */
-function isYearly(zone: ICAL.Component): boolean {
-  const parts = [...zone.getAllSubcomponents('standard'), ...zone.getAllSubcomponents('daylight')];
-  const rules = parts.flatMap((part) => part.getAllProperties('rrule')).map((rule) => rule.getFirstValue());
-  const isWhole = parts.every(
-    (part) =>
-      part.getFirstPropertyValue('dtstart') instanceof ICAL.Time &&
-      ['tzoffsetfrom', 'tzoffsetto'].every(
-        (name) => part.getFirstPropertyValue(name) instanceof ICAL.UtcOffset,
-      ),
-  );
-  return (
-    parts.length > 0 && isWhole && rules.every((rule) => rule instanceof ICAL.Recur && rule.freq === 'YEARLY')
+function tooManyZones(): Failure {
+  return new Failure(
+    `The calendar uses more than ${mostZones} time zones that are not in IANA’s database.`,
+    'Use the names of time zones in that database, such as Europe/Berlin.',
   );
 }
 
