@@ -639,25 +639,29 @@ export const modules = {
                                 ].sort()
                             }),
                         write (desired, { members }) {
+                            let listed = entries;
                             const added = new Set();
+                            const unlisted = new Set();
                             const membership = {
                                 async add (users) {
                                     for (const user of users){
-                                        await addMember(tags, ref, user, members);
+                                        const isNew = await addMember(tags, ref, user, members);
                                         added.add(user);
+                                        if (!isNew && !listed.includes(user)) unlisted.add(user);
                                     }
                                 },
                                 async remove (users) {
                                     for (const user of users)await removeMember(tags, ref, memberships.get(user));
                                 },
                                 async list () {
-                                    const listed = [
+                                    listed = [
                                         ...(await tags.members(ref)).keys()
                                     ];
-                                    return listed.length < mostListed ? listed : [
+                                    for (const user of listed)unlisted.delete(user);
+                                    return [
                                         ...new Set([
                                             ...listed,
-                                            ...added
+                                            ...listed.length < mostListed ? unlisted : added
                                         ])
                                     ];
                                 },
@@ -706,11 +710,12 @@ export const modules = {
         async function addMember(tags, ref, user, members) {
             try {
                 await tags.add(ref, user);
+                return true;
             } catch (error) {
                 if (!(0, api.Ro)(error, 400, 404, 409) || (0, team_fix.j)(error.message)) throw error;
-                if (error.status === 409) return;
+                if (error.status === 409) return false;
                 const now = await tags.members(ref).catch(()=>null);
-                if (now?.has(user)) return;
+                if (now?.has(user)) return true;
                 const member = members.find(({ account })=>account.id === user);
                 const name = member ? (0, people.Vy)(member.person) : user;
                 throw new failure.HR(`${name} could not be given the tag, and nobody was removed from it. ${error.message}`, `Only members of a team can have its tags. If that is the reason, add ${name} to the team in Teams (the team’s “…” → Add member).`, {

@@ -134,11 +134,22 @@ export const modules = {
             if (/^\W*(ok|accepted|success)?\W*$/i.test(text)) return true;
             try {
                 const answer = JSON.parse(text);
-                if (typeof answer === 'object' && answer !== null) return !('error' in answer && answer.error);
+                if (typeof answer === 'object' && answer !== null) return !reportsFailure({
+                    ...answer
+                });
                 return typeof answer === 'number' && answer > 0;
             } catch  {
                 return false;
             }
+        }
+        function reportsFailure(answer) {
+            const { error, errors, status, statusCode, success } = answer;
+            const hasErrors = typeof errors === 'object' && errors !== null ? Object.keys(errors).length > 0 : errors;
+            const isFailure = (word)=>Number(word) >= 400 || /^\s*(fail(ed|ure)?|error)\s*$/i.test(String(word));
+            return Boolean(error || hasErrors) || success === false || [
+                status,
+                statusCode
+            ].some(isFailure);
         }
         function notPosted(text) {
             const words = text.replace(/\s+/g, ' ').trim().slice(0, 300);

@@ -43,13 +43,29 @@ export const modules = {
                 });
             }
         }
-        function decode(bytes, type = '') {
-            const [, charset] = /charset="?([\w-]+)/i.exec(type) ?? [];
+        function decode(bytes, type) {
+            const [, charset] = /\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(type) ?? [];
+            const decoder = decoderFor(markOf(bytes) ?? charset);
+            const text = decoder.decode(bytes);
+            const isBroken = decoder.encoding === 'utf-8' && text.includes('\ufffd');
+            return isBroken ? decoder.decode(unfolded(bytes)) : text;
+        }
+        function decoderFor(charset) {
             try {
-                return new TextDecoder(charset).decode(bytes);
+                return new TextDecoder(charset);
             } catch  {
-                return new TextDecoder().decode(bytes);
+                return new TextDecoder();
             }
+        }
+        function markOf(bytes) {
+            const [first, second, third] = bytes;
+            if (first === 0xfe && second === 0xff) return 'utf-16be';
+            if (first === 0xff && second === 0xfe) return 'utf-16le';
+            return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
+        }
+        function unfolded(bytes) {
+            const text = bytes.toString('latin1').replace(/(?<=[\x80-\xff])[\r\n]+[ \t](?=[\x80-\xbf])/g, '');
+            return Buffer.from(text, 'latin1');
         }
         var http_proxy = __webpack_require__(5534);
         ;

@@ -67,12 +67,19 @@ export function occurrencesIn(
     start,
     range,
   );
-  return startsOf(event, start, clock, range, budget)
-    .filter(({ wall }) => !isExcluded(wall))
+  const starts = startsOf(event, start, clock, range, budget).filter(({ wall }) => !isExcluded(wall));
+  if (starts.length === 0) return [];
+  const ordered = changes
+    .map((change) => ({ change, from: instantOf(change.instead) }))
+    .toSorted((a, b) => a.from - b.from);
+  let next = 0;
+  return starts
+    .toSorted((a, b) => a.wall - b.wall)
     .map(({ wall, own }) => {
       const at = { ...start, wall };
-      const before = changes.filter(({ instead }) => instantOf(instead) <= instantOf(at));
-      const change = before.toSorted((a, b) => instantOf(a.instead) - instantOf(b.instead)).at(-1);
+      const instant = ordered.length > 0 ? instantOf(at) : wall;
+      while ((ordered[next]?.from ?? Number.POSITIVE_INFINITY) <= instant) next += 1;
+      const change = ordered[next - 1]?.change;
       if (!change) return occurrence(event, at, own ?? length);
       const by = change.start.wall - change.instead.wall;
       return occurrence(change.event, { ...at, wall: wall + by }, change.length);

@@ -16,8 +16,9 @@ import { withoutEntities } from './words.ts';
 const mostShifts = 10_000;
 /** More people than any schedule has on call at once. */
 const mostPeople = 500;
-/** So often may an event be searched for the names of somebody in `people`. */
-const mostSearches = 1_000_000;
+/** So many characters may be searched for the names of all in `people`, and a summary counts as at least so many. */
+const mostSearched = 100_000_000;
+const shortestSummary = 100;
 
 /** An occurrence of an event, and the people it puts on call. */
 interface Seen extends Span {
@@ -77,7 +78,8 @@ function seenIn(
     .flatMap((series) => occurrencesOf(series, span, budget))
     .filter(({ event }) => counts(summaryOf(event)));
   const events = new Set(occurrences.map(({ event }) => event));
-  if (events.size * known.length > mostSearches)
+  const lengths = [...events].map((event) => Math.max(shortestSummary, summaryOf(event).length));
+  if (lengths.reduce((sum, length) => sum + length, 0) * known.length > mostSearched)
     throw tooMany(`events in “${schedule}” to search for ${known.length} people`, events.size - 1);
   return occurrences.map(({ event, from, until }) => {
     try {
