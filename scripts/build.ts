@@ -12,6 +12,15 @@ step('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 for (const name of ['core', 'http-client']) shakeable(`node_modules/@actions/${name}`);
 // GitHub's client uses the fetch that we pass to it, so its own, four fifths of its code, is never called.
 emptied('undici', 'export class ProxyAgent {}\nexport const fetch = undefined;\n', '@actions/github');
+// Our requests name their routes, so the table of all endpoints and the reading by pages are never called.
+emptied(
+  '@octokit/plugin-rest-endpoint-methods',
+  'export const restEndpointMethods = () => ({});\n',
+  '@actions/github',
+);
+emptied('@octokit/plugin-paginate-rest', 'export const paginateRest = () => ({});\n', '@actions/github');
+// What a proxy's agent would print for those who debug it.
+emptied('debug', 'export default () => () => {};\n', 'https-proxy-agent', 'agent-base');
 // Every supported Node has its own streams.
 emptied('web-streams-polyfill', 'export default {};\n', 'node-fetch', 'fetch-blob', 'formdata-polyfill');
 const statistics = 'build/statistics.json';
@@ -40,20 +49,27 @@ function emptied(name: string, code: string, ...users: readonly string[]): void 
 }
 
 /**
- * Rewrites a file without comments but otherwise readable, because it handles tokens. The comments of packages would be a
- * fifth of what every runner downloads, and their licences are in a separate file.
+ * Rewrites a file without comments and with tabs, but otherwise readable, because it handles tokens. The comments of packages
+ * would be a fifth of what every runner downloads, and their licences are in a separate file.
  */
 function uncommented(file: string): void {
-  const { code } = transformSync(readFileSync(file, 'utf8'), {
+  const code = printed(readFileSync(file, 'utf8'), false);
+  const tabbed = code.replace(/^( {4})+/gm, (blanks) => '\t'.repeat(blanks.length / 4));
+  // Blanks at the start of a line may be inside a text.
+  writeFileSync(file, printed(tabbed, true) === printed(code, true) ? tabbed : code);
+}
+
+function printed(code: string, minify: boolean): string {
+  return transformSync(code, {
     isModule: true,
+    minify,
     jsc: {
       target: 'es2024',
       parser: { syntax: 'ecmascript' },
       preserveAllComments: false,
       minify: { format: { comments: false } },
     },
-  });
-  writeFileSync(file, code);
+  }).code;
 }
 
 /** The oldest supported Node, as [major, minor], from package.json's `engines`. */
