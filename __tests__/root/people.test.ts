@@ -10,6 +10,7 @@ import {
   isNamed,
   isSame,
   knownAs,
+  mappedAccount,
   namesIn,
   namesOf,
 } from '../../src/people.ts';
@@ -221,6 +222,48 @@ describe('an account', () => {
     );
     expect(found.get('slack')?.get(ana)).toBe(outage);
   });
+});
+
+describe('the address that was probably meant', () => {
+  /** A directory that knows nobody, and near addresses as told. */
+  const empty = (identity: Identity, near: Directory['near']): Promise<Directory> =>
+    Promise.resolve({ find: () => async () => identity, ...(near && { near }) });
+  const unknown: Identity = { unmapped: 'has no account' };
+  const identityOf = async (person: Person, directory: Promise<Directory>) =>
+    (await identify([person], 'slack', directory, known(entries))).get(person);
+
+  test('is added for somebody whom the directory does not know', async () => {
+    const asked: unknown[] = [];
+    const near = async (...given: unknown[]) => {
+      asked.push(given);
+      return 'ben.m@example.com';
+    };
+    expect(await identityOf(ben, empty(unknown, near))).toEqual({ ...unknown, near: 'ben.m@example.com' });
+    expect(asked).toEqual([[ben, 'ben@example.com']]);
+  });
+
+  test.each([
+    ['there is none', async (): Promise<null> => null],
+    ['it can’t be asked for', (): Promise<null> => Promise.reject(new Failure('Slack answered 503.', ''))],
+    ['the directory has no such thing', undefined],
+  ] as const)('is left out if %s', async (_, near) => {
+    expect(await identityOf(ben, empty(unknown, near))).toEqual(unknown);
+  });
+
+  test('is not asked for where it would not help: there is another fix, an account, or an id that is wrong', async () => {
+    const never = (): Promise<null> => Promise.reject(new Error('it was asked for'));
+    const fixed = { ...unknown, fix: 'Reactivate it.' };
+    expect(await identityOf(ben, empty(fixed, never))).toEqual(fixed);
+    expect(await identityOf(ben, empty(account(ids.ben), never))).toEqual(account(ids.ben));
+    expect(await identityOf(ana, empty(unknown, never))).toEqual(unknown);
+  });
+});
+
+test('the account that `people` gives somebody is theirs in that directory alone', () => {
+  expect(mappedAccount(ana, 'slack', known(entries))).toBe(ids.ana);
+  expect([mappedAccount(ana, 'github', known(entries)), mappedAccount(ben, 'slack', known(entries))]).toEqual(
+    [null, null],
+  );
 });
 
 test('an account that the source gives finds the entry in `people`, since the address may be hidden there', async () => {

@@ -1,4 +1,4 @@
-import ICAL from 'ical.js';
+import type ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { Failure } from '../../failure.ts';
 import { day } from '../../time.ts';
@@ -114,11 +114,6 @@ function tooManyZones(): Failure {
     `The calendar uses more than ${mostZones} time zones that are not in IANA’s database.`,
     'Use the names of time zones in that database, such as Europe/Berlin.',
   );
-}
-
-/** Turns a reading of a wall clock into the library's type. */
-export function timeAt(wall: number): ICAL.Time {
-  return ICAL.Time.fromJSDate(new Date(wall), true);
 }
 
 /** Turns the library's time into a reading of a wall clock. For a date, the reading at its start. */
