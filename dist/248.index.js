@@ -971,9 +971,6 @@ export const modules = {
 		function tooManyZones() {
 			return new failure.HR(`The calendar uses more than ${mostZones} time zones that are not in IANA’s database.`, 'Use the names of time zones in that database, such as Europe/Berlin.');
 		}
-		function timeAt(wall) {
-			return ICAL.Time.fromJSDate(new Date(wall), true);
-		}
 		function wallOf({ year, month, day, hour, minute, second }) {
 			return Date.UTC(year, month - 1, day, hour, minute, second);
 		}

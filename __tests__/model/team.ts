@@ -113,10 +113,11 @@ export class Team {
     if (!quirk) return;
     const end = this.#worstDays.get(quirk);
     if (begins && !end) this.#worstDays.set(quirk, quirk.begin(this.box));
-    if (!begins) {
-      end?.();
-      this.#worstDays.delete(quirk);
-    }
+    if (begins || !end) return;
+    // Two may be about the same: each is ended before those that began earlier.
+    const others = [...this.#worstDays.keys()].filter((one) => one !== quirk);
+    this.endWorstDays();
+    for (const other of others) this.#worstDays.set(other, other.begin(this.box));
   }
 
   endWorstDays(): void {
