@@ -64,13 +64,14 @@ async function compare(services: Awaited<ReturnType<typeof startServices>>): Pro
   const bare = (parameters: readonly string[], code = 0): Program => ({ parameters, env: {}, code });
   const steady = { delay: 0, outdated: false };
   const changing = { delay: 0, outdated: true };
-  const count = async (what: string, scene: typeof steady, lookAhead: string) => {
+  const count = async (what: string, scene: typeof steady, lookAhead: string, bound = 1) => {
     const found = await stage.rehearse(scene, lookAhead);
-    rows.push({ what: `requests of ${what}, to a plain script`, ...found, unit: 'requests', bound: 1 });
+    rows.push({ what: `requests of ${what}, to a plain script`, ...found, unit: 'requests', bound });
   };
   await count('a steady run', steady, '0');
   await count('a steady run with look-ahead', steady, '14d');
-  await count('a change', changing, '0');
+  // One more, for the names of those who go.
+  await count('a change', changing, '0', 5 / 4);
 
   const core = bare([bundles.core]);
   const failing = bare([bundles.ours], 1);

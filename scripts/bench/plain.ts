@@ -79,6 +79,8 @@ try {
   core.setOutput('on-call', JSON.stringify([{ schedule, people, until }]));
   core.setOutput('changes', JSON.stringify([change]));
   core.setOutput('next-handover', until ?? '');
+  core.setOutput('handover', '');
+  core.setOutput('shadow', '[]');
   await core.summary.addRaw(`## On call\n\n${schedule}: ${names}\n\n${handle}: ${outcome}\n`).write();
 } catch (error) {
   core.setFailed(String(error));
