@@ -76,11 +76,21 @@ export function createRepository(
     }
     return text;
   };
+  const fixFor = (inside: string | null) => {
+    if (inside === null) return 'Check the path.';
+    if (job.repository !== null)
+      return 'Check the path, and run `actions/checkout` before this step, or set `github-token`.';
+    // Outside GitHub, nothing says where else the file could be.
+    const missing = [
+      ...(github === null ? ['`github-token`'] : []),
+      'the variable GITHUB_REPOSITORY (`acme/data`)',
+    ];
+    return `Check the path. To read it from GitHub instead, set ${missing.join(' and ')}.`;
+  };
   const readThere = async (path: string, ref: string | null): Promise<string> => {
     const inside = within(workspace, path);
     if (github === null || job.repository === null || inside === null) {
-      const fix = `Check the path${inside === null ? '' : ', and run `actions/checkout` before this step, or set `github-token`'}.`;
-      throw new Failure(`There is no file “${path}” in ${workspace}.`, fix);
+      throw new Failure(`There is no file “${path}” in ${workspace}.`, fixFor(inside));
     }
     const found = await github.read(job.repository, inside, ref);
     if (found) return found.text;

@@ -83,13 +83,25 @@ describe('a file is read', () => {
   });
 
   test.each([
-    ['without a token', job, null, 'on-call.yml'],
-    ['outside GitHub', { ...job, repository: null }, remote('secret').files, 'on-call.yml'],
-    ['outside of the workspace', job, remote('secret').files, '../on-call.yml'],
-    ['at another absolute path', job, remote('secret').files, '/etc/on-call.yml'],
-  ])('and GitHub is not asked %s', async (_, where, files, path) => {
-    expect(await failed(createRepository(where, nowhere, files).read(path))).toContain(
-      `There is no file “${path}” in /work.`,
+    [
+      'without a token',
+      job,
+      null,
+      'on-call.yml',
+      'Check the path, and run `actions/checkout` before this step, or set `github-token`.',
+    ],
+    [
+      'outside GitHub',
+      { ...job, repository: null },
+      remote('secret').files,
+      'on-call.yml',
+      'Check the path. To read it from GitHub instead, set the variable GITHUB_REPOSITORY (`acme/data`).',
+    ],
+    ['outside of the workspace', job, remote('secret').files, '../on-call.yml', 'Check the path.'],
+    ['at another absolute path', job, remote('secret').files, '/etc/on-call.yml', 'Check the path.'],
+  ])('and GitHub is not asked %s', async (_, where, files, path, fix) => {
+    expect(await failed(createRepository(where, nowhere, files).read(path))).toBe(
+      `There is no file “${path}” in /work. ${fix}`,
     );
   });
 

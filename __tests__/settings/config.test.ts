@@ -274,7 +274,7 @@ schedules:
 
   test('that is not there is refused, and where it was looked for', async () => {
     expect((await problemsIn(null))[0]).toMatch(
-      /^There is no file “on-call\.yml” in .*, or set `github-token`$/,
+      /^There is no file “on-call\.yml” in .* set `github-token` and the variable GITHUB_REPOSITORY \(`acme\/data`\)$/,
     );
   });
 
