@@ -206,7 +206,7 @@ export const modules = {
 				}
 			});
 		}
-		function client_segment(name) {
+		function nameSegment(name) {
 			return (0, segment.m)(name).replaceAll('%40', '@');
 		}
 		var person = __webpack_require__(557);
@@ -403,7 +403,7 @@ export const modules = {
 					}
 					const cached = cache.get(slug);
 					if (cached && cached.days >= days) return cached.policies;
-					const path = `/api-public/v2/team/${client_segment(slug)}/oncall/schedule`;
+					const path = `/api-public/v2/team/${nameSegment(slug)}/oncall/schedule`;
 					const query = {
 						daysForward: days
 					};
@@ -420,7 +420,7 @@ export const modules = {
 					return policies;
 				},
 				async past (slug, from, until) {
-					const path = `/api-reporting/v1/team/${client_segment(slug)}/oncall/log`;
+					const path = `/api-reporting/v1/team/${nameSegment(slug)}/oncall/log`;
 					const query = {
 						start: from.toISOString(),
 						end: until.toISOString()
@@ -463,7 +463,7 @@ export const modules = {
 		function createUsers(api) {
 			const list = (0, once.Oo)(()=>(0, bulk.z)(readList(api)));
 			const byName = async (username)=>(await (0, kit_api.Xd)(api({
-					path: `/api-public/v1/user/${client_segment(username)}`,
+					path: `/api-public/v1/user/${nameSegment(username)}`,
 					schema: user
 				})))?.person;
 			const find = (0, once.G5)(async (username)=>{

@@ -1,17 +1,16 @@
 import { Failure } from './failure.ts';
 import type { World } from './http/request.ts';
 import { samePeople } from './on-call/calendar.ts';
-import type { Duty } from './on-call/duty.ts';
 import { inRounds } from './reconcile/rounds.ts';
-import { clockOf, createNamer } from './report/names.ts';
+import { type Due, describeDue, timeLeft } from './report/due.ts';
 import type { Report } from './report/report.ts';
 import { run } from './run.ts';
 import type { Settings } from './settings/types.ts';
 import type { Setup } from './setup.ts';
 import { minute, plus, second } from './time.ts';
 
-/** Who hears what a run that waits is doing. */
-export interface Listener {
+/** Receives what a run that waits is doing. */
+export interface Progress {
   /** A sync begins. What it returns is called when that sync ends. */
   readonly begins?: (setup: Setup) => () => void;
   /** A sync is done, and another will follow. */
@@ -28,12 +27,6 @@ export interface Ended {
   readonly interrupted: Failure | null;
 }
 
-/** A handover that is due soon, in one schedule or several. */
-interface Due {
-  readonly at: Date;
-  readonly duties: readonly Duty[];
-}
-
 /** Clocks differ a little, and a pager should be asked when the shift has begun, not just before. */
 const margin = second;
 
@@ -47,12 +40,12 @@ const asksAgain = [5 * second, 10 * second, 20 * second, 30 * second];
 export async function syncAndWait(
   begin: () => Promise<Setup>,
   world: World,
-  listener: Listener,
+  progress: Progress,
 ): Promise<Ended> {
   const start = world.now();
   const sync = async () => {
     const setup = await begin();
-    const ends = listener.begins?.(setup) ?? (() => {});
+    const ends = progress.begins?.(setup) ?? (() => {});
     const report = await run(setup, world).finally(ends);
     return { report, settings: setup.settings };
   };
@@ -66,19 +59,19 @@ export async function syncAndWait(
     for (;;) {
       const due = nextHandover(report, plus(start, settings.waitForHandover), world.now());
       if (due === null) return { report: all, settings, interrupted: null };
-      const text = describe(due, report, world.now());
+      const text = describeDue(due, report, world.now());
       if (report.dryRun) {
-        listener.waits(`Dry run: it would wait ${text}.`);
+        progress.waits(`Dry run: it would wait ${text}.`);
         return { report: all, settings, interrupted: null };
       }
-      listener.synced(report);
-      listener.waits(`Waiting ${text}.`);
-      await waitUntil(due.at, world, listener);
+      progress.synced(report);
+      progress.waits(`Waiting ${text}.`);
+      await waitUntil(due.at, world, progress);
       await again();
       for (const pause of asksAgain) {
         if (!isBehind(due, report)) break;
-        listener.synced(report);
-        listener.waits('The pager still names the same people. It is asked again.');
+        progress.synced(report);
+        progress.waits('The pager still names the same people. It is asked again.');
         await world.sleep(pause, world.cancelled);
         await again();
       }
@@ -112,34 +105,16 @@ function isBehind({ duties }: Due, { duties: now }: Report): boolean {
   });
 }
 
-/** `14 minutes for the handover of “Data science” at Mon 30 Nov 09:00 (Europe/Berlin, 08:00 UTC): Ana Silva → Ben Meyer` */
-function describe({ at, duties }: Due, report: Report, now: Date): string {
-  const names = createNamer(report);
-  const handovers = duties.map((duty) => {
-    const { onCall, outlook } = duty.after;
-    const from = onCall instanceof Failure ? '' : names.people(onCall.people);
-    const to = names.people(outlook?.next ?? []);
-    return `“${duty.schedule.name}” at ${clockOf(duty, report).full(at)}: ${from || 'nobody'} → ${to || 'nobody'}`;
-  });
-  return `${left(at, now)} for the handover of ${handovers.join('; of ')}`;
-}
-
 /** Waits until a shift has begun, and now and then says how long that will take. */
-async function waitUntil(at: Date, world: World, { waits }: Pick<Listener, 'waits'>): Promise<void> {
+async function waitUntil(at: Date, world: World, { waits }: Pick<Progress, 'waits'>): Promise<void> {
   for (;;) {
     const rest = at.getTime() - world.now().getTime();
     if (rest <= 0) break;
     const step = rest > 15 * minute ? 5 * minute : minute;
     await world.sleep(rest % step || step, world.cancelled);
-    if (world.now() < at) waits(`${left(at, world.now())} left.`);
+    if (world.now() < at) waits(`${timeLeft(at, world.now())} left.`);
   }
   await world.sleep(margin, world.cancelled);
-}
-
-function left(at: Date, now: Date): string {
-  const seconds = Math.ceil((at.getTime() - now.getTime()) / second);
-  const [count, unit] = seconds < 60 ? [seconds, 'second'] : [Math.round(seconds / 60), 'minute'];
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /** Two syncs of one run as one report: what is now, what both changed, and the warnings of the last. */

@@ -3,8 +3,8 @@ import type { Services } from '../services/registry.ts';
 import type { Duty } from './duty.ts';
 
 /**
- * The duties with the time zone of each schedule whose pager gives it only if it is asked for. It is worth a request where
- * people are told times. A zone that can't be read fails nothing: times are shown in UTC then.
+ * The duties with the time zone of each schedule whose pager gives it only if it is asked for. It is worth a request if
+ * there is news to show with times. A zone that can't be read fails nothing: then times are shown in UTC.
  */
 export function withZones(
   duties: readonly Duty[],

@@ -90,7 +90,7 @@ function noId({ name, id, line }: Entry): string {
   return `line ${line}: ${quoted(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile → Copy member ID), not ${quoted(id)}`;
 }
 
-/** Handles in the place of ids, by their offset. YAML wants quotes around them, which would not help. */
+/** Handles where ids belong, by their offset. YAML wants quotes around them, which would not help. */
 function handlesIn(contents: unknown): ReadonlyMap<number, Pair> {
   const pairs = isMap(contents) ? contents.items : [];
   return new Map(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../../src/failure.ts';
-import { segment } from '../../../src/services/splunk/client.ts';
+import { nameSegment } from '../../../src/services/splunk/client.ts';
 import { inHours, now } from '../given.ts';
 import { entry, named, person, policy, roll, source, status, team, user } from './given.ts';
 
@@ -146,10 +146,10 @@ describe('who is on call', () => {
 test.each(['..', '.', '../../v1/x', 'a/b', 'a?b=c', 'a#b', '%2e%2e', 'Ä 🚀', '\\..\\', 'a@b.c'])(
   'a name is one segment of the path and nothing more: %j',
   (name) => {
-    const url = new URL(`https://x.org/api-public/v2/team/${segment(name)}/oncall`);
+    const url = new URL(`https://x.org/api-public/v2/team/${nameSegment(name)}/oncall`);
     expect(url.pathname.split('/')).toHaveLength(6);
-    expect([url.search, url.hash, segment(name).includes('%40')]).toEqual(['', '', false]);
-    expect(decodeURIComponent(segment(name)).trim()).toBe(name);
+    expect([url.search, url.hash, nameSegment(name).includes('%40')]).toEqual(['', '', false]);
+    expect(decodeURIComponent(nameSegment(name)).trim()).toBe(name);
   },
 );
 

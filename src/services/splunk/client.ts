@@ -1,7 +1,7 @@
 import type { Lane } from '../../http/request.ts';
 import { type Api, createApi } from '../kit/api.ts';
 import type { ValuesOf } from '../kit/input.ts';
-import { segment as anySegment } from '../kit/segment.ts';
+import { segment } from '../kit/segment.ts';
 import type { Context } from '../kit/service.ts';
 import type { inputs } from './inputs.ts';
 
@@ -38,6 +38,6 @@ export function createClient({ http, values }: Splunk): Api {
 }
 
 /** Encodes a name as one path segment. The service does not decode `%40`, so an `@` is not encoded. */
-export function segment(name: string): string {
-  return anySegment(name).replaceAll('%40', '@');
+export function nameSegment(name: string): string {
+  return segment(name).replaceAll('%40', '@');
 }

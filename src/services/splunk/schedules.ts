@@ -3,7 +3,7 @@ import { nearest } from '../../text/near.ts';
 import { day, earlier, overlaps } from '../../time.ts';
 import { type Api, orNull } from '../kit/api.ts';
 import { once } from '../kit/once.ts';
-import { scheduleLane, segment } from './client.ts';
+import { nameSegment, scheduleLane } from './client.ts';
 import { log, type Period, type Policy, type Team, teamSchedule, teams } from './wire.ts';
 
 /** Days that the first request reads ahead, whatever it is for. Every version of the API allows this many. */
@@ -37,14 +37,14 @@ export function createSchedules(api: Api): Schedules {
       }
       const cached = cache.get(slug);
       if (cached && cached.days >= days) return cached.policies;
-      const path = `/api-public/v2/team/${segment(slug)}/oncall/schedule`;
+      const path = `/api-public/v2/team/${nameSegment(slug)}/oncall/schedule`;
       const query = { daysForward: days };
       const policies = orUnknown(slug, api({ path, query, schema: teamSchedule, lane: scheduleLane }));
       cache.set(slug, { days, policies });
       return policies;
     },
     async past(slug, from, until) {
-      const path = `/api-reporting/v1/team/${segment(slug)}/oncall/log`;
+      const path = `/api-reporting/v1/team/${nameSegment(slug)}/oncall/log`;
       const query = { start: from.toISOString(), end: until.toISOString() };
       const entries = await orUnknown(slug, api({ path, query, schema: log, lane: scheduleLane }));
       return entries

@@ -3,7 +3,7 @@ import { type Api, orNull } from '../kit/api.ts';
 import { orInParts } from '../kit/bulk.ts';
 import { once, oncePerKey } from '../kit/once.ts';
 import { unknownUser } from '../kit/person.ts';
-import { segment } from './client.ts';
+import { nameSegment } from './client.ts';
 import { user, users } from './wire.ts';
 
 /** Looks up the people behind user names, all at once. A user that no longer exists is a person without an address. */
@@ -16,7 +16,7 @@ export type FindUsers = (usernames: readonly string[]) => Promise<(username: str
 export function createUsers(api: Api): FindUsers {
   const list = once(() => orInParts(readList(api)));
   const byName = async (username: string) =>
-    (await orNull(api({ path: `/api-public/v1/user/${segment(username)}`, schema: user })))?.person;
+    (await orNull(api({ path: `/api-public/v1/user/${nameSegment(username)}`, schema: user })))?.person;
   const find = oncePerKey(async (username: string) => {
     const everybody = await list();
     return everybody ? everybody.get(username.toLowerCase()) : byName(username);

@@ -1,0 +1,31 @@
+import { Failure } from '../failure.ts';
+import type { Duty } from '../on-call/duty.ts';
+import { minute, second } from '../time.ts';
+import { clockOf, createNamer } from './names.ts';
+import type { Report } from './report.ts';
+
+/** A handover that is due soon, in one schedule or several. */
+export interface Due {
+  readonly at: Date;
+  readonly duties: readonly Duty[];
+}
+
+/** `14 minutes for the handover of “Data science” at Mon 30 Nov 09:00 (Europe/Berlin, 08:00 UTC): Ana Silva → Ben Meyer` */
+export function describeDue({ at, duties }: Due, report: Report, now: Date): string {
+  const names = createNamer(report);
+  const handovers = duties.map((duty) => {
+    const { onCall, outlook } = duty.after;
+    const from = onCall instanceof Failure ? '' : names.people(onCall.people);
+    const to = names.people(outlook?.next ?? []);
+    return `“${duty.schedule.name}” at ${clockOf(duty, report).full(at)}: ${from || 'nobody'} → ${to || 'nobody'}`;
+  });
+  return `${timeLeft(at, now)} for the handover of ${handovers.join('; of ')}`;
+}
+
+/** `14 minutes`, `1 second` */
+export function timeLeft(at: Date, now: Date): string {
+  const seconds = Math.ceil((at.getTime() - now.getTime()) / second);
+  const [count, unit] =
+    seconds < minute / second ? [seconds, 'second'] : [Math.round((seconds * second) / minute), 'minute'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
