@@ -56,6 +56,7 @@ export function schedule(over: Partial<ScheduleSettings> = {}): ScheduleSettings
     onUnmapped: 'fail',
     maxRemovals: 20,
     createMissing: false,
+    overlap: 0,
     ...over,
   };
 }
@@ -93,7 +94,7 @@ export function duty({
   after?: Partial<Situation>;
 } = {}): Duty {
   const onCall = before?.onCall ?? { people: [ana], note: null };
-  const first: Situation = { onCall, shown: onCall, outlook: null, ...before };
+  const first: Situation = { onCall, shown: onCall, outlook: null, calendar: [], ...before };
   const last = after ? { ...first, ...(after.onCall && { shown: after.onCall }), ...after } : first;
   return {
     schedule: schedule(),
@@ -192,11 +193,23 @@ export async function desired(
       if (!identity) throw new Error(`${person.email} was not looked up in slack`);
       return identity;
     },
+    around: [],
     ineligible: new Map(),
     warning: null,
     remedy: (person, unmapped) => remedy(person, unmapped, circumstances),
     remedyForIneligible: (person) => remedyForIneligible(person, circumstances),
-    details: { schedule: 'Data science', until: null, next: null, offCall: [], askedBy: null, run: null },
+    details: {
+      schedule: 'Data science',
+      from: null,
+      until: null,
+      next: null,
+      outgoing: [],
+      now,
+      timezone: null,
+      offCall: [],
+      askedBy: null,
+      run: null,
+    },
     ...over,
   };
 }

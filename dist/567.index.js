@@ -239,7 +239,7 @@ export const modules = {
 				}
 				let kerberos;
 				try {
-					kerberos = await __webpack_require__.e(50).then(__webpack_require__.t.bind(__webpack_require__, 8050, 19));
+					kerberos = await __webpack_require__.e(8050).then(__webpack_require__.t.bind(__webpack_require__, 8050, 19));
 				} catch  {
 					throw new Error('The "kerberos" package is required for Negotiate proxy authentication. ' + 'Install it with: npm install kerberos');
 				}

@@ -1,7 +1,7 @@
 export const id = 871;
 export const ids = [
 	871,
-	746
+	9746
 ];
 export const modules = {
 	871: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -27,41 +27,64 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			asReference: ()=>asReference,
+			lengthOfTime: ()=>lengthOfTime,
 			named: ()=>named,
 			note: ()=>note,
 			parseOptions: ()=>parseOptions,
 			path: ()=>path,
 			word: ()=>word
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
-		var _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
-		const word = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.WN(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1, 'must not be empty'));
-		const note = (about)=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y(about);
-		const path = (form)=>word.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[\w.-]+\/[\w.-]+$/, `must be \`${form}\``));
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
+		var _text_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4331);
+		var _text_keyed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+		const word = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.WN(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(1, 'must not be empty'));
+		const note = (about)=>zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y(about);
+		const lengthOfTime = (least, most)=>{
+			const parse = (0, _text_durations_js__WEBPACK_IMPORTED_MODULE_0__.oe)(least, most);
+			const problemOf = (written)=>{
+				try {
+					parse(String(written));
+					return null;
+				} catch (error) {
+					return error instanceof Error ? error.message : String(error);
+				}
+			};
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
+				zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz(0)
+			]).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((written)=>problemOf(written) === null, {
+				error: ({ input })=>problemOf(input) ?? undefined
+			})), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(String));
+		};
+		const path = (form)=>word.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[\w.-]+\/[\w.-]+$/, `must be \`${form}\``));
 		function named(key, about, check = word) {
-			const map = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+			const map = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_1__.D)({
 				[key]: check
 			});
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
 				check,
 				map
-			]).check(note(about)), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((written)=>typeof written === 'string' ? {
+			]).check(note(about)), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((written)=>typeof written === 'string' ? {
 					[key]: written
 				} : written));
 		}
 		function parseOptions(shape, options) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.qg(shape, options);
+			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.qg(shape, options);
 		}
-		function asReference(shape, nameOf, createOf = ()=>undefined) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(shape, zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((options)=>{
-				const createMissing = createOf(options);
+		function asReference(shape, { nameOf, createOf, leadOf }) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(shape, zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((options)=>{
+				const createMissing = createOf?.(options);
+				const lead = leadOf?.(options);
 				return {
 					name: nameOf(options),
 					options,
 					...createMissing !== undefined && {
 						createMissing
+					},
+					...lead !== undefined && {
+						lead
 					}
 				};
 			}));

@@ -6,6 +6,7 @@ import { emptyOutputs, type Outputs, outputs } from './report/outputs.ts';
 import type { Report } from './report/report.ts';
 import { failedSummary, summary } from './report/summary.ts';
 import { InvalidSettings } from './settings/invalid.ts';
+import { onlyLooks } from './settings/read.ts';
 import { inWorkflow } from './settings/spoken.ts';
 import { setup } from './setup.ts';
 import { outlive, unwritable } from './streams.ts';
@@ -56,7 +57,17 @@ async function action(env: NodeJS.ProcessEnv): Promise<void> {
   /** What fails in a sync that another follows may be right after that one. */
   const synced = (report: Report) => tell(withoutSecrets(report, redact), (text) => core.warning(line(text)));
 
+  /** Says what a run that only looks found. */
+  const look = async () => {
+    const told = await (await import('./modes.ts')).tell(await setup(env, world), world);
+    for (const text of told.lines) core.info(line(text));
+    for (const warning of told.warnings) core.warning(line(warning));
+    for (const text of told.failures) fail(text);
+    await publish(told.outputs, told.summary);
+  };
+
   try {
+    if (onlyLooks(env)) return await look();
     const waits = (text: string) => core.info(line(text));
     const {
       report: found,

@@ -28,8 +28,8 @@ async function sync(setup: Setup, world: World): Promise<Report> {
 
   http.stage('targets');
   const planFor: PlanFor = async ({ duties, at }, readingTargets, services) => {
-    const accounts = await findAccounts(peopleToFind(duties, settings), services, settings);
-    const desired = await desiredStates(await readingTargets, duties, accounts, settings);
+    const accounts = await findAccounts(peopleToFind(duties, settings, at), services, settings);
+    const desired = await desiredStates(await readingTargets, duties, accounts, { ...settings, now: at });
     return { duties, at, accounts, steps: plan(desired) };
   };
   const first = await planFor(onCall, readingTargets, services);

@@ -9,6 +9,12 @@ export interface Member {
   readonly account: Account;
 }
 
+/** Somebody whose duty ends, with their account in the target's service, or `null` if there is none. */
+export interface Outgoing {
+  readonly person: Person;
+  readonly account: Account | null;
+}
+
 /** What a target shows. */
 export interface State {
   /** What it shows (member ids, for a group), sorted. */
@@ -21,10 +27,21 @@ export interface State {
 export interface Display {
   /** The schedule's name. */
   readonly schedule: string;
-  /** Who is on call, in the source's order. Never empty. If the target holds members, `also` comes last. */
+  /**
+   * Who is on call, in the source's order; if the target has a lead, who will be. If the target holds members, `also` comes
+   * last. Empty only if the target concerns the coming shift, and nobody else comes.
+   */
   readonly members: readonly Member[];
+  /** Since when, or from when on, or `null` if that is not known. */
+  readonly from: Date | null;
   /** Until when they are on call, or `null` if that is not known. */
   readonly until: Date | null;
+  /** Who is on call at the moment, if that is somebody else: those without an account in this service have none here. */
+  readonly outgoing: readonly Outgoing[];
+  /** The time of the run. */
+  readonly now: Date;
+  /** The schedule's time zone by its IANA name, or `null` if that is not known. */
+  readonly timezone: string | null;
   /** Who is on call after that, or `null` if that is not known. */
   readonly next: readonly Person[] | null;
   /** Accounts of everybody in `people` who is not on call. */
@@ -98,6 +115,8 @@ export interface TargetTraits {
   readonly follows: boolean;
   /** Many schedules may share one place, each with its own content. */
   readonly perSchedule: boolean;
+  /** It is about whoever comes on call next, and not about who is on call. Nobody coming is nothing to do. */
+  readonly isAboutNext?: boolean;
 }
 
 /** A target as the user wrote it. `name` is its name in the outputs; its kind parses the options. */
@@ -107,6 +126,8 @@ export interface TargetRef {
   readonly options: unknown;
   /** Whether to create it if it does not exist. Default: what its schedule's guards say. */
   readonly createMissing?: boolean;
+  /** So many milliseconds before a handover it shows, or is about, whoever comes. Default: 0. */
+  readonly lead?: number;
   /** Values that its schedule sets for inputs of the service, by the input's name. */
   readonly inputs?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { Failure } from './failure.ts';
 import type { World } from './http/request.ts';
 import { samePeople } from './on-call/calendar.ts';
+import { nextChange } from './on-call/moment.ts';
 import { inRounds } from './reconcile/rounds.ts';
 import { type Due, describeDue, timeLeft } from './report/due.ts';
 import type { Report } from './report/report.ts';
@@ -82,12 +83,12 @@ export async function syncAndWait(
   }
 }
 
-/** The first handover after now that is in time, or `null`. A manual handover is done at once. */
+/** The first time after now, and in time, at which something has to change, or `null`. A manual handover is done at once. */
 function nextHandover({ duties, asked }: Report, end: Date, now: Date): Due | null {
   if (asked !== null) return null;
   const ahead = duties.flatMap((duty) => {
-    const at = duty.after.outlook?.until;
-    return at && now < at && at <= end ? [{ at, duty }] : [];
+    const at = nextChange(duty, now);
+    return at && at <= end ? [{ at, duty }] : [];
   });
   const at = ahead.map((one) => one.at).sort((a, b) => a.getTime() - b.getTime())[0];
   if (!at) return null;
@@ -96,8 +97,9 @@ function nextHandover({ duties, asked }: Report, end: Date, now: Date): Due | nu
 }
 
 /** Whether in a schedule that should have changed hands, the same people are on call as before. */
-function isBehind({ duties }: Due, { duties: now }: Report): boolean {
+function isBehind({ at, duties }: Due, { duties: now }: Report): boolean {
   return duties.some(({ schedule, after: { onCall: before, outlook } }) => {
+    if (outlook?.until?.getTime() !== at.getTime()) return false;
     const onCall = now.find((duty) => duty.schedule.name === schedule.name)?.after.onCall;
     if (!onCall || onCall instanceof Failure || before instanceof Failure) return false;
     const isExpected = outlook?.next && !samePeople(outlook.next, before.people);

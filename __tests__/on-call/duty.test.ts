@@ -49,6 +49,12 @@ async function duties(
   const settings = {
     ...known(),
     alert: null,
+    holidays: null,
+    absences: [],
+    mode: 'sync' as const,
+    since: 90 * day,
+    operationalShare: 0.8,
+    reportFile: null,
     handover: null,
     dryRun: false,
     hidesAddresses: false,

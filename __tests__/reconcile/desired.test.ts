@@ -16,6 +16,7 @@ import {
   ids,
   inHours,
   known,
+  now,
   readGroup,
   schedule,
   targetRef,
@@ -42,7 +43,7 @@ const handover: Handover = {
   outlook: { until: inHours(8), next: null, spans: [] },
   write: async () => {},
 };
-const settings = { ...known(), job };
+const settings = { ...known(), job, now };
 const all = { hidesAddresses: false };
 
 async function stateOf(over: Parameters<typeof duty>[0] = {}, given = settings): Promise<DesiredState> {
@@ -136,7 +137,7 @@ test('people are looked up where their schedule is shown, and nowhere else', () 
     schedule: schedule({ targets: [issues] }),
     before: { onCall: { people: [cleo], note: null } },
   });
-  expect([...peopleToFind([slackOnly, gitHub], all)]).toEqual([
+  expect([...peopleToFind([slackOnly, gitHub], all, now)]).toEqual([
     ['slack', [ana, ben]],
     ['github', [cleo]],
   ]);
@@ -146,14 +147,16 @@ test('who is on call is looked up in Slack although somebody else is shown, beca
   const shown = { people: [ben], note: null };
   const team = targetRef('github-team', 'acme/data');
   const both = schedule({ who: 'next', targets: [...schedule().targets, team] });
-  expect([...peopleToFind([duty({ schedule: both, before: { shown } })], all)]).toEqual([
+  expect([...peopleToFind([duty({ schedule: both, before: { shown } })], all, now)]).toEqual([
     ['slack', [ben, ana]],
     ['github', [ben]],
   ]);
 });
 
 test('both who is on call and who takes over are looked up', () => {
-  expect([...peopleToFind([duty({ handover, after: handover })], all)]).toEqual([['slack', [ana, cleo]]]);
+  expect([...peopleToFind([duty({ handover, after: handover })], all, now)]).toEqual([
+    ['slack', [ana, cleo]],
+  ]);
 });
 
 test('whoever comes is looked up for their name if addresses are hidden, unless the pager gives one', () => {
@@ -161,6 +164,6 @@ test('whoever comes is looked up for their name if addresses are hidden, unless 
   const span = (...people: Person[]) => ({ from: inHours(1), until: inHours(2), people });
   const spans = [span(ana), span(ben), span(named), span(ben)];
   const one = duty({ before: { outlook: { until: inHours(1), next: [ben], spans } } });
-  expect([...peopleToFind([one], all)]).toEqual([['slack', [ana]]]);
-  expect([...peopleToFind([one], { hidesAddresses: true })]).toEqual([['slack', [ana, ben]]]);
+  expect([...peopleToFind([one], all, now)]).toEqual([['slack', [ana]]]);
+  expect([...peopleToFind([one], { hidesAddresses: true }, now)]).toEqual([['slack', [ana, ben]]]);
 });

@@ -14,6 +14,7 @@ import {
   duty,
   ids,
   known,
+  now,
   readGroup,
   schedule,
   targetRef,
@@ -76,7 +77,7 @@ describe('somebody with an account who can’t be shown there', () => {
       [{ schedule: own, ref, traits, isUncertain: false, read }],
       [duty({ schedule: own })],
       new Map([[traits.directory ?? '', identities]]),
-      { ...known(), job: readJob({}, '.') },
+      { ...known(), job: readJob({}, '.'), now },
     );
     if (!state) throw new Error('no state');
     return state;
@@ -184,8 +185,12 @@ test('rule 5: a target that is disabled gets nobody', async () => {
   expect(write?.display).toEqual({
     schedule: 'Data science',
     members: [],
+    from: null,
     until: null,
     next: null,
+    outgoing: [],
+    now,
+    timezone: null,
     offCall: [],
     askedBy: null,
     run: null,

@@ -42,6 +42,7 @@ describe('the outputs', () => {
       'next-handover': '2026-11-23T17:00:00.000Z',
       handover: '',
       shadow: '[]',
+      report: '',
     });
   });
 

@@ -85,6 +85,7 @@ describe('a config file', () => {
         onUnmapped: 'fail',
         maxRemovals: 20,
         createMissing: false,
+        overlap: 0,
       },
     ]);
     expect([people, domains, alert]).toEqual([[], new Map(), null]);

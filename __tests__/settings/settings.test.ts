@@ -27,6 +27,7 @@ describe('settings', () => {
         onUnmapped: 'fail',
         maxRemovals: 20,
         createMissing: false,
+        overlap: 0,
       },
     ]);
   });

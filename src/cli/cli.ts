@@ -4,10 +4,11 @@ import { asFailure, Failure } from '../failure.ts';
 import type { Environment } from '../job.ts';
 import { describeFailures, describeHandover, describeOnCall } from '../report/log.ts';
 import { createNamer } from '../report/names.ts';
-import { emptyOutputs, type Outputs, outputs } from '../report/outputs.ts';
+import { asJson, emptyOutputs, type Outputs, outputs } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
 import { describeShadows } from '../report/shadows.ts';
 import { InvalidSettings } from '../settings/invalid.ts';
+import { onlyLooks } from '../settings/read.ts';
 import { inTerminal } from '../settings/spoken.ts';
 import { type Setup, setup } from '../setup.ts';
 import { outlive, unwritable } from '../streams.ts';
@@ -58,8 +59,8 @@ async function main(env: Environment, flags: Flags, { world, redact }: OpenWorld
     stream.write(`${redact(text)}\n`);
   const line = (text: string) => plain(redact(inTerminal(text, env)), longest);
   const complain = (...lines: readonly string[]) => say(listBelow(lines.map(line), longest), process.stderr);
-  const print = (values: Outputs) => {
-    const problem = writeJson(values, flags, redact);
+  const print = (values: Outputs, more: Readonly<Record<string, unknown>> = {}) => {
+    const problem = writeJson({ ...asJson(values), ...more }, flags, redact);
     if (problem === null) return;
     complain(`error: ${problem}`);
     process.exitCode ||= 1;
@@ -70,7 +71,27 @@ async function main(env: Environment, flags: Flags, { world, redact }: OpenWorld
     process.exitCode = exitCodeOf(error);
     print(emptyOutputs);
   };
+  /** Says what a run that only looks found. */
+  const look = async () => {
+    const begun = await setup(env, world);
+    const ends = progress(begun);
+    const told = await (await import('../modes.ts')).tell(begun, world).finally(ends);
+    say(told.table);
+    for (const warning of told.warnings) complain(`warning: ${warning}`);
+    for (const text of told.failures) complain(`error: ${text}`);
+    print(told.outputs, told.json);
+    if (told.failures.length > 0) process.exitCode = 1;
+  };
   try {
+    if (onlyLooks(env)) await look();
+    else await sync();
+  } catch (error) {
+    fail(error);
+  }
+  const broken = await printed();
+  if (broken) lose(broken);
+
+  async function sync() {
     const { report, settings, interrupted } = await syncAndWait(() => setup(env, world), world, {
       begins: progress,
       synced: (report) => tell(report, say, complain),
@@ -80,11 +101,7 @@ async function main(env: Environment, flags: Flags, { world, redact }: OpenWorld
     if (interrupted) complain(`error: ${interrupted.reason}`);
     print(outputs(report, settings.hidesAddresses));
     if (interrupted || report.changes.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
-  } catch (error) {
-    fail(error);
   }
-  const broken = await printed();
-  if (broken) lose(broken);
 }
 
 /** The table, who is on call, and everything that failed or should be known. */

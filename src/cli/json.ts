@@ -1,5 +1,4 @@
 import { statSync, writeFileSync } from 'node:fs';
-import { asJson, type Outputs } from '../report/outputs.ts';
 
 /** Where the outputs go as one JSON object. */
 export interface JsonFlags {
@@ -9,13 +8,13 @@ export interface JsonFlags {
   readonly jsonFile: string | null;
 }
 
-/** Writes the outputs where the flags say. Gives what went wrong, once the work is done. `null`: nothing. */
+/** Writes the outputs as programs read them where the flags say. Gives what went wrong, once the work is done. `null`: nothing. */
 export function writeJson(
-  values: Outputs,
+  values: Readonly<Record<string, unknown>>,
   { json, jsonFile }: JsonFlags,
   redact: (text: string) => string,
 ): string | null {
-  const text = (indent: number) => `${redact(JSON.stringify(asJson(values), null, indent))}\n`;
+  const text = (indent: number) => `${redact(JSON.stringify(values, null, indent))}\n`;
   if (json) process.stdout.write(text(process.stdout.isTTY ? 2 : 0));
   if (jsonFile === null) return null;
   try {

@@ -1,10 +1,10 @@
 import { asFailure, Failure, type Result } from '../failure.ts';
-import type { OnCall, Person } from '../model.ts';
+import type { OnCall, Person, Shift } from '../model.ts';
 import { display, personNamed } from '../people.ts';
 import type { Services } from '../services/registry.ts';
 import type { ScheduleSettings, Settings } from '../settings/types.ts';
-import { earlier, plus } from '../time.ts';
-import { believable, type Outlook, outlook } from './calendar.ts';
+import { covers, earlier, plus } from '../time.ts';
+import { believable, type DutySpan, type Outlook, outlook } from './calendar.ts';
 import { type Handover, prepareHandover } from './handover.ts';
 import { peopleToShow } from './rotation.ts';
 import { type Comparison, compare } from './shadow.ts';
@@ -19,6 +19,11 @@ export interface Situation {
   readonly shown: Result<OnCall>;
   /** `null`: not read, or it could not be read. */
   readonly outlook: Outlook | null;
+  /**
+   * The spans from shortly before now on, as far as they were read, whatever the answer for now is. A Failure: they could
+   * not be read.
+   */
+  readonly calendar: Result<readonly DutySpan[]>;
 }
 
 /** Who is on call in one schedule, before and after a manual handover. */
@@ -94,14 +99,23 @@ export async function askAgain(
 function afterHandover(handover: Result<Handover>, { before, schedule }: Duty, now: Date): Situation {
   if (handover instanceof Failure) return { ...before, onCall: handover, shown: handover };
   const { onCall, outlook } = handover;
-  return { onCall, outlook, shown: peopleToShow(schedule.who, onCall, outlook, now) };
+  const past = before.calendar instanceof Failure ? [] : spansUntil(before.calendar, now);
+  const calendar = [...past, ...outlook.spans];
+  return { onCall, outlook, calendar, shown: peopleToShow(schedule.who, onCall, outlook, now) };
+}
+
+/** The part of a calendar before a time. */
+function spansUntil(calendar: readonly DutySpan[], end: Date): readonly DutySpan[] {
+  return calendar
+    .filter(({ from }) => from < end)
+    .map((span) => ({ ...span, until: earlier(span.until, end) }));
 }
 
 /** Builds the duty from what was read. Pure. */
 function toDuty(
   schedule: ScheduleSettings,
   onCall: Result<OnCall>,
-  { shifts, end }: Upcoming,
+  { shifts, start, end }: Upcoming,
   now: Date,
 ): Duty {
   const dutyOf = (before: Situation, ...warnings: readonly string[]): Duty => ({
@@ -113,15 +127,25 @@ function toDuty(
     shadows: [],
     warnings,
   });
-  if (onCall instanceof Failure) return dutyOf({ onCall, shown: onCall, outlook: null });
+  const nothing = { outlook: null, calendar: [] };
+  if (onCall instanceof Failure) return dutyOf({ onCall, shown: onCall, ...nothing });
   if (shifts instanceof Failure) {
-    if (schedule.who !== 'current') return dutyOf({ onCall, shown: shifts, outlook: null });
+    if (schedule.who !== 'current') return dutyOf({ onCall, shown: shifts, outlook: null, calendar: shifts });
     const warning = `The coming shifts of “${schedule.name}” could not be read. ${shifts.reason}`;
-    return withFallback(dutyOf({ onCall, shown: onCall, outlook: null }, warning));
+    return withFallback(dutyOf({ onCall, shown: onCall, outlook: null, calendar: shifts }, warning));
   }
   const coming = outlook(shifts, now, end);
   const shown = peopleToShow(schedule.who, onCall, coming, now);
-  return withFallback(dutyOf({ onCall, shown, outlook: end > now ? believable(onCall, coming) : null }));
+  const calendar = outlook(shifts, earlier(start, beginning(shifts, now)), end).spans;
+  return withFallback(
+    dutyOf({ onCall, shown, calendar, outlook: end > now ? believable(onCall, coming) : null }),
+  );
+}
+
+/** When the shifts that cover now began, as far as the source tells: the last of them. */
+function beginning(shifts: readonly Shift[], now: Date): Date {
+  const times = shifts.filter((shift) => covers(shift, now)).map(({ from }) => from.getTime());
+  return times.length === 0 ? now : new Date(Math.max(...times));
 }
 
 /** If there is nobody to show, shows the schedule's fallback. */

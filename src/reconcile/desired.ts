@@ -1,7 +1,8 @@
 import { Failure, type Result, settle } from '../failure.ts';
 import type { Identity, OnCall, Person, Unmapped } from '../model.ts';
-import type { Duty } from '../on-call/duty.ts';
-import { type Accounts, display, distinct, type Known, namesIn } from '../people.ts';
+import type { Duty, Situation } from '../on-call/duty.ts';
+import { peopleAround, shownBy } from '../on-call/moment.ts';
+import { type Accounts, display, distinct, isSame, type Known, namesIn } from '../people.ts';
 import { traitsOf } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
 import type { Display } from '../target.ts';
@@ -14,6 +15,8 @@ export interface DesiredState extends CurrentState {
   readonly onCall: Result<OnCall>;
   /** People who are always members, in addition to those on call. */
   readonly also: readonly Person[];
+  /** People whose duty begins soon or ended a moment ago, by the schedule's `overlap`: members too, if they can be. */
+  readonly around: readonly Person[];
   /** Who takes over manually, and so must not be left out. */
   readonly takesOver: Person | null;
   /** What is known of somebody's account where the target shows it. */
@@ -30,6 +33,9 @@ export interface DesiredState extends CurrentState {
   readonly details: Omit<Display, 'members'>;
 }
 
+/** What the desired states depend on besides the duties. */
+type Around = Known & Pick<Settings, 'job'> & { readonly now: Date };
+
 /**
  * Everybody who may have to be shown, by the directory whose account it takes: on call or taking over, and always in.
  * The outputs always contain the Slack accounts of those on call. If addresses are hidden, whoever comes needs a name.
@@ -37,22 +43,32 @@ export interface DesiredState extends CurrentState {
 export function peopleToFind(
   duties: readonly Duty[],
   { hidesAddresses }: Pick<Settings, 'hidesAddresses'>,
+  now: Date,
 ): ReadonlyMap<string, readonly Person[]> {
   const wanted = new Map<string, Set<Person>>();
-  for (const { schedule, before, after, also } of duties) {
-    const shown = peopleIn(before.shown, after.shown);
+  for (const duty of duties) {
+    const { schedule, before, after, also } = duty;
+    const shown = [...peopleIn(before.shown, after.shown), ...aroundNow(schedule, after, now)];
     const onCall = peopleIn(before.onCall, after.onCall);
     const coming = after.outlook?.spans.flatMap(({ people }) => people) ?? [];
     const nameless = hidesAddresses ? distinct(coming.filter(({ name }) => !name)) : [];
-    for (const { directory } of schedule.targets.map(traitsOf)) {
+    for (const ref of schedule.targets) {
+      const traits = traitsOf(ref);
+      const { directory } = traits;
       if (directory === null) continue;
       const people = wanted.get(directory) ?? new Set();
-      for (const person of [...shown, ...(directory === 'slack' ? onCall : []), ...also, ...nameless])
-        people.add(person);
+      const isAhead = ref.lead !== undefined || traits.isAboutNext;
+      const ahead = isAhead ? [...peopleIn(shownBy({ ref, traits }, duty, now).onCall), ...onCall] : [];
+      const always = directory === 'slack' ? onCall : [];
+      for (const person of [...shown, ...always, ...also, ...ahead, ...nameless]) people.add(person);
       wanted.set(directory, people);
     }
   }
   return new Map([...wanted].map(([directory, people]) => [directory, [...people]]));
+}
+
+function aroundNow({ overlap }: Duty['schedule'], { calendar }: Situation, now: Date): readonly Person[] {
+  return calendar instanceof Failure ? [] : peopleAround(calendar, now, overlap);
 }
 
 function peopleIn(...answers: readonly Result<OnCall>[]): readonly Person[] {
@@ -64,7 +80,7 @@ export function desiredStates(
   current: readonly CurrentState[],
   duties: readonly Duty[],
   accounts: Accounts,
-  settings: Known & Pick<Settings, 'job'>,
+  settings: Around,
 ): Promise<readonly DesiredState[]> {
   const bySchedule = new Map(duties.map((duty) => [duty.schedule, duty]));
   return Promise.all(
@@ -81,10 +97,10 @@ export function desiredStates(
  * only for those not there yet.
  */
 async function withAccounts(state: DesiredState): Promise<DesiredState> {
-  const { read, onCall, also, identityOf, details } = state;
+  const { read, onCall, also, around, identityOf, details } = state;
   if (read instanceof Failure || onCall instanceof Failure) return state;
   const { target, current } = read;
-  const accounts = [...onCall.people, ...also]
+  const accounts = [...onCall.people, ...also, ...around]
     .map(identityOf)
     .flatMap((identity) =>
       identity instanceof Failure || !('account' in identity) ? [] : [identity.account],
@@ -102,18 +118,19 @@ async function withAccounts(state: DesiredState): Promise<DesiredState> {
 
 function desiredState(
   state: CurrentState,
-  { schedule, after, also, handover }: Duty,
+  duty: Duty,
   accounts: Accounts,
-  { job, ...known }: Known & Pick<Settings, 'job'>,
+  { job, now, ...known }: Around,
 ): DesiredState {
-  const { directory } = state.traits;
-  const { shown } = after;
-  // Whom else it shows is not on call until then.
-  const outlook = schedule.who === 'current' ? after.outlook : null;
+  const { schedule, before, after, also, handover } = duty;
+  const { directory, holdsMembers } = state.traits;
+  const { onCall: shown, from, until, next } = shownBy(state, duty, now);
+  const isAhead = state.ref.lead !== undefined || state.traits.isAboutNext === true;
   return {
     ...state,
     onCall: shown,
     also,
+    around: holdsMembers && schedule.who === 'current' ? aroundNow(schedule, after, now) : [],
     takesOver: handover === null || handover instanceof Failure ? null : handover.person,
     ineligible: new Map(),
     warning: null,
@@ -126,13 +143,32 @@ function desiredState(
     remedyForIneligible: (person) => remedyForIneligible(person, { schedule, directory, known }),
     details: {
       schedule: schedule.name,
-      until: outlook?.until ?? null,
-      next: outlook?.next ?? null,
+      from,
+      until,
+      next,
+      outgoing: isAhead ? outgoing(peopleIn(after.onCall), peopleIn(shown), directory, accounts) : [],
+      now,
+      timezone: before.onCall instanceof Failure ? null : (before.onCall.timezone ?? null),
       offCall: directory === null ? [] : offCall(peopleIn(shown), directory, known),
       askedBy: handover === null ? null : job.actor,
       run: job.url,
     },
   };
+}
+
+/** Those on call at the moment who are not among those shown. */
+function outgoing(
+  onCall: readonly Person[],
+  shown: readonly Person[],
+  directory: string | null,
+  accounts: Accounts,
+): Display['outgoing'] {
+  const leaving = onCall.filter((person) => !shown.some((other) => isSame(person, other)));
+  return leaving.map((person) => {
+    const identity = directory === null ? undefined : accounts.get(directory)?.get(person);
+    const isFound = identity !== undefined && !(identity instanceof Failure) && 'account' in identity;
+    return { person, account: isFound ? identity.account : null };
+  });
 }
 
 /** Accounts of those who are in `people` and not on call. */

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { OnCall, Person } from '../model.ts';
-import { display } from '../people.ts';
+import { display, isSame } from '../people.ts';
 import type { Member } from '../target.ts';
 import type { DesiredState } from './desired.ts';
 
@@ -47,6 +47,20 @@ export function resolveMembers(
     ...(more > 0 ? [`${more} more ${more > 1 ? 'people have' : 'person has'} no account.`] : []),
   ];
   return { members, unmapped, reason: described.join(' '), failure };
+}
+
+/** Those around a handover who are not among these people, as far as they have accounts: only who is on call has to be shown. */
+export function membersAround(
+  people: readonly Person[],
+  ineligible: ReadonlyMap<string, string>,
+  { around, identityOf }: Pick<DesiredState, 'around' | 'identityOf'>,
+): readonly Member[] {
+  return around.flatMap((person) => {
+    if (people.some((other) => isSame(person, other))) return [];
+    const identity = identityOf(person);
+    if (identity instanceof Failure || !('account' in identity)) return [];
+    return ineligible.has(identity.account.id) ? [] : [{ person, account: identity.account }];
+  });
 }
 
 /** What somebody has to do with the schedule: `is on call`. */

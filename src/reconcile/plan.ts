@@ -3,7 +3,7 @@ import { distinct } from '../people.ts';
 import type { Change, Current, Display, State } from '../target.ts';
 import type { DesiredState } from './desired.ts';
 import { labelOf } from './labels.ts';
-import { resolveMembers } from './members.ts';
+import { membersAround, resolveMembers } from './members.ts';
 
 /** A change, and what to write if its outcome is `planned`. */
 export interface Step {
@@ -63,11 +63,14 @@ function planOne(state: DesiredState): Step {
   }
   if (onCall instanceof Failure) return planFailure(state, onCall.reason);
   const { current } = read;
-  if (onCall.people.length === 0) return planNobody(state, current, onCall.note);
+  const isAbsent = onCall.people.length === 0;
+  if (isAbsent && !traits.isAboutNext) return planNobody(state, current, onCall.note);
   if (ineligible instanceof Failure) return planFailure(state, ineligible.reason);
   const people = traits.holdsMembers ? distinct([...onCall.people, ...state.also]) : onCall.people;
-  const { members, unmapped, reason, failure } = resolveMembers(people, onCall, ineligible, state);
+  const resolved = resolveMembers(people, onCall, ineligible, state);
+  const { unmapped, reason, failure } = resolved;
   if (failure) return planFailure(state, failure.reason);
+  const members = [...resolved.members, ...membersAround(people, ineligible, state)];
   const isNeeded = unmapped.some((person) => person === state.takesOver);
   const isSkipped =
     schedule.onUnmapped === 'skip' &&

@@ -4,7 +4,7 @@ import { minute, second } from '../time.ts';
 import { clockOf, createNamer } from './names.ts';
 import type { Report } from './report.ts';
 
-/** A handover that is due soon, in one schedule or several. */
+/** A time at which targets of one schedule or several have to change: a handover, or shortly before or after one. */
 export interface Due {
   readonly at: Date;
   readonly duties: readonly Duty[];
@@ -15,11 +15,15 @@ export function describeDue({ at, duties }: Due, report: Report, now: Date): str
   const names = createNamer(report);
   const handovers = duties.map((duty) => {
     const { onCall, outlook } = duty.after;
+    const time = clockOf(duty, report).full(at);
+    if (outlook?.until?.getTime() !== at.getTime()) return `“${duty.schedule.name}” at ${time}`;
     const from = onCall instanceof Failure ? '' : names.people(onCall.people);
     const to = names.people(outlook?.next ?? []);
-    return `“${duty.schedule.name}” at ${clockOf(duty, report).full(at)}: ${from || 'nobody'} → ${to || 'nobody'}`;
+    return `“${duty.schedule.name}” at ${time}: ${from || 'nobody'} → ${to || 'nobody'}`;
   });
-  return `${timeLeft(at, now)} for the handover of ${handovers.join('; of ')}`;
+  const isHandover = duties.some(({ after }) => after.outlook?.until?.getTime() === at.getTime());
+  const what = isHandover ? 'the handover of' : 'what changes around a handover of';
+  return `${timeLeft(at, now)} for ${what} ${handovers.join('; of ')}`;
 }
 
 /** `14 minutes`, `1 second` */

@@ -22,6 +22,8 @@ export const outputTable = {
     'JSON `{"schedule","to","from","until","outcome","actor"}` of a manual handover: who is on call from when until when (ISO 8601 in UTC), and who asked for it; `outcome` is `written`, `unchanged`, `planned` (dry run) or `refused`. Empty without one.',
   shadow:
     'JSON `[{"schedule","source","agrees","now":{"source":[…],"shadow":[…]},"coming":[{"from","until","source":[…],"shadow":[…]}]}]`, one for every `shadow`: people by address, else by name; `coming` has only the shifts that differ; `agrees` is `true` only if both now and the whole `look-ahead` agree; what could not be read is `null`.',
+  report:
+    'CSV of `mode: report`, one row per schedule and person: `schedule,email,name,shifts,hours,share,nights,weekends,holidays,overrides,next`. Empty otherwise.',
 } as const;
 
 /** The outputs by name, as text. */
@@ -45,6 +47,7 @@ export function outputs(report: Report, hidesAddresses = false): Outputs {
     'next-handover': handovers[0] ?? '',
     handover: handoverOutput(report, hidesAddresses),
     shadow: JSON.stringify(shadowOutput(report, hidesAddresses)),
+    report: '',
   };
   return hidesAddresses ? withoutEmails(values) : values;
 }
@@ -102,6 +105,7 @@ export const emptyOutputs: Outputs = {
   'next-handover': '',
   handover: '',
   shadow: '[]',
+  report: '',
 };
 
 function described(duty: Duty, report: Report) {

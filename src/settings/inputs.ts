@@ -2,7 +2,7 @@ import { type Input, type Inputs, secretAddress, type ValuesOf } from '../servic
 import { type SourceKind, serviceInputs, sources } from '../services/registry.ts';
 import { channel } from '../services/slack/id.ts';
 import { durationWithin } from '../text/durations.ts';
-import { boolean, count, line, lines, oneOf, text } from '../text/parsers.ts';
+import { boolean, count, line, lines, oneOf, percentage, text } from '../text/parsers.ts';
 import { day, second } from '../time.ts';
 
 /** Every kind of source, in display order. */
@@ -12,6 +12,9 @@ const sourceKinds = Object.keys(sources) as SourceKind[];
 export const onNobody = ['keep', 'fail', 'disable'] as const;
 /** What may happen when somebody has no account. */
 export const onUnmapped = ['fail', 'skip'] as const;
+
+/** What a run may be for. */
+export const modes = ['sync', 'check', 'report'] as const;
 
 /**
  * Every input. `npm run generate` writes action.yml and the tables of docs/inputs.md from this. An input named
@@ -63,6 +66,24 @@ export const inputs = {
     about: 'Names of schedules in `config` to sync, one per line. All others are skipped.',
     parse: lines,
   },
+  mode: {
+    about:
+      '`sync`; `check`: change nothing, and show what would not work and how to fix it; `report`: show who carried how much on-call time.',
+    parse: oneOf(...modes),
+    default: 'sync',
+  },
+  since: {
+    about: 'How far back `mode: report` looks.',
+    parse: durationWithin(day, 366 * day),
+    default: '90d',
+  },
+  'operational-share': {
+    about:
+      'How much of a working day of a person on call goes into operations, for the capacity in `mode: report`.',
+    parse: percentage,
+    default: '80%',
+  },
+  'report-file': { about: 'File that `mode: report` also writes its CSV to.', parse: line },
   'dry-run': { about: 'Show what would change, and write nothing.', parse: boolean, default: 'false' },
   'hide-addresses': {
     about:
@@ -86,6 +107,12 @@ export const inputs = {
     about: 'Refuse a change that would remove more members than this.',
     parse: count,
     default: '20',
+  },
+  overlap: {
+    about:
+      'For how long before and after a handover both people are in user groups, tags and teams, such as `30m`.',
+    parse: durationWithin(0, 7 * day),
+    default: '0m',
   },
   'handover-to': {
     about:

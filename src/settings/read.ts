@@ -40,6 +40,11 @@ export function hidesAddresses(env: Environment): boolean {
   return (writtenFor(env, 'hide-addresses') ?? 'false').toLowerCase() !== 'false';
 }
 
+/** Whether the run only looks, as far as that is written: `mode` is `check` or `report`. */
+export function onlyLooks(env: Environment): boolean {
+  return ['check', 'report'].includes(writtenFor(env, 'mode') ?? '');
+}
+
 /** What somebody wrote, by input. */
 export type Given = ReadonlyMap<InputName, string>;
 

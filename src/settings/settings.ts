@@ -47,8 +47,14 @@ export async function readSettings(
     domains: config.domains,
     alert,
     file: config.file,
+    holidays: config.holidays,
+    absences: config.absences,
+    mode: values.mode,
+    since: values.since,
+    operationalShare: values['operational-share'],
+    reportFile: values['report-file'],
     handover: handoverRequest(values),
-    dryRun: values['dry-run'],
+    dryRun: values['dry-run'] || values.mode !== 'sync',
     hidesAddresses: values['hide-addresses'],
     heartbeat: values['heartbeat-url'],
     lookAhead: values['look-ahead'],
@@ -76,7 +82,15 @@ function configOf(values: Values, guards: Guards): Config {
       ...(announcements === null ? [] : [named('slack-message', announcements)]),
     ],
   };
-  return { schedules: [schedule], people: values.people, domains: new Map(), alert: null, file: null };
+  return {
+    schedules: [schedule],
+    people: values.people,
+    domains: new Map(),
+    alert: null,
+    file: null,
+    holidays: null,
+    absences: [],
+  };
 }
 
 /** A target whose kind takes a plain name. */
@@ -90,12 +104,14 @@ function guardsOf(values: Values, given: Given): { defaults: Guards; inputs: Par
     onUnmapped: values['on-unmapped'],
     maxRemovals: values['max-removals'],
     createMissing: values['create-user-group'],
+    overlap: values.overlap,
   };
   const inputs = {
     ...(given.has('on-nobody') && { onNobody: defaults.onNobody }),
     ...(given.has('on-unmapped') && { onUnmapped: defaults.onUnmapped }),
     ...(given.has('max-removals') && { maxRemovals: defaults.maxRemovals }),
     ...(given.has('create-user-group') && { createMissing: defaults.createMissing }),
+    ...(given.has('overlap') && { overlap: defaults.overlap }),
   };
   return { defaults, inputs };
 }

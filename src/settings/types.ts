@@ -3,13 +3,18 @@ import type { KnownPerson, SourceRef } from '../model.ts';
 import type { FilePeople } from '../people.ts';
 import type { TargetRef } from '../target.ts';
 
-/** What to do when nobody is on call, somebody has no account, many would be removed, or a target does not exist. */
+/**
+ * What to do when nobody is on call, somebody has no account, many would be removed, a target does not exist, or the duty
+ * changes hands.
+ */
 export interface Guards {
   readonly onNobody: 'keep' | 'fail' | 'disable' | { readonly fallback: readonly string[] };
   readonly onUnmapped: 'fail' | 'skip';
   readonly maxRemovals: number;
   /** Whether a target that does not exist yet is created, where its kind can be. */
   readonly createMissing: boolean;
+  /** For how long before and after a handover both are shown where members are held, in milliseconds. */
+  readonly overlap: number;
 }
 
 /** One schedule: read from one source or several, shown in targets. */
@@ -36,6 +41,16 @@ export interface HandoverRequest {
   readonly end: { readonly for: number } | { readonly until: Date } | { readonly untilLocal: string } | null;
 }
 
+/** Somebody is away: from a day to the day of their return, by the schedule's clock, or between two moments. */
+export interface Absence {
+  /** E-mail address or a name in `people`, as written. */
+  readonly person: string;
+  /** `2026-12-21`, `2026-12-21T09:00`, or either with an offset. */
+  readonly from: string;
+  /** The same: the first day, or the moment, at which they are back. */
+  readonly until: string;
+}
+
 /** What is shown where, and who is who: from the inputs alone, or from a config file. */
 export interface Config {
   readonly schedules: readonly ScheduleSettings[];
@@ -46,10 +61,22 @@ export interface Config {
   readonly alert: string | null;
   /** The file’s own `people`; `null`: there is no file. */
   readonly file: FilePeople | null;
+  /** Whose public holidays count: `DE`, `DE-BE`. `null`: none do. */
+  readonly holidays: string | null;
+  /** Who is away, by the config file. */
+  readonly absences: readonly Absence[];
 }
 
 /** Everything a run needs to know, checked. */
 export interface Settings extends Config {
+  /** `check` and `report` write nothing. */
+  readonly mode: 'sync' | 'check' | 'report';
+  /** How far back a report looks, in milliseconds. */
+  readonly since: number;
+  /** The share of a person on call that goes into operations, from 0 to 1. */
+  readonly operationalShare: number;
+  /** Where a report also writes its CSV; `null`: nowhere. */
+  readonly reportFile: string | null;
   readonly handover: HandoverRequest | null;
   readonly dryRun: boolean;
   /** Names instead of e-mail addresses in the outputs. */

@@ -65,6 +65,15 @@ export const count: Parser<number> = (written) => {
   return Number(written);
 };
 
+/** A percentage from 0 to 100, such as `80%`, as a number from 0 to 1. */
+export const percentage: Parser<number> = (written) => {
+  const [, digits] = /^(\d{1,3}(?:\.\d{1,2})?) ?%$/.exec(written) ?? [];
+  const share = Number(digits) / 100;
+  if (digits === undefined || share > 1)
+    throw new Error(`must be a percentage from 0% to 100%, such as 80%, not ${quoted(written)}`);
+  return share;
+};
+
 /** A token: visible ASCII only, since it goes into a header. What was written is never repeated. */
 export const token: Parser<string> = (written) => {
   if (/^\$\{\{.*\}\}$|^\$\w+$|^\$\{\w+\}$/.test(written)) {

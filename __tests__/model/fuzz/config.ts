@@ -32,6 +32,8 @@ const samples = [
   'T060R4BHN',
   'ana-acme',
   'a',
+  'DE-BE',
+  '2026-12-21',
 ];
 
 /** Values of a form, with something odd here and there. */
@@ -98,7 +100,13 @@ const beside = {
   only: null,
   people: [],
   inputs: {},
-  defaults: { onNobody: 'keep', onUnmapped: 'fail', maxRemovals: 20, createMissing: false } as const,
+  defaults: {
+    onNobody: 'keep',
+    onUnmapped: 'fail',
+    maxRemovals: 20,
+    createMissing: false,
+    overlap: 0,
+  } as const,
 };
 
 /**

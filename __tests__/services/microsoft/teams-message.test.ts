@@ -21,7 +21,11 @@ const member = (name: string | null, email: string | null = null): Member => ({
 const showing = (over: Partial<Display> = {}): Display => ({
   schedule: 'Data science',
   members: [member('Ben Müller', 'ben@example.com')],
+  from: null,
   until: null,
+  outgoing: [],
+  now: new Date(0),
+  timezone: null,
   next: null,
   offCall: [],
   askedBy: null,

@@ -28,7 +28,11 @@ const display: Display = {
   members: [
     { person: { email: null, name: 'Ben', aliases: [] }, account: { id: ben, name: 'Ben', email: null } },
   ],
+  from: null,
   until: null,
+  outgoing: [],
+  now: new Date(0),
+  timezone: null,
   next: null,
   offCall: [],
   askedBy: null,

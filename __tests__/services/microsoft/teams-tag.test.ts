@@ -51,7 +51,11 @@ const member = (id: string, name: string): Member => ({
 const showing = (...members: Member[]): Display => ({
   schedule: 'Data science',
   members,
+  from: null,
   until: null,
+  outgoing: [],
+  now: new Date(0),
+  timezone: null,
   next: null,
   offCall: [],
   askedBy: null,

@@ -65,7 +65,11 @@ export function display(names: readonly string[], over: Partial<Display> = {}): 
   return {
     schedule: 'Data science',
     members: names.map(member),
+    from: null,
     until: null,
+    outgoing: [],
+    now: new Date(0),
+    timezone: null,
     next: null,
     offCall: [],
     askedBy: null,

@@ -146,7 +146,11 @@ describe('a user group', () => {
 const display = {
   schedule: 'Data science',
   members: [],
+  from: null,
   until: null,
+  outgoing: [],
+  now: new Date(0),
+  timezone: null,
   next: null,
   offCall: [],
   askedBy: null,

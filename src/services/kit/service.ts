@@ -160,6 +160,7 @@ export function target<I extends Inputs, const R extends readonly Requirement<Na
     shape,
     nameOf,
     createOf,
+    leadOf,
     load,
     ...traits
   }: {
@@ -168,6 +169,8 @@ export function target<I extends Inputs, const R extends readonly Requirement<Na
     nameOf: (options: O) => string;
     /** Whether these options allow creating the target if it does not exist. Undefined: they do not say. */
     createOf?: (options: O) => boolean | undefined;
+    /** How long before a handover it shows who comes, in milliseconds. Undefined: not before. */
+    leadOf?: (options: O) => number | undefined;
     load: Load<I, R, Target, [options: NoInfer<O>, name: string]>;
   } & Traits,
 ): TargetManifest {
@@ -180,7 +183,7 @@ export function target<I extends Inputs, const R extends readonly Requirement<Na
     requires,
     shape: async () => {
       const { asReference } = await import('./shapes.ts');
-      return asReference(await shape(), nameOf, createOf);
+      return asReference(await shape(), { nameOf, createOf, leadOf });
     },
     open: async (context, options, name) => {
       const [{ parseOptions }, own, create] = await Promise.all([import('./shapes.ts'), shape(), load()]);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { TargetRef } from '../../target.ts';
+import { durationWithin } from '../../text/durations.ts';
 import { keyed } from '../../text/keyed.ts';
 
 /** A non-empty string in the config file. */
@@ -7,6 +8,27 @@ export const word = z.string().check(z.trim(), z.minLength(1, 'must not be empty
 
 /** The description that an editor shows for a key. */
 export const note = (about: string) => z.describe(about);
+
+/** A length of time from `least` to `most`, both in milliseconds: `30m`, `1d`. Stays as written, for `duration`. */
+export const lengthOfTime = (least: number, most: number) => {
+  const parse = durationWithin(least, most);
+  const problemOf = (written: string | 0): string | null => {
+    try {
+      parse(String(written));
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+  return z.pipe(
+    z.union([z.string(), z.literal(0)]).check(
+      z.refine((written) => problemOf(written) === null, {
+        error: ({ input }) => problemOf(input as string | 0) ?? undefined,
+      }),
+    ),
+    z.transform(String),
+  );
+};
 
 /** `organisation/team`, `owner/name`. */
 export const path = (form: string) => word.check(z.regex(/^[\w.-]+\/[\w.-]+$/, `must be \`${form}\``));
@@ -27,17 +49,26 @@ export function parseOptions<O>(shape: z.ZodMiniType<O>, options: unknown): O {
   return z.parse(shape, options);
 }
 
-/** A target's options, together with its name in the outputs and whether it may be created, if they say so. */
-export function asReference<O>(
-  shape: z.ZodMiniType<O>,
-  nameOf: (options: O) => string,
-  createOf: (options: O) => boolean | undefined = () => undefined,
-) {
+/** What a reference to a target says besides its options. */
+interface Reference<O> {
+  readonly nameOf: (options: O) => string;
+  readonly createOf?: ((options: O) => boolean | undefined) | undefined;
+  readonly leadOf?: ((options: O) => number | undefined) | undefined;
+}
+
+/** A target's options, together with its name in the outputs, and whether it may be created and how early it changes. */
+export function asReference<O>(shape: z.ZodMiniType<O>, { nameOf, createOf, leadOf }: Reference<O>) {
   return z.pipe(
     shape,
     z.transform((options): Omit<TargetRef, 'kind'> => {
-      const createMissing = createOf(options);
-      return { name: nameOf(options), options, ...(createMissing !== undefined && { createMissing }) };
+      const createMissing = createOf?.(options);
+      const lead = leadOf?.(options);
+      return {
+        name: nameOf(options),
+        options,
+        ...(createMissing !== undefined && { createMissing }),
+        ...(lead !== undefined && { lead }),
+      };
     }),
   );
 }

@@ -27,7 +27,15 @@ export async function readConfig(
   repository: Repository,
   overrides: InputOverrides,
 ): Promise<Config & { readonly problems: readonly string[] }> {
-  const nothing = { schedules: [], people: [], domains: new Map(), alert: null, file: null };
+  const nothing = {
+    schedules: [],
+    people: [],
+    domains: new Map(),
+    alert: null,
+    file: null,
+    holidays: null,
+    absences: [],
+  };
   const text = await repository.read(path).catch(asFailure);
   if (text instanceof HttpFailure && isOutage(text)) throw text;
   if (typeof text !== 'string') return { ...nothing, problems: [text.reason.replace(/\.$/, '')] };
@@ -46,6 +54,8 @@ export async function readConfig(
       Object.entries(value['email-domains'] ?? {}).map(([from, to]) => [domain(from), domain(to)]),
     ),
     alert: value.alert ?? null,
+    holidays: value.holidays ?? null,
+    absences: value.absences ?? [],
     file: { path, isList: value.people?.isList ?? false, people },
     problems: [
       ...[...conflicts(all), ...duplicates(people)].map(at),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { KnownPerson } from '../../model.ts';
 import { scheduleInputs, traitsOf } from '../../services/registry.ts';
 import type { TargetRef } from '../../target.ts';
+import { duration } from '../../text/durations.ts';
 import type { Problem } from '../../text/schema-words.ts';
 import type { Guards, ScheduleSettings } from '../types.ts';
 import { type ConfigFile, ownInputs } from './schema.ts';
@@ -51,6 +52,7 @@ function guards(given: NonNullable<ConfigFile['defaults']>): Partial<Guards> {
     ...(given['on-unmapped'] !== undefined && { onUnmapped: given['on-unmapped'] }),
     ...(given['max-removals'] !== undefined && { maxRemovals: given['max-removals'] }),
     ...(given['create-user-group'] !== undefined && { createMissing: given['create-user-group'] }),
+    ...(given.overlap !== undefined && { overlap: duration(given.overlap) }),
   };
 }
 

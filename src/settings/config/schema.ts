@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { named, note, word } from '../../services/kit/shapes.ts';
+import { lengthOfTime, named, note, word } from '../../services/kit/shapes.ts';
 import { directories, scheduleInputs, sources, targets } from '../../services/registry.ts';
 import { channel } from '../../services/slack/shapes.ts';
 import { keyed } from '../../text/keyed.ts';
+import { day } from '../../time.ts';
 import { onNobody, onUnmapped } from '../inputs.ts';
 import {
   fileForm,
@@ -91,6 +92,11 @@ const guards = {
         note('A change that would remove more members than this is refused.'),
       ),
   ),
+  overlap: z.optional(
+    lengthOfTime(0, 7 * day).check(
+      note('For so long before and after a handover both are in user groups, tags and teams: `30m`.'),
+    ),
+  ),
   'create-user-group': z.optional(
     z.boolean().check(note('Create user groups that do not exist yet, once somebody is on call.')),
   ),
@@ -164,6 +170,21 @@ const peopleInList = z.pipe(
   z.transform((entries): People => ({ isList: true, entries })),
 );
 
+const moment = (about: string) =>
+  word.check(
+    z.regex(
+      /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/,
+      'must be a day such as 2026-12-21, or a time such as 2026-12-21T09:00',
+    ),
+    note(about),
+  );
+
+const absence = keyed({
+  person: word.check(note('Address, or a name in `people`.')),
+  from: moment('The first day away, or the time.'),
+  until: moment('The first day back, or the time.'),
+});
+
 /** The whole file. */
 export const config = keyed(
   {
@@ -178,6 +199,13 @@ export const config = keyed(
     alert: z.optional(
       channel.check(note('Slack channel (id or #name) that gets a message when something fails.')),
     ),
+    holidays: z.optional(
+      word.check(
+        z.regex(/^[A-Z]{2}(-[A-Z\d]{1,3}){0,2}$/, 'must be a country or region, such as DE or DE-BE'),
+        note('Whose public holidays count, for `mode: report`: `DE`, `DE-BE`.'),
+      ),
+    ),
+    absences: z.optional(z.array(absence).check(note('Who is away.'))),
     defaults: z.optional(keyed(guards)),
     schedules: z
       .array(schedule, { error: ({ input }) => schedulesForm(input) })

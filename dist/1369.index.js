@@ -1,0 +1,720 @@
+export const id = 1369;
+export const ids = [
+	1369
+];
+export const modules = {
+	2768: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			PW: ()=>isAddress,
+			Qq: ()=>text,
+			Wp: ()=>parseAnswer,
+			cW: ()=>shape,
+			id: ()=>id,
+			p6: ()=>date
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(252);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		zod_mini__WEBPACK_IMPORTED_MODULE_1__.$W(zod_mini__WEBPACK_IMPORTED_MODULE_2__.A());
+		function parseAnswer(schema, body, from) {
+			const result = zod_mini__WEBPACK_IMPORTED_MODULE_3__.xL(schema, body);
+			if (result.success) return result.data;
+			const [first] = result.error.issues.map(({ path, message })=>`${path.join('.') || 'the answer'}: ${message}`);
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${from} does not look as documented: ${first}.`, 'The API may have changed, or a proxy may alter its answers. Nothing in this answer was used.');
+		}
+		const date = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/, 'not a time with an offset'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>!Number.isNaN(Date.parse(text)), 'not a time')), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((text)=>new Date(text)));
+		function isAddress(text) {
+			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
+		}
+		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		function shape(fields, into) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
+		}
+	},
+	1614: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			Ro: ()=>hasStatus,
+			Xd: ()=>orNull,
+			vu: ()=>isRefusal,
+			xP: ()=>createApi
+		});
+		var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3631);
+		var _http_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
+		function createApi({ http, service, root, headers, advice, adviceOn, retryHeader, writeQuery = asForm }) {
+			return async ({ method = 'GET', path, query, body, schema, lane, expects, notIdempotent, bulk, ...own })=>{
+				const search = writeQuery(partsOf(query ?? {}));
+				const given = typeof headers === 'function' ? await headers() : headers;
+				const answer = await http.send({
+					service,
+					method,
+					url: `${root}${path}${search && `?${search}`}`,
+					headers: {
+						Accept: 'application/json',
+						...body !== undefined && {
+							'Content-Type': 'application/json'
+						},
+						...given
+					},
+					body: body === undefined ? undefined : JSON.stringify(body),
+					lane,
+					expects,
+					notIdempotent,
+					bulk,
+					retryHeader,
+					fix: (status, says)=>adviceOn?.(says) ?? own.advice?.[status] ?? advice[status]
+				});
+				const parsed = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(schema, answer, `${service}’s answer to ${method} ${path}`);
+				if (method !== 'GET') http.wrote();
+				return parsed;
+			};
+		}
+		function partsOf(query) {
+			return Object.entries(query).flatMap(([name, value])=>[
+					value ?? []
+				].flat().map((one)=>[
+						name,
+						String(one)
+					]));
+		}
+		function asForm(parts) {
+			return new URLSearchParams([
+				...parts
+			]).toString();
+		}
+		function hasStatus(error, ...statuses) {
+			return error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_0__.HR && error.status !== null && statuses.includes(error.status);
+		}
+		function isRefusal(error) {
+			if (!(error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_0__.HR) || error.status === null) return false;
+			return error.status >= 400 && error.status < 500 && error.status !== 408 && error.status !== 429;
+		}
+		function orNull(asked, ...statuses) {
+			return asked.catch((error)=>{
+				if (hasStatus(error, ...statuses.length > 0 ? statuses : [
+					404
+				])) return null;
+				throw error;
+			});
+		}
+	},
+	4876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			V: ()=>readTogether,
+			z: ()=>orInParts
+		});
+		var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3631);
+		var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3701);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8878);
+		function orInParts(asked) {
+			return asked.catch((error)=>{
+				if (error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_0__.HR && error.tooMuch) return null;
+				throw error;
+			});
+		}
+		function readTogether(keys, read, most = keys.length) {
+			const alone = (0, _once_js__WEBPACK_IMPORTED_MODULE_2__.G5)((key)=>read([
+					key
+				], false));
+			const together = new Map();
+			for (const part of (0, _pages_js__WEBPACK_IMPORTED_MODULE_1__.VN)([
+				...new Set(keys)
+			], most)){
+				if (part.length === 1) continue;
+				const answer = (0, _once_js__WEBPACK_IMPORTED_MODULE_2__.jQ)(orInParts(read(part, true)));
+				for (const key of part)together.set(key, answer);
+			}
+			return async (key)=>await together.get(key) ?? alone(key);
+		}
+	},
+	7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			BL: ()=>createLookup,
+			O1: ()=>isUuid,
+			Up: ()=>pick,
+			mX: ()=>notFound
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
+		var _bulk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4876);
+		var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3701);
+		function createLookup({ all, one = async ()=>null, unlisted = async ()=>null, ...wording }) {
+			const inBulk = (0, _once_js__WEBPACK_IMPORTED_MODULE_3__.Oo)(()=>(0, _bulk_js__WEBPACK_IMPORTED_MODULE_2__.z)(all(true)));
+			const list = (0, _once_js__WEBPACK_IMPORTED_MODULE_3__.Oo)(async ()=>await inBulk() ?? all(false));
+			const inList = async (name, things)=>{
+				const found = pick(things, name, wording) ?? await unlisted(name);
+				if (found) return found;
+				throw notFound(name, things, wording);
+			};
+			const alone = async (name)=>await one(name) ?? inList(name, await list());
+			const several = async (name)=>{
+				const things = await inBulk();
+				return things ? inList(name, things) : alone(name);
+			};
+			const kept = (0, _once_js__WEBPACK_IMPORTED_MODULE_3__.G5)(alone);
+			return (names)=>{
+				const fresh = [
+					...new Set(names)
+				].filter((name)=>!kept.has(name));
+				if (fresh.length > 1) for (const name of fresh)kept.fill(name, several(name));
+				return kept;
+			};
+		}
+		function pick(things, name, { service, thing = 'schedule', ignoreCase = false }) {
+			const isAlike = (word)=>word.toLowerCase() === name.toLowerCase();
+			const only = (named)=>{
+				const distinct = [
+					...new Map(named.map((one)=>[
+							one.id,
+							one
+						])).values()
+				];
+				if (distinct.length < 2) return distinct[0];
+				const ids = distinct.map(({ id })=>id).join(' or ');
+				const fix = `Use an id instead of the name: ${ids}.`;
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
+			};
+			return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+		}
+		function isUuid(name) {
+			return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
+		}
+		function notFound(name, things, { service, thing = 'schedule', credential, hint, caveat }) {
+			const near = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, things.map((one)=>one.name));
+			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has no ${thing} with the name or id “${name}” that this ${credential} can see.`, caveat ? `${near || hint} ${caveat}` : near || hint);
+		}
+	},
+	557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			M: ()=>person,
+			S: ()=>unknownUser
+		});
+		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
+		function person({ email, name, aliases = [], accounts = {} }) {
+			const address = email && (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.PW)(email) ? email.toLowerCase() : null;
+			const words = [
+				...aliases,
+				address === null ? email : null
+			].flatMap((word)=>word || []);
+			const known = Object.entries(accounts).filter((entry)=>Boolean(entry[1]));
+			return {
+				email: address,
+				name: name || null,
+				aliases: [
+					...new Set(words)
+				],
+				...known.length > 0 && {
+					accounts: Object.fromEntries(known)
+				}
+			};
+		}
+		function unknownUser(id) {
+			return {
+				email: null,
+				name: `user ${id}`,
+				aliases: [
+					id
+				]
+			};
+		}
+	},
+	647: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			m: ()=>segment
+		});
+		function segment(name) {
+			return /^\.+$/.test(name) ? encodeURIComponent(` ${name}`) : encodeURIComponent(name);
+		}
+	},
+	1369: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			createSource: ()=>createSource
+		});
+		var build_people = __webpack_require__(4809);
+		var time = __webpack_require__(4131);
+		var kit_api = __webpack_require__(1614);
+		var kit_bulk = __webpack_require__(4876);
+		var kit_lookup = __webpack_require__(7602);
+		var once = __webpack_require__(3701);
+		var segment = __webpack_require__(647);
+		;
+		function createClient({ http, values }) {
+			return (0, kit_api.xP)({
+				http,
+				service: 'Rootly',
+				root: values['rootly-api-url'],
+				headers: {
+					Accept: 'application/vnd.api+json',
+					'Content-Type': 'application/vnd.api+json',
+					Authorization: `Bearer ${values['rootly-token']}`
+				},
+				advice: {
+					401: 'Check `rootly-token`: it must be an API key of this organization that has not expired or been revoked.',
+					403: 'The key in `rootly-token` is not allowed to do this: its role needs to read on-call schedules, shifts and users.',
+					404: 'Check `rootly-api-url`, and that Rootly On-Call is enabled for this organization.'
+				}
+			});
+		}
+		var pages = __webpack_require__(8878);
+		var schemas = __webpack_require__(3619);
+		var api = __webpack_require__(3305);
+		var wire = __webpack_require__(2768);
+		var person = __webpack_require__(557);
+		;
+		const maybe = (schema)=>schemas.lqM(schemas.mee(schema));
+		const id = schemas.FsL(schemas.KCZ([
+			schemas.YjP().check(api.m9(1)),
+			schemas.aig()
+		]), schemas.pdi((written)=>String(written)));
+		const related = maybe(schemas.Ikc({
+			data: maybe(schemas.Ikc({
+				id,
+				type: schemas.lqM(schemas.YjP())
+			}))
+		}));
+		const userAttributes = schemas.Ikc({
+			email: wire.Qq,
+			full_name: wire.Qq,
+			name: wire.Qq,
+			slack_id: wire.Qq
+		});
+		function userOf(id, { email, full_name, name, slack_id }) {
+			const slack = slack_id && /^[UW][A-Z0-9]+$/.test(slack_id) ? slack_id : null;
+			const user = (0, person.M)({
+				email,
+				name: full_name || name,
+				aliases: [
+					id
+				],
+				accounts: {
+					slack
+				}
+			});
+			return user.email ?? user.name ? user : {
+				...user,
+				name: email || (0, person.S)(id).name
+			};
+		}
+		const resource = schemas.Ikc({
+			id,
+			type: schemas.YjP(),
+			attributes: maybe(userAttributes)
+		});
+		const included = schemas.FsL(maybe(schemas.YOg(schemas._H3({
+			type: schemas.YjP()
+		}))), schemas.pdi((all)=>(all ?? []).filter(({ type })=>type === 'users')));
+		const users = schemas.FsL(schemas.FsL(included, schemas.YOg(resource)), schemas.pdi((all)=>{
+			const known = all.flatMap(({ id, attributes })=>attributes ? [
+					[
+						id,
+						userOf(id, attributes)
+					]
+				] : []);
+			return new Map(known);
+		}));
+		const page = (entry)=>(0, wire.cW)({
+				data: schemas.YOg(entry),
+				included: users,
+				meta: maybe(schemas.Ikc({
+					next_page: maybe(schemas.aig())
+				})),
+				links: maybe(schemas.Ikc({
+					next: wire.Qq
+				}))
+			}, ({ data, included, meta, links })=>{
+				const next = meta?.next_page === undefined ? links?.next : meta.next_page;
+				return {
+					entries: data,
+					users: included,
+					more: next === undefined ? null : next !== null
+				};
+			});
+		const one = (schema)=>(0, wire.cW)({
+				data: schema
+			}, ({ data })=>data);
+		const schedule = (0, wire.cW)({
+			id,
+			attributes: schemas.Ikc({
+				name: schemas.YjP()
+			})
+		}, ({ id, attributes })=>({
+				id,
+				name: attributes.name
+			}));
+		const user = (0, wire.cW)({
+			id,
+			attributes: userAttributes
+		}, ({ id, attributes })=>userOf(id, attributes));
+		function holdsAt({ from, until }, time) {
+			return (from === null || from <= time) && (until === null || time < until);
+		}
+		const onCall = (0, wire.cW)({
+			attributes: schemas.Ikc({
+				schedule_id: maybe(id),
+				user_id: maybe(id),
+				starts_at: maybe(wire.p6),
+				ends_at: maybe(wire.p6)
+			}),
+			relationships: maybe(schemas.Ikc({
+				user: related,
+				schedule: related
+			}))
+		}, ({ attributes, relationships })=>{
+			const user = attributes.user_id ?? relationships?.user?.data?.id;
+			return {
+				schedule: attributes.schedule_id ?? relationships?.schedule?.data?.id ?? null,
+				who: user ? {
+					user
+				} : noUser('an entry without a user'),
+				from: attributes.starts_at ?? null,
+				until: attributes.ends_at ?? null
+			};
+		});
+		const shift = (0, wire.cW)({
+			attributes: schemas.Ikc({
+				schedule_id: id,
+				user_id: maybe(id),
+				starts_at: wire.p6,
+				ends_at: wire.p6,
+				is_shadow: maybe(schemas.zMY())
+			}),
+			relationships: maybe(schemas.Ikc({
+				user: related,
+				assignee: related
+			}))
+		}, ({ attributes, relationships })=>{
+			const assignee = relationships?.assignee?.data;
+			const assigned = assignee?.type === 'users' ? assignee.id : undefined;
+			const user = attributes.user_id ?? relationships?.user?.data?.id ?? assigned;
+			const who = user ? {
+				user
+			} : assignee && noUser(`${assignee.type ?? 'entry'} ${assignee.id}`);
+			if (attributes.is_shadow || !who) return null;
+			return {
+				schedule: attributes.schedule_id,
+				who,
+				from: attributes.starts_at,
+				until: attributes.ends_at
+			};
+		});
+		function noUser(name) {
+			return {
+				other: (0, person.M)({
+					name,
+					aliases: [
+						name
+					]
+				})
+			};
+		}
+		;
+		function createList(api, users) {
+			return (path, entry, query, { size, bulk = false } = {})=>(0, pages.yw)(`Rootly’s list ${path}`, 1, async (number)=>{
+					const isDefault = size === undefined && number === 1;
+					const paging = {
+						'page[number]': isDefault ? null : number,
+						'page[size]': size
+					};
+					const answer = await api({
+						path,
+						query: {
+							...query,
+							...paging
+						},
+						schema: page(entry),
+						bulk
+					});
+					users.keep(answer.users);
+					const isLast = !(answer.more ?? answer.entries.length >= (size ?? Number.POSITIVE_INFINITY));
+					return {
+						items: answer.entries,
+						next: isLast ? null : number + 1
+					};
+				});
+		}
+		;
+		const longest = 60 * time.vd;
+		const writtenDown = 30 * time.vd;
+		const longestOfOne = 30 * time.vd;
+		const size = 1000;
+		function createShifts(list, users, now) {
+			const read = async (path, { from, until }, query = {}, reading)=>{
+				const span = {
+					from: from.toISOString(),
+					to: until.toISOString()
+				};
+				const entries = await list(path, shift, {
+					...span,
+					...query
+				}, reading);
+				return Promise.all(entries.filter((entry)=>entry !== null).map(async ({ schedule, who, from, until })=>({
+						schedule,
+						shift: {
+							person: await users.find(who),
+							from,
+							until
+						}
+					})));
+			};
+			return async (ids, { from, until }, bulk)=>{
+				const edge = (0, time.X)(until, (0, time.NU)(from, (0, time.tY)(now(), writtenDown)));
+				const near = await Promise.all((0, time.KF)({
+					from,
+					until: edge
+				}, longest).map((span)=>read('/v1/shifts', span, {
+						'schedule_ids[]': ids,
+						include: 'user,assignee'
+					}, {
+						size,
+						bulk
+					})));
+				const far = await Promise.all((0, time.KF)({
+					from: edge,
+					until
+				}, longestOfOne).flatMap((span)=>ids.map((id)=>read(`/v1/schedules/${(0, segment.m)(id)}/shifts`, span))));
+				const all = [
+					...near,
+					...far
+				].flat();
+				return (id)=>all.flatMap(({ schedule, shift })=>schedule === id ? [
+							shift
+						] : []);
+			};
+		}
+		;
+		function createUsers(api) {
+			const byId = (0, once.G5)(async (id)=>{
+				const known = await (0, kit_api.Xd)(api({
+					path: `/v1/users/${(0, segment.m)(id)}`,
+					schema: one(user)
+				}));
+				return known ?? (0, person.S)(id);
+			});
+			return {
+				keep (users) {
+					for (const [id, person] of users)byId.fill(id, person);
+				},
+				find: async (who)=>'other' in who ? who.other : byId(who.user)
+			};
+		}
+		;
+		const source_size = 100;
+		const together = 40;
+		function createSource(context) {
+			const api = createClient(context);
+			const users = createUsers(api);
+			const list = createList(api, users);
+			const readShifts = createShifts(list, users, context.now);
+			const readSchedules = (query, bulk)=>list('/v1/schedules', schedule, query, {
+					size: source_size,
+					bulk
+				});
+			const byId = (id)=>(0, kit_api.Xd)(api({
+					path: `/v1/schedules/${(0, segment.m)(id)}`,
+					schema: one(schedule)
+				}));
+			const byName = async (name)=>(0, kit_lookup.Up)(await readSchedules({
+					'filter[name]': name
+				}, false), name, {
+					service: 'Rootly'
+				});
+			const lookup = (0, kit_lookup.BL)({
+				service: 'Rootly',
+				credential: 'key',
+				hint: 'Check `schedule` and `rootly-token`.',
+				all: (bulk)=>readSchedules({}, bulk),
+				one: (name)=>(0, kit_lookup.O1)(name) ? byId(name) : byName(name)
+			});
+			const readOnCall = async (ids, bulk, at)=>{
+				const query = {
+					'filter[schedule_ids]': ids.join(','),
+					include: 'user',
+					since: at?.toISOString()
+				};
+				const entries = await list('/v1/oncalls', onCall, query, {
+					bulk
+				});
+				const current = entries.filter((entry)=>at === undefined || holdsAt(entry, at));
+				const silent = ids.filter((id)=>!current.some(({ schedule })=>schedule === id));
+				const moment = at ?? context.now();
+				const span = {
+					from: moment,
+					until: (0, time.tY)(moment, time.Vc)
+				};
+				const shiftsOfSilent = (0, kit_bulk.V)(silent, (some, bulk)=>readShifts(some, span, bulk));
+				return async (id)=>{
+					const own = current.filter(({ schedule })=>schedule === id);
+					const people = own.length > 0 ? await Promise.all(own.map(({ who })=>users.find(who))) : (await shiftsOfSilent(id))(id).filter((shift)=>(0, time.hU)(shift, moment)).map(({ person })=>person);
+					return {
+						people: (0, build_people.dM)(people),
+						note: null
+					};
+				};
+			};
+			const readEach = (schedules, read)=>{
+				const find = lookup(schedules);
+				const answers = (0, once.ec)(schedules.map(find)).then((known)=>{
+					const ids = known.map(({ id })=>id);
+					return (0, kit_bulk.V)(ids, read, together);
+				});
+				return async (name)=>{
+					const { id } = await find(name);
+					const answer = await (await answers)(id);
+					return answer(id);
+				};
+			};
+			return {
+				onCall: (schedules, at)=>readEach(schedules, (ids, bulk)=>readOnCall(ids, bulk, at)),
+				shifts: (schedules, from, until)=>readEach(schedules, (ids, bulk)=>readShifts(ids, {
+							from,
+							until
+						}, bulk))
+			};
+		}
+	},
+	252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			A: ()=>__WEBPACK_DEFAULT_EXPORT__
+		});
+		var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+		const error = ()=>{
+			const Sizable = {
+				string: {
+					unit: "characters",
+					verb: "to have"
+				},
+				file: {
+					unit: "bytes",
+					verb: "to have"
+				},
+				array: {
+					unit: "items",
+					verb: "to have"
+				},
+				set: {
+					unit: "items",
+					verb: "to have"
+				},
+				map: {
+					unit: "entries",
+					verb: "to have"
+				}
+			};
+			function getSizing(origin) {
+				return Sizable[origin] ?? null;
+			}
+			const FormatDictionary = {
+				regex: "input",
+				email: "email address",
+				url: "URL",
+				emoji: "emoji",
+				uuid: "UUID",
+				uuidv4: "UUIDv4",
+				uuidv6: "UUIDv6",
+				nanoid: "nanoid",
+				guid: "GUID",
+				cuid: "cuid",
+				cuid2: "cuid2",
+				ulid: "ULID",
+				xid: "XID",
+				ksuid: "KSUID",
+				datetime: "ISO datetime",
+				date: "ISO date",
+				time: "ISO time",
+				duration: "ISO duration",
+				ipv4: "IPv4 address",
+				ipv6: "IPv6 address",
+				mac: "MAC address",
+				cidrv4: "IPv4 range",
+				cidrv6: "IPv6 range",
+				base64: "base64-encoded string",
+				base64url: "base64url-encoded string",
+				json_string: "JSON string",
+				e164: "E.164 number",
+				currency_code: "currency code",
+				credit_card: "credit card number",
+				iban: "IBAN",
+				jwt: "JWT",
+				template_literal: "input"
+			};
+			const TypeDictionary = {
+				nan: "NaN"
+			};
+			function getTypeName(type, input) {
+				if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+					return String(input);
+				}
+				return TypeDictionary[type] ?? type;
+			}
+			return (issue)=>{
+				switch(issue.code){
+					case "invalid_type":
+						{
+							const expected = getTypeName(issue.expected);
+							const receivedType = _core_util_js__WEBPACK_IMPORTED_MODULE_0__.GW(issue.input);
+							const received = getTypeName(receivedType, issue.input);
+							return `Invalid input: expected ${expected}, received ${received}`;
+						}
+					case "invalid_value":
+						if (issue.values.length === 1) return `Invalid input: expected ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.B7(issue.values[0])}`;
+						return `Invalid option: expected one of ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.jw(issue.values, "|")}`;
+					case "too_big":
+						{
+							const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+							const sizing = getSizing(issue.origin);
+							if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+							return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+						}
+					case "too_small":
+						{
+							const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+							const sizing = getSizing(issue.origin);
+							if (sizing) {
+								return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+							}
+							return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+						}
+					case "invalid_format":
+						{
+							const _issue = issue;
+							if (_issue.format === "starts_with") {
+								return `Invalid string: must start with "${_issue.prefix}"`;
+							}
+							if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+							if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+							if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+							return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+						}
+					case "not_multiple_of":
+						return `Invalid number: must be a multiple of ${issue.divisor}`;
+					case "unrecognized_keys":
+						return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.jw(issue.keys, ", ")}`;
+					case "invalid_key":
+						return `Invalid key in ${issue.origin}`;
+					case "invalid_union":
+						if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+							const opts = issue.options.map((o)=>`'${o}'`).join(" | ");
+							return `Invalid discriminator value. Expected ${opts}`;
+						}
+						if (issue.inclusive === false) {
+							return "Invalid input: more than one option matched";
+						}
+						return "Invalid input";
+					case "invalid_element":
+						return `Invalid value in ${issue.origin}`;
+					default:
+						return `Invalid input`;
+				}
+			};
+		};
+		function __WEBPACK_DEFAULT_EXPORT__() {
+			return {
+				localeError: error()
+			};
+		}
+	}
+};

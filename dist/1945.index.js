@@ -1,0 +1,749 @@
+export const id = 1945;
+export const ids = [
+	1945
+];
+export const modules = {
+	7222: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			account: ()=>account,
+			channel: ()=>channel,
+			message: ()=>message,
+			schedule: ()=>schedule,
+			topic: ()=>topic,
+			userGroup: ()=>userGroup
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
+		var _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
+		var _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9746);
+		var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(161);
+		const create = zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY().check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Create it if it does not exist yet, once somebody is on call.'));
+		const userGroup = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
+			_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word,
+			(0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+				group: _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word,
+				create: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(create)
+			})
+		]).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Slack user group: handle or id.')), zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((written)=>typeof written === 'string' ? {
+				group: written
+			} : written));
+		const channel = _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((written)=>(0, _id_js__WEBPACK_IMPORTED_MODULE_2__.pC)(written) === null, {
+			error: ({ input })=>(0, _id_js__WEBPACK_IMPORTED_MODULE_2__.pC)(String(input).trim()) ?? undefined
+		}));
+		const topic = (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.named)('channel', 'Slack channel, id or #name: its topic shows who is on call.', channel);
+		const words = _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Your own words, with {people} {before} {until} {next} {schedule} {run}.'));
+		const message = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
+			channel,
+			(0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+				channel,
+				text: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(words)
+			})
+		]).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Slack channel, id or #name, where handovers are announced.')), zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((written)=>typeof written === 'string' ? {
+				channel: written
+			} : written));
+		const schedule = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+			'team-id': _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(_id_js__WEBPACK_IMPORTED_MODULE_2__.$f, _id_js__WEBPACK_IMPORTED_MODULE_2__.W7), (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('The workspace of its targets, if it is not `slack-team-id`.'))
+		});
+		const account = _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(_id_js__WEBPACK_IMPORTED_MODULE_2__.IK, 'must be a Slack member id such as U03BU00KGK4'));
+	},
+	4326: (__webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
+			try {
+				__webpack_require__.r(__webpack_exports__);
+				__webpack_require__.d(__webpack_exports__, {
+					readConfig: ()=>readConfig
+				});
+				var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3945);
+				var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+				var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
+				var _services_slack_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(161);
+				var _text_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3428);
+				var _text_parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5526);
+				var _people_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(862);
+				var _schedules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6141);
+				var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5360);
+				var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([
+					_schedules_js__WEBPACK_IMPORTED_MODULE_6__,
+					_schema_js__WEBPACK_IMPORTED_MODULE_7__
+				]);
+				[_schedules_js__WEBPACK_IMPORTED_MODULE_6__, _schema_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+				async function readConfig(path, repository, overrides) {
+					const nothing = {
+						schedules: [],
+						people: [],
+						domains: new Map(),
+						alert: null,
+						file: null,
+						holidays: null,
+						absences: []
+					};
+					const text = await repository.read(path).catch(_failure_js__WEBPACK_IMPORTED_MODULE_0__.h_);
+					if (text instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_1__.HR && isOutage(text)) throw text;
+					if (typeof text !== 'string') return {
+						...nothing,
+						problems: [
+							text.reason.replace(/\.$/, '')
+						]
+					};
+					const { value, problems, at, textAt } = (0, _text_document_js__WEBPACK_IMPORTED_MODULE_3__.u)(text, path, _schema_js__WEBPACK_IMPORTED_MODULE_7__.$W);
+					if (value === null) {
+						const alert = textAt('alert');
+						return {
+							...nothing,
+							alert: alert !== null && (0, _services_slack_id_js__WEBPACK_IMPORTED_MODULE_2__.pC)(alert) !== null ? null : alert,
+							problems
+						};
+					}
+					const all = (0, _schedules_js__WEBPACK_IMPORTED_MODULE_6__.wx)(value, overrides);
+					const people = (value.people?.entries ?? []).map(knownPerson);
+					const names = all.map(({ name })=>name);
+					return {
+						schedules: all.filter(({ name })=>overrides.only === null || overrides.only.includes(name)),
+						people: (0, _people_map_js__WEBPACK_IMPORTED_MODULE_5__.merged)(overrides.people, people),
+						domains: new Map(Object.entries(value['email-domains'] ?? {}).map(([from, to])=>[
+								domain(from),
+								domain(to)
+							])),
+						alert: value.alert ?? null,
+						holidays: value.holidays ?? null,
+						absences: value.absences ?? [],
+						file: {
+							path,
+							isList: value.people?.isList ?? false,
+							people
+						},
+						problems: [
+							...[
+								...(0, _schedules_js__WEBPACK_IMPORTED_MODULE_6__.em)(all),
+								...(0, _schedules_js__WEBPACK_IMPORTED_MODULE_6__.XI)(people)
+							].map(at),
+							...unknownNames(overrides.only ?? [], names, path)
+						]
+					};
+				}
+				const mostListed = 10;
+				function unknownNames(only, names, path) {
+					const valid = new Set(names);
+					const unknown = only.filter((name)=>!valid.has(name));
+					const all = (0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_4__.p_)([
+						...names.slice(0, mostListed).map(_text_parsers_js__WEBPACK_IMPORTED_MODULE_4__.TL),
+						...names.length > mostListed ? [
+							`${names.length - mostListed} more`
+						] : []
+					], 'and');
+					const known = (name)=>{
+						const near = (0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_4__.wx)(name, names);
+						return near !== '' && names.length === 1 ? near : `${near}: it has ${all}`;
+					};
+					const more = unknown.length - mostListed;
+					return [
+						...unknown.slice(0, mostListed).map((name)=>`\`only\` names ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_4__.TL)(name)}, which ${path} does not have${known(name)}`),
+						...more > 0 ? [
+							`\`only\` names ${more} more that ${path} does not have`
+						] : []
+					];
+				}
+				function isOutage({ status }) {
+					return status === null || status === 429 || status >= 500;
+				}
+				function domain(written) {
+					return written.replace(/^@/, '').toLowerCase();
+				}
+				function knownPerson(person) {
+					const { email, aliases = [] } = person;
+					const names = [
+						email,
+						...aliases
+					].filter((name)=>name !== undefined);
+					const accounts = Object.entries(zod_mini__WEBPACK_IMPORTED_MODULE_8__.qg(_schema_js__WEBPACK_IMPORTED_MODULE_7__.i7, person)).flatMap(([directory, id])=>id === undefined ? [] : [
+							[
+								directory,
+								id
+							]
+						]);
+					return {
+						...(0, _people_map_js__WEBPACK_IMPORTED_MODULE_5__.asNames)(names),
+						accounts: Object.fromEntries(accounts)
+					};
+				}
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		});
+	},
+	3681: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			B7: ()=>schedulesForm,
+			H7: ()=>kindForm,
+			dy: ()=>fileForm,
+			gl: ()=>misplacedInFile,
+			mb: ()=>personForm,
+			rO: ()=>misplacedInSchedule
+		});
+		var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7165);
+		var _text_in_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7943);
+		var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
+		var _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
+		var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9511);
+		function kindForm(kinds, usual) {
+			return (value)=>{
+				if (typeof value !== 'string') return undefined;
+				const isKind = kinds.includes(value);
+				const named = kinds.find((kind)=>value.startsWith(`${kind}:`));
+				const name = named ? value.slice(named.length + 1).trim() : value;
+				const form = isKind ? `{ ${value}: … }` : `{ ${named ?? usual}: ${shown(name)} }`;
+				return `must name its kind, such as ${form}`;
+			};
+		}
+		function shown(value) {
+			if (typeof value === 'number') return shown(String(value));
+			if (typeof value !== 'string') return '…';
+			return (0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(value) === JSON.stringify(value) ? (0, _text_in_yaml_js__WEBPACK_IMPORTED_MODULE_4__.$)(value) : '…';
+		}
+		function fileForm(value) {
+			const rest = Array.isArray(value) ? ', with the list below it' : '';
+			return `must start with "schedules:"${rest}`;
+		}
+		function schedulesForm(value) {
+			const [first] = entriesOf(value);
+			if (!first || first[0].startsWith('-')) return undefined;
+			const named = entriesOf(value).find(([key])=>key === 'name');
+			return `must be a list: \`- name: ${shown(named ? named[1] : first[0])}\``;
+		}
+		function personForm(key, around) {
+			const id = new Map(entriesOf(around)).get(key);
+			const isId = typeof id === 'string' && _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.ag.get('slack')?.isId?.(id);
+			const isMisspelt = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.p)(key, [
+				'email',
+				'aliases',
+				..._services_registry_js__WEBPACK_IMPORTED_MODULE_0__.ag.keys()
+			], 1).length > 0;
+			if (!key.includes('@') && (!isId || isMisspelt)) return undefined;
+			const [name, account] = [
+				shown(key),
+				isId ? id : '…'
+			];
+			const names = key.includes('@') ? `email: ${name}` : `aliases: [${name}]`;
+			return `write \`${name}: ${account}\` without the dash, or \`- { ${names}, slack: ${account} }\``;
+		}
+		const targetOf = {
+			'user-group': 'slack-user-group',
+			'topic-channel': 'slack-topic',
+			'announce-channel': 'slack-message'
+		};
+		function misplacedInSchedule(key, around) {
+			return misplaced(key, around, '');
+		}
+		function misplacedInFile(inSchedules) {
+			return (key, around)=>{
+				if (!inSchedules().includes(key)) return misplaced(key, around, ' of an entry of `schedules`');
+				if (Object.hasOwn(around, 'schedules')) {
+					return 'belongs to a schedule: indent it as far as the `name` of that schedule';
+				}
+				const isKind = key === 'source' && typeof new Map(entriesOf(around)).get(key) === 'string';
+				return `belongs in an entry of \`schedules\`${isKind ? `, as \`${sourceIn(around)}\`` : ''}`;
+			};
+		}
+		function misplaced(key, around, whose) {
+			const value = new Map(entriesOf(around)).get(key);
+			if (key === 'schedule') return `is not a key here: write it as the source${whose}, \`${sourceIn(around)}\``;
+			if (Object.hasOwn(_services_registry_js__WEBPACK_IMPORTED_MODULE_0__.Tj, key)) return 'belongs under `source`: indent it further';
+			const target = targetOf[key] ?? key;
+			if (Object.hasOwn(_services_registry_js__WEBPACK_IMPORTED_MODULE_0__.zV, target)) return `belongs in \`targets\`${whose}, as \`- ${target}: ${shown(value)}\``;
+			if (key === 'alert-channel') return 'is called `alert` in this file, at its top';
+			const input = _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Fu.get(key);
+			if (!input) return undefined;
+			return input.secret ? `secrets don’t belong in this file: set the input \`${key}\`` : `is an input, not a key of this file: set \`${key}\` beside \`config\``;
+		}
+		function sourceIn(around) {
+			const { source, schedule } = Object.fromEntries(entriesOf(around));
+			const kinds = Object.keys(_services_registry_js__WEBPACK_IMPORTED_MODULE_0__.Tj);
+			const said = typeof source === 'string' ? source : entriesOf(source)[0]?.[0];
+			const kind = kinds.find((kind)=>kind === said) ?? _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Fu.get('source')?.default;
+			const name = schedule ?? (said === kind ? undefined : source);
+			return `source: { ${kind}: ${shown(name)} }`;
+		}
+		function entriesOf(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+		}
+	},
+	6141: (__webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
+			try {
+				__webpack_require__.d(__webpack_exports__, {
+					XI: ()=>duplicates,
+					em: ()=>conflicts,
+					wx: ()=>schedulesOf
+				});
+				var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
+				var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7165);
+				var _text_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4331);
+				var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5360);
+				var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([
+					_schema_js__WEBPACK_IMPORTED_MODULE_2__
+				]);
+				_schema_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+				function schedulesOf(config, { inputs, defaults }) {
+					const common = {
+						...defaults,
+						...guards(config.defaults ?? {})
+					};
+					return config.schedules.map((schedule)=>({
+							...common,
+							...guards(schedule),
+							...inputs,
+							name: schedule.name,
+							sources: [
+								schedule.source
+							].flat(),
+							who: schedule.who ?? 'current',
+							also: schedule.also ?? [],
+							ignore: schedule.ignore ?? [],
+							shadow: schedule.shadow === undefined ? [] : [
+								schedule.shadow
+							].flat(),
+							targets: schedule.targets.map((target)=>({
+									...withInputs(target, schedule),
+									...inputs.createMissing !== undefined && {
+										createMissing: inputs.createMissing
+									}
+								}))
+						}));
+				}
+				function withInputs(target, schedule) {
+					const inputs = Object.entries(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qg(_schema_js__WEBPACK_IMPORTED_MODULE_2__.oi, schedule)).flatMap(([key, given = {}])=>_services_registry_js__WEBPACK_IMPORTED_MODULE_0__.Hh.get(key)?.kinds.includes(target.kind) ? Object.entries(given).map(([name, value])=>[
+								`${key}-${name}`,
+								value
+							]) : []);
+					return inputs.length === 0 ? target : {
+						...target,
+						inputs: Object.fromEntries(inputs)
+					};
+				}
+				function guards(given) {
+					return {
+						...given['on-nobody'] !== undefined && {
+							onNobody: given['on-nobody']
+						},
+						...given['on-unmapped'] !== undefined && {
+							onUnmapped: given['on-unmapped']
+						},
+						...given['max-removals'] !== undefined && {
+							maxRemovals: given['max-removals']
+						},
+						...given['create-user-group'] !== undefined && {
+							createMissing: given['create-user-group']
+						},
+						...given.overlap !== undefined && {
+							overlap: (0, _text_durations_js__WEBPACK_IMPORTED_MODULE_1__.p0)(given.overlap)
+						}
+					};
+				}
+				function conflicts(schedules) {
+					return [
+						...sameNames(schedules),
+						...sameTargets(schedules),
+						...lonelyFollowers(schedules)
+					];
+				}
+				function duplicates(people) {
+					const seen = new Set();
+					return people.flatMap(({ names }, index)=>{
+						const taken = names.find((name)=>seen.has(name));
+						for (const name of names)seen.add(name);
+						return taken === undefined ? [] : [
+							{
+								path: [
+									'people',
+									index
+								],
+								message: `“${taken}” appears twice: write one entry for each person`
+							}
+						];
+					});
+				}
+				function sameNames(schedules) {
+					const seen = new Set();
+					return schedules.flatMap(({ name }, index)=>{
+						if (!seen.has(name)) {
+							seen.add(name);
+							return [];
+						}
+						return [
+							{
+								path: [
+									'schedules',
+									index,
+									'name'
+								],
+								message: `there is another schedule named “${name}”`
+							}
+						];
+					});
+				}
+				function placeOf({ kind, name, inputs = {} }, schedule) {
+					const place = [
+						kind,
+						name.replace(/^[@#]/, '').toLowerCase(),
+						...Object.values(inputs)
+					].join(' ');
+					return (0, _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.JC)({
+						kind
+					}).perSchedule ? `${place} of ${schedule}` : place;
+				}
+				function sameTargets(schedules) {
+					const claimed = new Map();
+					const problems = [];
+					for (const [index, { name, targets }] of schedules.entries()){
+						for (const [position, target] of targets.entries()){
+							const place = placeOf(target, name);
+							const owner = claimed.get(place);
+							if (owner !== undefined) {
+								const message = owner === name ? `“${name}” names ${target.kind} ${target.name} twice` : `“${owner}” and “${name}” both claim ${target.kind} ${target.name}: they would overwrite each other`;
+								problems.push({
+									path: [
+										'schedules',
+										index,
+										'targets',
+										position
+									],
+									message
+								});
+							}
+							if (owner === undefined) claimed.set(place, name);
+						}
+					}
+					return problems;
+				}
+				function lonelyFollowers(schedules) {
+					return schedules.flatMap(({ targets }, index)=>{
+						const [first] = targets;
+						if (!first || !targets.every((target)=>(0, _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.JC)(target).follows)) return [];
+						const message = `\`${first.kind}\` needs another target beside it: Teams can’t show what was posted last, so a message is sent only when another target changes`;
+						return [
+							{
+								path: [
+									'schedules',
+									index,
+									'targets'
+								],
+								message
+							}
+						];
+					});
+				}
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		});
+	},
+	5360: (__webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
+			try {
+				__webpack_require__.d(__webpack_exports__, {
+					$W: ()=>config,
+					i7: ()=>givenAccounts,
+					oi: ()=>ownInputs
+				});
+				var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3619);
+				var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3305);
+				var _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9746);
+				var _services_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7165);
+				var _services_slack_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7222);
+				var _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8456);
+				var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4131);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9511);
+				var _hints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3681);
+				const words = (about)=>zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)(about));
+				function oneKind(shapes, usual) {
+					const map = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)(Object.fromEntries(shapes.map(([kind, shape])=>[
+							kind,
+							zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(shape)
+						])), {
+						form: (0, _hints_js__WEBPACK_IMPORTED_MODULE_6__.H7)(shapes.map(([kind])=>kind), usual)
+					});
+					return zod_mini__WEBPACK_IMPORTED_MODULE_7__.FsL(map.check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.YPB((value)=>given(value).length === 1, 'must name exactly one kind'), zod_mini__WEBPACK_IMPORTED_MODULE_7__.mIj({
+						minProperties: 1,
+						maxProperties: 1
+					})), zod_mini__WEBPACK_IMPORTED_MODULE_7__.pdi((value)=>{
+						const [entry] = given(value);
+						if (!entry) throw new Error('the schema let nothing pass');
+						return {
+							kind: entry[0],
+							...entry[1]
+						};
+					}));
+				}
+				function given(value) {
+					return Object.entries(value).flatMap(([kind, named])=>named === undefined ? [] : [
+							[
+								kind,
+								named
+							]
+						]);
+				}
+				function loaded(kinds) {
+					return Promise.all([
+						...kinds
+					].map(async ([kind, load])=>[
+							kind,
+							await load()
+						]));
+				}
+				const source = oneKind(Object.entries(_services_registry_js__WEBPACK_IMPORTED_MODULE_1__.Tj).map(([kind, { about }])=>[
+						kind,
+						(0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.named)('schedule', about)
+					]), 'opsgenie');
+				const target = oneKind(await loaded(Object.entries(_services_registry_js__WEBPACK_IMPORTED_MODULE_1__.zV).map(([kind, { shape }])=>[
+						kind,
+						shape
+					])), 'slack-user-group');
+				const accountShapes = await loaded([
+					..._services_registry_js__WEBPACK_IMPORTED_MODULE_1__.ag
+				].map(([key, { account }])=>[
+						key,
+						account
+					]));
+				const ownInputs = zod_mini__WEBPACK_IMPORTED_MODULE_7__.Ikc(Object.fromEntries((await loaded([
+					..._services_registry_js__WEBPACK_IMPORTED_MODULE_1__.Hh
+				].map(([key, { shape }])=>[
+						key,
+						shape
+					]))).map(([key, shape])=>[
+						key,
+						zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(shape)
+					])));
+				const fallback = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word).check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.m9(1, 'must not be empty'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Who is shown instead: addresses.'));
+				const guards = {
+					'on-nobody': zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
+						zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Xg),
+						(0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+							fallback
+						})
+					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('When nobody is on call.'))),
+					'on-unmapped': zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Wy).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('When somebody on call has no account.'))),
+					'max-removals': zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.qm(0, 'must be a whole number, at least 0'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('A change that would remove more members than this is refused.'))),
+					overlap: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.lengthOfTime)(0, 7 * _time_js__WEBPACK_IMPORTED_MODULE_4__.vd).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('For so long before and after a handover both are in user groups, tags and teams: `30m`.'))),
+					'create-user-group': zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.zMY().check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Create user groups that do not exist yet, once somebody is on call.')))
+				};
+				const scheduleShape = {
+					name: _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word.check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('What logs and outputs call it.')),
+					source: zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
+						source,
+						zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(source).check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.m9(1, 'must not be empty'))
+					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Where it is read from; of a list, everybody on call in any of them.')),
+					who: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n([
+						'current',
+						'next',
+						'everyone'
+					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('`everyone`: all of the coming four weeks.'))),
+					also: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(words('Who is always in: addresses.')),
+					ignore: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(words('Placeholder users that mean nobody.')),
+					shadow: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
+						source,
+						zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(source)
+					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Read as well and only compared, for a migration.'))),
+					...ownInputs.shape,
+					...guards,
+					targets: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(target).check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.m9(1, 'must name at least one target'))
+				};
+				const schedule = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)(scheduleShape, {
+					unknownKey: _hints_js__WEBPACK_IMPORTED_MODULE_6__.rO
+				});
+				const accounts = Object.fromEntries(accountShapes.map(([key, account])=>[
+						key,
+						zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(account)
+					]));
+				const plainAccount = accountShapes.find(([key])=>key === 'slack')?.[1] ?? _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word;
+				const givenAccounts = zod_mini__WEBPACK_IMPORTED_MODULE_7__.Ikc(accounts);
+				const person = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+					email: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word),
+					aliases: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(words('Other names that a pager may use: addresses, user names, ids.')),
+					...accounts
+				}, {
+					unknownKey: _hints_js__WEBPACK_IMPORTED_MODULE_6__.mb
+				}).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.YPB(({ email, aliases = [] })=>email !== undefined || aliases.length > 0, 'needs an `email` or `aliases`, or nobody can tell who it is'), zod_mini__WEBPACK_IMPORTED_MODULE_7__.mIj({
+					anyOf: [
+						{
+							required: [
+								'email'
+							]
+						},
+						{
+							required: [
+								'aliases'
+							]
+						}
+					]
+				}));
+				const peopleByName = zod_mini__WEBPACK_IMPORTED_MODULE_7__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_7__.g1P(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word, zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
+					(0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)(accounts),
+					plainAccount
+				])), zod_mini__WEBPACK_IMPORTED_MODULE_7__.pdi((people)=>{
+					const entries = Object.entries(people).map(([name, given])=>({
+							aliases: [
+								name
+							],
+							...typeof given === 'string' ? {
+								slack: given
+							} : given
+						}));
+					return {
+						isList: false,
+						entries
+					};
+				}));
+				const peopleInList = zod_mini__WEBPACK_IMPORTED_MODULE_7__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(person), zod_mini__WEBPACK_IMPORTED_MODULE_7__.pdi((entries)=>({
+						isList: true,
+						entries
+					})));
+				const moment = (about)=>_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/, 'must be a day such as 2026-12-21, or a time such as 2026-12-21T09:00'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)(about));
+				const absence = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+					person: _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word.check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Address, or a name in `people`.')),
+					from: moment('The first day away, or the time.'),
+					until: moment('The first day back, or the time.')
+				});
+				const config = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+					people: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
+						peopleInList,
+						peopleByName
+					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Only who can’t be found by e-mail.'))),
+					'email-domains': zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP(), _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('`old.example: example.com`: tried when an address is not found.'))),
+					alert: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(_services_slack_shapes_js__WEBPACK_IMPORTED_MODULE_2__.channel.check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Slack channel (id or #name) that gets a message when something fails.'))),
+					holidays: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^[A-Z]{2}(-[A-Z\d]{1,3}){0,2}$/, 'must be a country or region, such as DE or DE-BE'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Whose public holidays count, for `mode: report`: `DE`, `DE-BE`.'))),
+					absences: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(absence).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Who is away.'))),
+					defaults: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM((0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)(guards)),
+					schedules: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(schedule, {
+						error: ({ input })=>(0, _hints_js__WEBPACK_IMPORTED_MODULE_6__.B7)(input)
+					}).check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.m9(1, 'must name at least one schedule'))
+				}, {
+					unknownKey: (0, _hints_js__WEBPACK_IMPORTED_MODULE_6__.gl)(()=>Object.keys(scheduleShape)),
+					form: _hints_js__WEBPACK_IMPORTED_MODULE_6__.dy
+				});
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	},
+	862: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			asNames: ()=>asNames,
+			merged: ()=>merged,
+			peopleMap: ()=>peopleMap
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var _services_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7165);
+		var _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
+		var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2911);
+		function peopleMap(written) {
+			const { document, errors, place } = (0, _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__.h)(written, 'failsafe');
+			const contents = document?.contents ?? null;
+			const handles = handlesIn(contents);
+			if (errors.some(({ offset })=>!handles.has(offset))) {
+				throw new _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.So(errors.map(({ offset, message })=>{
+					const pair = handles.get(offset);
+					return pair ? noId(entry(pair, place)) : `is not a YAML map: line ${place(offset).line}: ${message}`;
+				}));
+			}
+			if (contents === null || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(contents) && contents.value === '') return [];
+			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(contents)) throw new Error(`must be a map with one ${form} per line, not ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(written)}${/^\S+:[UW][A-Z\d]+\s*$/m.test(written) ? ' (the space after the colon is missing)' : ''}`);
+			const problems = [];
+			const known = new Map();
+			for (const pair of contents.items){
+				const { name, id, line } = entry(pair, place);
+				if (name === '') problems.push(`line ${line}: the name before ":" is missing`);
+				else if (known.has(name.toLowerCase())) {
+					problems.push(`line ${line}: ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(name)} appears twice`);
+				} else if (!_services_registry_js__WEBPACK_IMPORTED_MODULE_1__.ag.get('slack')?.isId?.(id)) {
+					problems.push(noId({
+						name,
+						id,
+						line
+					}));
+				} else known.set(name.toLowerCase(), {
+					...asNames([
+						name
+					]),
+					accounts: {
+						slack: id
+					}
+				});
+			}
+			if (problems.length > 0) throw new _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.So(problems);
+			return [
+				...known.values()
+			];
+		}
+		const form = '`ana@example.com: U03BU00KGK4`';
+		function merged(first, second) {
+			const byName = Map.groupBy(first.flatMap((winner, index)=>winner.names.map((name)=>({
+						name,
+						winner,
+						index
+					}))), ({ name })=>name);
+			const both = second.map((person)=>{
+				const shared = person.names.flatMap((name)=>byName.get(name) ?? []).sort((a, b)=>a.index - b.index);
+				return [
+					...new Set(shared.map(({ winner })=>winner))
+				].reduce((one, winner)=>({
+						...asNames([
+							...one.written ?? one.names,
+							...winner.written ?? winner.names
+						]),
+						accounts: {
+							...one.accounts,
+							...winner.accounts
+						}
+					}), person);
+			});
+			const names = new Set(second.flatMap((person)=>person.names));
+			return [
+				...first.filter((person)=>!person.names.some((name)=>names.has(name))),
+				...both
+			];
+		}
+		function asNames(written) {
+			const lower = (name)=>name.toLowerCase();
+			const names = [
+				...new Set(written.map(lower))
+			];
+			const own = names.map((name)=>name.includes('@') ? name : written.find((one)=>lower(one) === name) ?? name);
+			return {
+				names,
+				...own.some((name, index)=>name !== names[index]) && {
+					written: own
+				}
+			};
+		}
+		function entry(pair, place) {
+			const word = (node)=>(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && typeof node.value === 'string' ? node.value.trim() : '';
+			const start = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key.range?.[0] ?? 0 : 0;
+			return {
+				name: word(pair.key),
+				id: word(pair.value),
+				line: place(start).line
+			};
+		}
+		function noId({ name, id, line }) {
+			return `line ${line}: ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(name)} needs a Slack member id such as U03BU00KGK4 (in Slack: profile → Copy member ID), not ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(id)}`;
+		}
+		function handlesIn(contents) {
+			const pairs = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(contents) ? contents.items : [];
+			return new Map(pairs.flatMap((pair)=>{
+				const { value } = pair;
+				const isHandle = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value) && String(value.value).startsWith('@');
+				return isHandle && value.range ? [
+					[
+						value.range[0],
+						pair
+					]
+				] : [];
+			}));
+		}
+	}
+};

@@ -1,0 +1,826 @@
+export const id = 2569;
+export const ids = [
+	2569
+];
+export const modules = {
+	2768: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			PW: ()=>isAddress,
+			Qq: ()=>text,
+			Wp: ()=>parseAnswer,
+			cW: ()=>shape,
+			id: ()=>id,
+			p6: ()=>date
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(252);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		zod_mini__WEBPACK_IMPORTED_MODULE_1__.$W(zod_mini__WEBPACK_IMPORTED_MODULE_2__.A());
+		function parseAnswer(schema, body, from) {
+			const result = zod_mini__WEBPACK_IMPORTED_MODULE_3__.xL(schema, body);
+			if (result.success) return result.data;
+			const [first] = result.error.issues.map(({ path, message })=>`${path.join('.') || 'the answer'}: ${message}`);
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${from} does not look as documented: ${first}.`, 'The API may have changed, or a proxy may alter its answers. Nothing in this answer was used.');
+		}
+		const date = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/, 'not a time with an offset'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>!Number.isNaN(Date.parse(text)), 'not a time')), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((text)=>new Date(text)));
+		function isAddress(text) {
+			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
+		}
+		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		function shape(fields, into) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
+		}
+	},
+	1614: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			Ro: ()=>hasStatus,
+			Xd: ()=>orNull,
+			vu: ()=>isRefusal,
+			xP: ()=>createApi
+		});
+		var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3631);
+		var _http_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
+		function createApi({ http, service, root, headers, advice, adviceOn, retryHeader, writeQuery = asForm }) {
+			return async ({ method = 'GET', path, query, body, schema, lane, expects, notIdempotent, bulk, ...own })=>{
+				const search = writeQuery(partsOf(query ?? {}));
+				const given = typeof headers === 'function' ? await headers() : headers;
+				const answer = await http.send({
+					service,
+					method,
+					url: `${root}${path}${search && `?${search}`}`,
+					headers: {
+						Accept: 'application/json',
+						...body !== undefined && {
+							'Content-Type': 'application/json'
+						},
+						...given
+					},
+					body: body === undefined ? undefined : JSON.stringify(body),
+					lane,
+					expects,
+					notIdempotent,
+					bulk,
+					retryHeader,
+					fix: (status, says)=>adviceOn?.(says) ?? own.advice?.[status] ?? advice[status]
+				});
+				const parsed = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(schema, answer, `${service}’s answer to ${method} ${path}`);
+				if (method !== 'GET') http.wrote();
+				return parsed;
+			};
+		}
+		function partsOf(query) {
+			return Object.entries(query).flatMap(([name, value])=>[
+					value ?? []
+				].flat().map((one)=>[
+						name,
+						String(one)
+					]));
+		}
+		function asForm(parts) {
+			return new URLSearchParams([
+				...parts
+			]).toString();
+		}
+		function hasStatus(error, ...statuses) {
+			return error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_0__.HR && error.status !== null && statuses.includes(error.status);
+		}
+		function isRefusal(error) {
+			if (!(error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_0__.HR) || error.status === null) return false;
+			return error.status >= 400 && error.status < 500 && error.status !== 408 && error.status !== 429;
+		}
+		function orNull(asked, ...statuses) {
+			return asked.catch((error)=>{
+				if (hasStatus(error, ...statuses.length > 0 ? statuses : [
+					404
+				])) return null;
+				throw error;
+			});
+		}
+	},
+	4876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			V: ()=>readTogether,
+			z: ()=>orInParts
+		});
+		var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3631);
+		var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3701);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8878);
+		function orInParts(asked) {
+			return asked.catch((error)=>{
+				if (error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_0__.HR && error.tooMuch) return null;
+				throw error;
+			});
+		}
+		function readTogether(keys, read, most = keys.length) {
+			const alone = (0, _once_js__WEBPACK_IMPORTED_MODULE_2__.G5)((key)=>read([
+					key
+				], false));
+			const together = new Map();
+			for (const part of (0, _pages_js__WEBPACK_IMPORTED_MODULE_1__.VN)([
+				...new Set(keys)
+			], most)){
+				if (part.length === 1) continue;
+				const answer = (0, _once_js__WEBPACK_IMPORTED_MODULE_2__.jQ)(orInParts(read(part, true)));
+				for (const key of part)together.set(key, answer);
+			}
+			return async (key)=>await together.get(key) ?? alone(key);
+		}
+	},
+	7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			BL: ()=>createLookup,
+			O1: ()=>isUuid,
+			Up: ()=>pick,
+			mX: ()=>notFound
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
+		var _bulk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4876);
+		var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3701);
+		function createLookup({ all, one = async ()=>null, unlisted = async ()=>null, ...wording }) {
+			const inBulk = (0, _once_js__WEBPACK_IMPORTED_MODULE_3__.Oo)(()=>(0, _bulk_js__WEBPACK_IMPORTED_MODULE_2__.z)(all(true)));
+			const list = (0, _once_js__WEBPACK_IMPORTED_MODULE_3__.Oo)(async ()=>await inBulk() ?? all(false));
+			const inList = async (name, things)=>{
+				const found = pick(things, name, wording) ?? await unlisted(name);
+				if (found) return found;
+				throw notFound(name, things, wording);
+			};
+			const alone = async (name)=>await one(name) ?? inList(name, await list());
+			const several = async (name)=>{
+				const things = await inBulk();
+				return things ? inList(name, things) : alone(name);
+			};
+			const kept = (0, _once_js__WEBPACK_IMPORTED_MODULE_3__.G5)(alone);
+			return (names)=>{
+				const fresh = [
+					...new Set(names)
+				].filter((name)=>!kept.has(name));
+				if (fresh.length > 1) for (const name of fresh)kept.fill(name, several(name));
+				return kept;
+			};
+		}
+		function pick(things, name, { service, thing = 'schedule', ignoreCase = false }) {
+			const isAlike = (word)=>word.toLowerCase() === name.toLowerCase();
+			const only = (named)=>{
+				const distinct = [
+					...new Map(named.map((one)=>[
+							one.id,
+							one
+						])).values()
+				];
+				if (distinct.length < 2) return distinct[0];
+				const ids = distinct.map(({ id })=>id).join(' or ');
+				const fix = `Use an id instead of the name: ${ids}.`;
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
+			};
+			return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+		}
+		function isUuid(name) {
+			return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
+		}
+		function notFound(name, things, { service, thing = 'schedule', credential, hint, caveat }) {
+			const near = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, things.map((one)=>one.name));
+			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has no ${thing} with the name or id “${name}” that this ${credential} can see.`, caveat ? `${near || hint} ${caveat}` : near || hint);
+		}
+	},
+	3762: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			s: ()=>oneTry
+		});
+		const longest = 3_000;
+		function oneTry(context) {
+			const { http } = context;
+			const send = (request)=>http.send({
+					...request,
+					onlyTry: longest
+				});
+			return {
+				...context,
+				http: {
+					...http,
+					send
+				}
+			};
+		}
+	},
+	557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			M: ()=>person,
+			S: ()=>unknownUser
+		});
+		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
+		function person({ email, name, aliases = [], accounts = {} }) {
+			const address = email && (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.PW)(email) ? email.toLowerCase() : null;
+			const words = [
+				...aliases,
+				address === null ? email : null
+			].flatMap((word)=>word || []);
+			const known = Object.entries(accounts).filter((entry)=>Boolean(entry[1]));
+			return {
+				email: address,
+				name: name || null,
+				aliases: [
+					...new Set(words)
+				],
+				...known.length > 0 && {
+					accounts: Object.fromEntries(known)
+				}
+			};
+		}
+		function unknownUser(id) {
+			return {
+				email: null,
+				name: `user ${id}`,
+				aliases: [
+					id
+				]
+			};
+		}
+	},
+	3585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			L: ()=>readUntil
+		});
+		const pauses = [
+			500,
+			1000,
+			2000,
+			4000,
+			8000
+		];
+		async function readUntil({ pause }, read, isRight) {
+			let answer = await read();
+			for (const milliseconds of pauses){
+				if (isRight(answer) || !await pause(milliseconds)) break;
+				answer = await read();
+			}
+			return answer;
+		}
+	},
+	647: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			m: ()=>segment
+		});
+		function segment(name) {
+			return /^\.+$/.test(name) ? encodeURIComponent(` ${name}`) : encodeURIComponent(name);
+		}
+	},
+	1499: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			F: ()=>writeOnce,
+			b: ()=>unknownOutcome
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1614);
+		var _reread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3585);
+		async function writeOnce({ what, service, http, write, list, isIt, remove }) {
+			const failure = await write().then(()=>null, _failure_js__WEBPACK_IMPORTED_MODULE_0__.h_);
+			if (failure === null && !remove) return;
+			const isLost = failure !== null && !(0, _api_js__WEBPACK_IMPORTED_MODULE_1__.vu)(failure);
+			const isSettled = (all)=>(0, _api_js__WEBPACK_IMPORTED_MODULE_1__.vu)(failure) || all.some(isIt);
+			let isCutShort = false;
+			const pause = async (milliseconds)=>{
+				const hasTime = await http.pause(milliseconds);
+				isCutShort = !hasTime;
+				return hasTime;
+			};
+			const entries = await (0, _reread_js__WEBPACK_IMPORTED_MODULE_2__.L)({
+				pause
+			}, list, isSettled).catch(()=>null);
+			const [first, ...copies] = entries?.filter(isIt) ?? [];
+			if (isLost && !first && (entries === null || isCutShort)) throw unknownOutcome(what, service, failure);
+			if (failure !== null && !first) throw failure;
+			if (remove) await Promise.allSettled(copies.map(remove));
+		}
+		function unknownOutcome(what, service, cause) {
+			const fix = `Run it again: the next run reads what ${service} has, and does not write the same thing twice.`;
+			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not determine whether ${what} was written. ${cause.message}`, fix, {
+				cause
+			});
+		}
+	},
+	2569: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			createSource: ()=>createSource
+		});
+		var answer = __webpack_require__(3631);
+		var kit_api = __webpack_require__(1614);
+		var bulk = __webpack_require__(4876);
+		var once = __webpack_require__(3701);
+		var segment = __webpack_require__(647);
+		var end = __webpack_require__(5423);
+		;
+		function createClient({ http, values, now }) {
+			const api = (0, kit_api.xP)({
+				http,
+				service: 'Opsgenie',
+				root: values['opsgenie-api-url'],
+				headers: {
+					Authorization: `GenieKey ${values['opsgenie-token']}`
+				},
+				retryHeader: 'x-ratelimit-period-in-sec',
+				advice: {
+					401: 'Check `opsgenie-token`: it must be an API key of this account. For an EU account, set `opsgenie-api-url` to https://api.eu.opsgenie.com.',
+					402: 'The Opsgenie plan does not include this.',
+					403: 'The key in `opsgenie-token` is not allowed to do this. Use an API key (Settings → API key management) with read access; handovers also need create and update access and configuration access. A team integration’s key sees only its own team’s schedules.'
+				}
+			});
+			return (call)=>api(call).catch((error)=>{
+					throw (0, end.yd)(error, values, now());
+				});
+		}
+		var schemas = __webpack_require__(3619);
+		var failure = __webpack_require__(9874);
+		var write_once = __webpack_require__(1499);
+		var lookup = __webpack_require__(7602);
+		var one_try = __webpack_require__(3762);
+		var wire = __webpack_require__(2768);
+		var person = __webpack_require__(557);
+		;
+		const data = (schema)=>schemas.FsL(schemas.Ikc({
+				data: schema
+			}), schemas.pdi((answer)=>answer.data));
+		const word = schemas.lqM(schemas.YjP());
+		function userNamed(username, name) {
+			return (0, person.M)({
+				email: username,
+				name: name || ((0, wire.PW)(username) ? null : username)
+			});
+		}
+		const recipients = schemas.Ikc({
+			_parent: schemas.lqM(schemas.Ikc({
+				id: word,
+				name: word,
+				enabled: schemas.lqM(schemas.zMY())
+			})),
+			onCallRecipients: schemas.YOg(schemas.YjP())
+		});
+		function onCallOf({ _parent, onCallRecipients }) {
+			return _parent?.enabled === false ? {
+				people: [],
+				note: 'the schedule is disabled in Opsgenie',
+				disabled: true
+			} : {
+				people: onCallRecipients.map((username)=>userNamed(username)),
+				note: null
+			};
+		}
+		const onCall = data(schemas.FsL(recipients, schemas.pdi(onCallOf)));
+		const onCalls = data(schemas.FsL(schemas.YOg(recipients), schemas.pdi((all)=>all.flatMap((schedule)=>{
+				const { id, name } = schedule._parent ?? {};
+				return id && name ? [
+					{
+						id,
+						name,
+						onCall: onCallOf(schedule)
+					}
+				] : [];
+			}))));
+		const recipient = schemas.Ikc({
+			id: word,
+			name: word,
+			type: schemas.YjP()
+		});
+		const period = schemas.Ikc({
+			startDate: wire.p6,
+			endDate: wire.p6,
+			recipient: schemas.lqM(recipient)
+		});
+		const rotations = (0, wire.cW)({
+			rotations: schemas.YOg(schemas.Ikc({
+				periods: schemas.lqM(schemas.YOg(period))
+			}))
+		}, ({ rotations })=>rotations.flatMap(({ periods = [] })=>periods).flatMap(({ startDate, endDate, recipient })=>scheduled(recipient).map((person)=>({
+						person,
+						from: startDate,
+						until: endDate
+					}))));
+		const timeline = data((0, wire.cW)({
+			finalTimeline: rotations
+		}, ({ finalTimeline })=>finalTimeline));
+		const baseTimeline = data((0, wire.cW)({
+			baseTimeline: schemas.lqM(rotations)
+		}, ({ baseTimeline = null })=>({
+				shifts: baseTimeline
+			})));
+		function scheduled(recipient) {
+			if (!recipient || recipient.type === 'none') return [];
+			const { type, name, id } = recipient;
+			if (type === 'user' && name) return [
+				userNamed(name)
+			];
+			return [
+				(0, person.M)({
+					name: `${type} ${name ?? id ?? ''}`.trim(),
+					aliases: [
+						name,
+						id
+					]
+				})
+			];
+		}
+		const schedules = data(schemas.YOg(schemas.Ikc({
+			id: word,
+			name: schemas.YjP(),
+			timezone: word
+		})));
+		const user = data(schemas.Ikc({
+			username: schemas.YjP(),
+			fullName: word,
+			blocked: schemas.lqM(schemas.zMY())
+		}));
+		const override = (0, wire.cW)({
+			alias: schemas.YjP(),
+			user: schemas.lqM(schemas.Ikc({
+				username: word,
+				id: word
+			})),
+			startDate: wire.p6,
+			endDate: wire.p6
+		}, ({ alias, user, startDate, endDate })=>{
+			const name = user?.username ?? user?.id;
+			return name ? [
+				{
+					id: alias,
+					person: userNamed(name),
+					from: startDate,
+					until: endDate
+				}
+			] : [];
+		});
+		const overrides = data(schemas.FsL(schemas.YOg(override), schemas.pdi((list)=>list.flat())));
+		const written = data(schemas.Ikc({
+			alias: schemas.YjP()
+		}));
+		const replaced = schemas.Ikc({});
+		;
+		const createAskSchedule = (0, once.ao)((context)=>{
+			const api = createClient(context);
+			const list = (0, once.Oo)(()=>api({
+					path: '/v2/schedules',
+					schema: schedules,
+					bulk: true
+				}).catch(()=>[]));
+			return async (schedule, ask)=>{
+				const [first, second] = (0, lookup.O1)(schedule) ? [
+					'id',
+					'name'
+				] : [
+					'name',
+					'id'
+				];
+				const answer = await (0, kit_api.Xd)(ask(first)) ?? await (0, kit_api.Xd)(ask(second));
+				if (answer) return answer;
+				throw (0, lookup.mX)(schedule, await list(), {
+					service: 'Opsgenie',
+					credential: 'key',
+					hint: (0, end.$K)(context.values, context.now()) ?? 'Check `schedule` and `opsgenie-token`.'
+				});
+			};
+		});
+		const zoneOf = (0, once.ao)((context)=>{
+			const api = createClient((0, one_try.s)(context));
+			const list = (0, once.Oo)(()=>api({
+					path: '/v2/schedules',
+					schema: schedules,
+					bulk: true
+				}));
+			return async (schedule)=>{
+				const all = await list();
+				const one = all.find(({ name })=>name === schedule) ?? all.find(({ id })=>id === schedule);
+				if (one?.timezone) return one.timezone;
+				throw new failure.HR(`Opsgenie gives no time zone for the schedule “${schedule}”.`, 'Times are shown in UTC.');
+			};
+		});
+		var time = __webpack_require__(4131);
+		;
+		function askTimeline(api, askSchedule, schedule, { from, until }, schema, expand) {
+			const interval = Math.ceil((until.getTime() - from.getTime()) / time.vd) + 1;
+			return askSchedule(schedule, (identifierType)=>api({
+					path: `/v2/schedules/${(0, segment.m)(schedule)}/timeline`,
+					query: {
+						identifierType,
+						date: from.toISOString(),
+						interval,
+						intervalUnit: 'days',
+						expand
+					},
+					schema
+				}));
+		}
+		;
+		function createOverrides(context) {
+			const api = createClient(context);
+			const askSchedule = createAskSchedule(context);
+			const usernames = new Map();
+			const bodyOf = ({ person, from, until })=>({
+					user: {
+						type: 'user',
+						username: usernames.get(nameOf(person)) ?? nameOf(person)
+					},
+					startDate: from.toISOString(),
+					endDate: until.toISOString()
+				});
+			const path = (schedule)=>`/v2/schedules/${(0, segment.m)(schedule)}/overrides`;
+			const list = (schedule)=>askSchedule(schedule, (scheduleIdentifierType)=>api({
+						path: path(schedule),
+						query: {
+							scheduleIdentifierType
+						},
+						schema: overrides
+					}));
+			const send = (schedule, call, isIt)=>(0, write_once.F)({
+					what: 'the override',
+					service: 'Opsgenie',
+					http: context.http,
+					write: ()=>askSchedule(schedule, (scheduleIdentifierType)=>api({
+								...call,
+								query: {
+									scheduleIdentifierType
+								}
+							})),
+					list: ()=>list(schedule),
+					isIt
+				});
+			return {
+				list,
+				async scheduled (schedule, span) {
+					const { shifts } = await askTimeline(api, askSchedule, schedule, span, baseTimeline, 'base');
+					return shifts;
+				},
+				async end (schedule, { id }) {
+					await askSchedule(schedule, async (scheduleIdentifierType)=>{
+						const alias = `${path(schedule)}/${(0, segment.m)(id)}`;
+						const query = {
+							scheduleIdentifierType
+						};
+						await api({
+							method: 'DELETE',
+							path: alias,
+							query,
+							expects: 'anything',
+							schema: schemas.L5J()
+						});
+						return {};
+					});
+				},
+				async find ({ email, aliases }) {
+					for (const name of [
+						email ?? [],
+						aliases
+					].flat()){
+						const account = await (0, kit_api.Xd)(api({
+							path: `/v2/users/${(0, segment.m)(name)}`,
+							schema: user
+						}));
+						if (account?.blocked) {
+							const fix = 'Unblock the user in Opsgenie, or hand over to somebody else.';
+							throw new failure.HR(`${name} is blocked in Opsgenie and can’t be on call.`, fix);
+						}
+						if (!account) continue;
+						const found = userNamed(account.username, account.fullName);
+						usernames.set(nameOf(found), account.username);
+						return found;
+					}
+					return null;
+				},
+				extend (schedule, override, until) {
+					const { id } = override;
+					const call = {
+						path: `${path(schedule)}/${(0, segment.m)(id)}`,
+						body: bodyOf({
+							...override,
+							until
+						})
+					};
+					const isIt = (one)=>one.id === id && one.until >= until;
+					return send(schedule, {
+						method: 'PUT',
+						...call,
+						schema: replaced
+					}, isIt);
+				},
+				write (schedule, override) {
+					const { id } = override;
+					const call = {
+						path: path(schedule),
+						body: {
+							alias: id,
+							...bodyOf(override)
+						}
+					};
+					return send(schedule, {
+						method: 'POST',
+						...call,
+						schema: written
+					}, (one)=>one.id === id);
+				}
+			};
+		}
+		function nameOf({ email, aliases: [alias = ''] }) {
+			return email ?? alias;
+		}
+		;
+		function createSource(context) {
+			const api = createClient(context);
+			const askSchedule = createAskSchedule(context);
+			return {
+				onCall (schedules, at) {
+					const date = at?.toISOString();
+					const bulk = schedules.length > 1 ? readAllOnCalls(api, date) : null;
+					return (0, once.Sd)(schedules, async (schedule)=>(await bulk)?.get(schedule) ?? askSchedule(schedule, (scheduleIdentifierType)=>api({
+								path: `/v2/schedules/${(0, segment.m)(schedule)}/on-calls`,
+								query: {
+									scheduleIdentifierType,
+									flat: 'true',
+									date
+								},
+								schema: onCall
+							})));
+				},
+				shifts (schedules, from, until) {
+					const span = {
+						from,
+						until
+					};
+					return (0, once.Sd)(schedules, (schedule)=>askTimeline(api, askSchedule, schedule, span, timeline));
+				},
+				timezone: zoneOf(context),
+				overrides: createOverrides(context)
+			};
+		}
+		async function readAllOnCalls(api, date) {
+			const query = {
+				flat: 'true',
+				date
+			};
+			const asked = (0, bulk.z)(api({
+				path: '/v2/schedules/on-calls',
+				query,
+				schema: onCalls,
+				bulk: true
+			}));
+			const all = await asked.catch((error)=>{
+				const isUnreachable = error instanceof answer.HR && error.status === null;
+				if (isUnreachable || (0, kit_api.Ro)(error, 401)) throw error;
+				return null;
+			});
+			return all && new Map([
+				...all.map(({ id, onCall })=>[
+						id,
+						onCall
+					]),
+				...all.map(({ name, onCall })=>[
+						name,
+						onCall
+					])
+			]);
+		}
+	},
+	252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			A: ()=>__WEBPACK_DEFAULT_EXPORT__
+		});
+		var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+		const error = ()=>{
+			const Sizable = {
+				string: {
+					unit: "characters",
+					verb: "to have"
+				},
+				file: {
+					unit: "bytes",
+					verb: "to have"
+				},
+				array: {
+					unit: "items",
+					verb: "to have"
+				},
+				set: {
+					unit: "items",
+					verb: "to have"
+				},
+				map: {
+					unit: "entries",
+					verb: "to have"
+				}
+			};
+			function getSizing(origin) {
+				return Sizable[origin] ?? null;
+			}
+			const FormatDictionary = {
+				regex: "input",
+				email: "email address",
+				url: "URL",
+				emoji: "emoji",
+				uuid: "UUID",
+				uuidv4: "UUIDv4",
+				uuidv6: "UUIDv6",
+				nanoid: "nanoid",
+				guid: "GUID",
+				cuid: "cuid",
+				cuid2: "cuid2",
+				ulid: "ULID",
+				xid: "XID",
+				ksuid: "KSUID",
+				datetime: "ISO datetime",
+				date: "ISO date",
+				time: "ISO time",
+				duration: "ISO duration",
+				ipv4: "IPv4 address",
+				ipv6: "IPv6 address",
+				mac: "MAC address",
+				cidrv4: "IPv4 range",
+				cidrv6: "IPv6 range",
+				base64: "base64-encoded string",
+				base64url: "base64url-encoded string",
+				json_string: "JSON string",
+				e164: "E.164 number",
+				currency_code: "currency code",
+				credit_card: "credit card number",
+				iban: "IBAN",
+				jwt: "JWT",
+				template_literal: "input"
+			};
+			const TypeDictionary = {
+				nan: "NaN"
+			};
+			function getTypeName(type, input) {
+				if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+					return String(input);
+				}
+				return TypeDictionary[type] ?? type;
+			}
+			return (issue)=>{
+				switch(issue.code){
+					case "invalid_type":
+						{
+							const expected = getTypeName(issue.expected);
+							const receivedType = _core_util_js__WEBPACK_IMPORTED_MODULE_0__.GW(issue.input);
+							const received = getTypeName(receivedType, issue.input);
+							return `Invalid input: expected ${expected}, received ${received}`;
+						}
+					case "invalid_value":
+						if (issue.values.length === 1) return `Invalid input: expected ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.B7(issue.values[0])}`;
+						return `Invalid option: expected one of ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.jw(issue.values, "|")}`;
+					case "too_big":
+						{
+							const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+							const sizing = getSizing(issue.origin);
+							if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+							return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+						}
+					case "too_small":
+						{
+							const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+							const sizing = getSizing(issue.origin);
+							if (sizing) {
+								return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+							}
+							return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+						}
+					case "invalid_format":
+						{
+							const _issue = issue;
+							if (_issue.format === "starts_with") {
+								return `Invalid string: must start with "${_issue.prefix}"`;
+							}
+							if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+							if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+							if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+							return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+						}
+					case "not_multiple_of":
+						return `Invalid number: must be a multiple of ${issue.divisor}`;
+					case "unrecognized_keys":
+						return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.jw(issue.keys, ", ")}`;
+					case "invalid_key":
+						return `Invalid key in ${issue.origin}`;
+					case "invalid_union":
+						if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+							const opts = issue.options.map((o)=>`'${o}'`).join(" | ");
+							return `Invalid discriminator value. Expected ${opts}`;
+						}
+						if (issue.inclusive === false) {
+							return "Invalid input: more than one option matched";
+						}
+						return "Invalid input";
+					case "invalid_element":
+						return `Invalid value in ${issue.origin}`;
+					default:
+						return `Invalid input`;
+				}
+			};
+		};
+		function __WEBPACK_DEFAULT_EXPORT__() {
+			return {
+				localeError: error()
+			};
+		}
+	}
+};

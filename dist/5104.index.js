@@ -1,0 +1,16 @@
+export const id = 5104;
+export const ids = [
+	5104
+];
+export const modules = {
+	5104: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			tell: ()=>tell
+		});
+		async function tell(setup, world) {
+			if (setup.settings.mode === 'check') return (await __webpack_require__.e(2927).then(__webpack_require__.bind(__webpack_require__, 2927))).check(setup, world);
+			return (await __webpack_require__.e(2151).then(__webpack_require__.bind(__webpack_require__, 2151))).reportWorkload(setup, world);
+		}
+	}
+};

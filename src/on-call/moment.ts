@@ -1,0 +1,122 @@
+import { Failure, type Result } from '../failure.ts';
+import type { OnCall, Person } from '../model.ts';
+import { distinct } from '../people.ts';
+import type { ScheduleSettings } from '../settings/types.ts';
+import type { TargetRef, TargetTraits } from '../target.ts';
+import { covers, later, plus, second } from '../time.ts';
+import { type DutySpan, longestBreak, samePeople } from './calendar.ts';
+import type { Duty } from './duty.ts';
+import { peopleToShow } from './rotation.ts';
+
+/** Whom a target is to show, and since and until when. */
+export interface Shown {
+  /** A Failure: not known, which is not the same as nobody. */
+  readonly onCall: Result<OnCall>;
+  /** `null`: not known. */
+  readonly from: Date | null;
+  readonly until: Date | null;
+  /** Who is on call after that, or `null` if that is not known. */
+  readonly next: readonly Person[] | null;
+}
+
+/** What a target is: only its kind's traits and its lead matter here. */
+interface Wanted {
+  readonly ref: Pick<TargetRef, 'lead'>;
+  readonly traits: Pick<TargetTraits, 'isAboutNext'>;
+}
+
+/** Whom a target shows at a time: who is on call, who will be after its lead, or who comes next. */
+export function shownBy({ ref, traits }: Wanted, { schedule, after }: Duty, now: Date): Shown {
+  const { lead = 0 } = ref;
+  const { calendar, outlook } = after;
+  if (traits.isAboutNext) return aboutNext(calendar, now);
+  if (lead === 0) {
+    // Whom else it shows is not on call until then.
+    const known = schedule.who === 'current' ? outlook : null;
+    const from = known === null || calendar instanceof Failure ? null : beganAt(calendar, now);
+    return { onCall: after.shown, from, until: known?.until ?? null, next: known?.next ?? null };
+  }
+  if (after.shown instanceof Failure || calendar instanceof Failure) {
+    const onCall = after.shown instanceof Failure ? after.shown : calendar;
+    return unknown(onCall instanceof Failure ? onCall : new Failure('The coming shifts are not known.', ''));
+  }
+  return atMoment(schedule, calendar, plus(now, lead));
+}
+
+/** When the span that covers now began; `null` if the calendar reaches no further back. */
+function beganAt(calendar: readonly DutySpan[], now: Date): Date | null {
+  const span = calendar.find((one) => covers(one, now));
+  return span && now.getTime() - span.from.getTime() >= second ? span.from : null;
+}
+
+function unknown(failure: Failure): Shown {
+  return { onCall: failure, from: null, until: null, next: null };
+}
+
+/** Who is on call at a time to come, by the calendar alone. */
+function atMoment(schedule: ScheduleSettings, calendar: readonly DutySpan[], moment: Date): Shown {
+  const ahead = calendar.filter(({ until }) => until > moment);
+  const [span, following] = ahead.map((one) => ({ ...one, from: later(one.from, moment) }));
+  if (!span) return { onCall: { people: [], note: null }, from: null, until: null, next: null };
+  const current: OnCall = { people: span.people, note: null };
+  const outlook = {
+    until: following?.from ?? null,
+    next: following?.people ?? null,
+    spans: [span, ...ahead.slice(1)],
+  };
+  const shown = peopleToShow(schedule.who, current, outlook, moment);
+  if (schedule.who !== 'current') return { onCall: shown, from: null, until: null, next: null };
+  return { onCall: shown, from: ahead[0]?.from ?? null, until: outlook.until, next: outlook.next };
+}
+
+/** Who comes on call next, for somebody else. Nobody: nobody else within what was read. */
+function aboutNext(calendar: Result<readonly DutySpan[]>, now: Date): Shown {
+  if (calendar instanceof Failure) return unknown(calendar);
+  const nobody: Shown = { onCall: { people: [], note: null }, from: null, until: null, next: null };
+  const index = calendar.findIndex(
+    (span, index) => span.from > now && span.people.length > 0 && !isSameAgain(calendar, index),
+  );
+  const span = calendar[index];
+  if (!span) return nobody;
+  const following = calendar[index + 1];
+  return {
+    onCall: { people: span.people, note: null },
+    from: span.from,
+    until: following?.from ?? null,
+    next: following?.people ?? null,
+  };
+}
+
+/** Whether whoever comes was on call just before, with at most a break in between. */
+function isSameAgain(calendar: readonly DutySpan[], index: number): boolean {
+  const [span, before] = [
+    calendar[index],
+    calendar.slice(0, index).findLast(({ people }) => people.length > 0),
+  ];
+  if (!span || !before) return false;
+  const gap = span.from.getTime() - before.until.getTime();
+  return gap <= longestBreak && samePeople(before.people, span.people);
+}
+
+/** Everybody whose duty begins or ended within `overlap` of now, by the calendar; those on call now are among them. */
+export function peopleAround(calendar: readonly DutySpan[], now: Date, overlap: number): readonly Person[] {
+  if (overlap === 0) return [];
+  const [start, end] = [plus(now, -overlap), plus(now, overlap)];
+  return distinct(
+    calendar.flatMap(({ people, from, until }) => (from <= end && until > start ? people : [])),
+  );
+}
+
+/** The next time, after now, at which one of a schedule's targets has to change, by the calendar; `null`: none known. */
+export function nextChange({ schedule, after }: Duty, now: Date): Date | null {
+  const { calendar, outlook } = after;
+  if (outlook === null || calendar instanceof Failure) return null;
+  const leads = schedule.targets.map(({ lead = 0 }) => -lead);
+  const offsets = new Set([0, schedule.overlap, -schedule.overlap, ...leads]);
+  const times = calendar
+    .slice(1)
+    .flatMap(({ from }) => [...offsets].map((offset) => plus(from, offset)))
+    .filter((time) => time > now)
+    .sort((a, b) => a.getTime() - b.getTime());
+  return times[0] ?? null;
+}
