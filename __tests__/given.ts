@@ -203,6 +203,7 @@ export async function desired(
       from: null,
       until: null,
       next: null,
+      calendar: [],
       outgoing: [],
       now,
       timezone: null,

@@ -39,6 +39,11 @@ export interface Shift {
   readonly until: Date;
 }
 
+/** A span of time in which the same people are on call; nobody is an empty list. */
+export interface DutySpan extends Span {
+  readonly people: readonly Person[];
+}
+
 /** Who is on call in one schedule. An empty list means nobody, and `note` may say why. */
 export interface OnCall {
   readonly people: readonly Person[];

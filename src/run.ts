@@ -4,6 +4,7 @@ import { findAccounts } from './people.ts';
 import { carryOut } from './reconcile/carry-out.ts';
 import { readCurrentStates } from './reconcile/current.ts';
 import { desiredStates, peopleToFind } from './reconcile/desired.ts';
+import { holdBack } from './reconcile/hold.ts';
 import { plan } from './reconcile/plan.ts';
 import type { PlanFor } from './reconcile/recheck.ts';
 import { alertStop } from './report/alert.ts';
@@ -30,7 +31,8 @@ async function sync(setup: Setup, world: World): Promise<Report> {
   const planFor: PlanFor = async ({ duties, at }, readingTargets, services) => {
     const accounts = await findAccounts(peopleToFind(duties, settings, at), services, settings);
     const desired = await desiredStates(await readingTargets, duties, accounts, { ...settings, now: at });
-    return { duties, at, accounts, steps: plan(desired) };
+    const steps = await holdBack(plan(desired), duties, services, at);
+    return { duties, at, accounts, steps };
   };
   const first = await planFor(onCall, readingTargets, services);
 

@@ -1,5 +1,5 @@
 import type { Failure } from './failure.ts';
-import type { Account, Person } from './model.ts';
+import type { Account, DutySpan, Person } from './model.ts';
 
 /** Places that must show who is on call, as types: what they show, what is desired, and what becomes of them. */
 
@@ -36,6 +36,8 @@ export interface Display {
   readonly from: Date | null;
   /** Until when they are on call, or `null` if that is not known. */
   readonly until: Date | null;
+  /** Who is on call when, from shortly before now on, as far as that was read. */
+  readonly calendar: readonly DutySpan[];
   /** Who is on call at the moment, if that is somebody else: those without an account in this service have none here. */
   readonly outgoing: readonly Outgoing[];
   /** The time of the run. */
@@ -78,6 +80,11 @@ export interface Current extends State {
   readonly recognise?: (accounts: readonly Account[]) => Promise<Current>;
   /** The entries that show this. Pure. Throws a Failure if it can't be shown. */
   readonly desired: (display: Display) => Desired;
+  /**
+   * Why it is not changed yet at a local time of the schedule (`2026-11-30T09:00`), or `null`. Asked only if there is
+   * something to change. Absent if any time will do.
+   */
+  readonly holds?: (local: string) => string | null;
   /** Makes it show the desired state, without ever being empty in between. Rejects with a Failure. */
   readonly write: (desired: State, display: Display) => Promise<void>;
 }
@@ -115,6 +122,8 @@ export interface TargetTraits {
   readonly follows: boolean;
   /** Many schedules may share one place, each with its own content. */
   readonly perSchedule: boolean;
+  /** A manual handover is shown at once, whatever the lead. */
+  readonly showsHandoverAtOnce?: boolean;
   /** It is about whoever comes on call next, and not about who is on call. Nobody coming is nothing to do. */
   readonly isAboutNext?: boolean;
 }
@@ -128,6 +137,8 @@ export interface TargetRef {
   readonly createMissing?: boolean;
   /** So many milliseconds before a handover it shows, or is about, whoever comes. Default: 0. */
   readonly lead?: number;
+  /** It shows the coming shifts, so many milliseconds ahead, and not who is on call. */
+  readonly reach?: number;
   /** Values that its schedule sets for inputs of the service, by the input's name. */
   readonly inputs?: Readonly<Record<string, string>>;
 }

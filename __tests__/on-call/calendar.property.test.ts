@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Person, Shift } from '../../src/model.ts';
-import { type DutySpan, outlook, samePeople } from '../../src/on-call/calendar.ts';
+import type { DutySpan, Person, Shift } from '../../src/model.ts';
+import { outlook, samePeople } from '../../src/on-call/calendar.ts';
 import { distinct } from '../../src/people.ts';
 import { layOver } from '../../src/time.ts';
 import { ana, ben, cleo, inHours, now, shift } from '../given.ts';

@@ -188,6 +188,7 @@ test('rule 5: a target that is disabled gets nobody', async () => {
     from: null,
     until: null,
     next: null,
+    calendar: [],
     outgoing: [],
     now,
     timezone: null,

@@ -1,11 +1,6 @@
-import type { OnCall, Person, Shift } from '../model.ts';
+import type { DutySpan, OnCall, Person, Shift } from '../model.ts';
 import { distinct, isSame } from '../people.ts';
-import { day, earlier, later, overlaps, type Span } from '../time.ts';
-
-/** A span of time in which the same people are on call; nobody is an empty list. */
-export interface DutySpan extends Span {
-  readonly people: readonly Person[];
-}
+import { day, earlier, later, overlaps } from '../time.ts';
 
 /** Nights, weekends and holidays are shorter: whoever was on call before such a gap and comes after it was not relieved. */
 export const longestBreak = 4 * day;

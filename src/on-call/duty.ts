@@ -1,10 +1,10 @@
 import { asFailure, Failure, type Result } from '../failure.ts';
-import type { OnCall, Person, Shift } from '../model.ts';
+import type { DutySpan, OnCall, Person, Shift } from '../model.ts';
 import { display, personNamed } from '../people.ts';
 import type { Services } from '../services/registry.ts';
 import type { ScheduleSettings, Settings } from '../settings/types.ts';
 import { covers, earlier, plus } from '../time.ts';
-import { believable, type DutySpan, type Outlook, outlook } from './calendar.ts';
+import { believable, type Outlook, outlook } from './calendar.ts';
 import { type Handover, prepareHandover } from './handover.ts';
 import { peopleToShow } from './rotation.ts';
 import { type Comparison, compare } from './shadow.ts';

@@ -1,10 +1,10 @@
 import { Failure, type Result } from '../failure.ts';
-import type { OnCall, Person } from '../model.ts';
+import type { DutySpan, OnCall, Person } from '../model.ts';
 import { distinct } from '../people.ts';
 import type { ScheduleSettings } from '../settings/types.ts';
 import type { TargetRef, TargetTraits } from '../target.ts';
 import { covers, later, plus, second } from '../time.ts';
-import { type DutySpan, longestBreak, samePeople } from './calendar.ts';
+import { longestBreak, samePeople } from './calendar.ts';
 import type { Duty } from './duty.ts';
 import { peopleToShow } from './rotation.ts';
 
@@ -21,14 +21,18 @@ export interface Shown {
 
 /** What a target is: only its kind's traits and its lead matter here. */
 interface Wanted {
-  readonly ref: Pick<TargetRef, 'lead'>;
-  readonly traits: Pick<TargetTraits, 'isAboutNext'>;
+  readonly ref: Pick<TargetRef, 'lead' | 'reach'>;
+  readonly traits: Pick<TargetTraits, 'isAboutNext' | 'showsHandoverAtOnce'>;
 }
 
 /** Whom a target shows at a time: who is on call, who will be after its lead, or who comes next. */
-export function shownBy({ ref, traits }: Wanted, { schedule, after }: Duty, now: Date): Shown {
-  const { lead = 0 } = ref;
+export function shownBy({ ref, traits }: Wanted, { schedule, after, handover }: Duty, now: Date): Shown {
   const { calendar, outlook } = after;
+  const isAtOnce = traits.showsHandoverAtOnce === true && handover !== null;
+  const lead = isAtOnce ? 0 : (ref.lead ?? 0);
+  // The coming shifts themselves are what it shows: nobody has to be found for that.
+  if (ref.reach !== undefined && calendar instanceof Failure) return unknown(calendar);
+  if (ref.reach !== undefined) return nobody;
   if (traits.isAboutNext) return aboutNext(calendar, now);
   if (lead === 0) {
     // Whom else it shows is not on call until then.
@@ -49,6 +53,8 @@ function beganAt(calendar: readonly DutySpan[], now: Date): Date | null {
   return span && now.getTime() - span.from.getTime() >= second ? span.from : null;
 }
 
+const nobody: Shown = { onCall: { people: [], note: null }, from: null, until: null, next: null };
+
 function unknown(failure: Failure): Shown {
   return { onCall: failure, from: null, until: null, next: null };
 }
@@ -57,7 +63,7 @@ function unknown(failure: Failure): Shown {
 function atMoment(schedule: ScheduleSettings, calendar: readonly DutySpan[], moment: Date): Shown {
   const ahead = calendar.filter(({ until }) => until > moment);
   const [span, following] = ahead.map((one) => ({ ...one, from: later(one.from, moment) }));
-  if (!span) return { onCall: { people: [], note: null }, from: null, until: null, next: null };
+  if (!span) return nobody;
   const current: OnCall = { people: span.people, note: null };
   const outlook = {
     until: following?.from ?? null,
@@ -72,7 +78,6 @@ function atMoment(schedule: ScheduleSettings, calendar: readonly DutySpan[], mom
 /** Who comes on call next, for somebody else. Nobody: nobody else within what was read. */
 function aboutNext(calendar: Result<readonly DutySpan[]>, now: Date): Shown {
   if (calendar instanceof Failure) return unknown(calendar);
-  const nobody: Shown = { onCall: { people: [], note: null }, from: null, until: null, next: null };
   const index = calendar.findIndex(
     (span, index) => span.from > now && span.people.length > 0 && !isSameAgain(calendar, index),
   );

@@ -1,11 +1,11 @@
 import { Failure, type Result } from '../failure.ts';
-import type { OnCall, Person, Shift, SourceRef } from '../model.ts';
+import type { DutySpan, OnCall, Person, Shift, SourceRef } from '../model.ts';
 import { display, type Known } from '../people.ts';
 import type { Services } from '../services/registry.ts';
 import type { ScheduleSettings } from '../settings/types.ts';
 import { time } from '../text/escape.ts';
 import { covers, minute, type Span } from '../time.ts';
-import { type DutySpan, outlook } from './calendar.ts';
+import { outlook } from './calendar.ts';
 import { differencesOf, isNone, type Pair } from './difference.ts';
 import { type Answers, isNotPlaceholder } from './sources.ts';
 

@@ -27,6 +27,7 @@ function lookAheadOf(schedule: ScheduleSettings, settings: Settings): number {
   // A shift that begins at the very end would not be seen.
   if (early + waitForHandover > 0) needed.push(early + waitForHandover + minute);
   if (targets.some((target) => traitsOf(target).isAboutNext)) needed.push(early + day);
+  for (const { reach = 0 } of targets) needed.push(reach);
   if (who !== 'current') needed.push(rotationTime);
   if (handover?.end === null) needed.push(longestHandover);
   return Math.max(...needed);

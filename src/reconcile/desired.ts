@@ -148,6 +148,7 @@ function desiredState(
       next,
       outgoing: isAhead ? outgoing(peopleIn(after.onCall), peopleIn(shown), directory, accounts) : [],
       now,
+      calendar: after.calendar instanceof Failure ? [] : after.calendar,
       timezone: before.onCall instanceof Failure ? null : (before.onCall.timezone ?? null),
       offCall: directory === null ? [] : offCall(peopleIn(shown), directory, known),
       askedBy: handover === null ? null : job.actor,

@@ -64,7 +64,8 @@ function planOne(state: DesiredState): Step {
   if (onCall instanceof Failure) return planFailure(state, onCall.reason);
   const { current } = read;
   const isAbsent = onCall.people.length === 0;
-  if (isAbsent && !traits.isAboutNext) return planNobody(state, current, onCall.note);
+  if (isAbsent && !traits.isAboutNext && state.ref.reach === undefined)
+    return planNobody(state, current, onCall.note);
   if (ineligible instanceof Failure) return planFailure(state, ineligible.reason);
   const people = traits.holdsMembers ? distinct([...onCall.people, ...state.also]) : onCall.people;
   const resolved = resolveMembers(people, onCall, ineligible, state);

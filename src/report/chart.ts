@@ -1,5 +1,4 @@
-import type { Person } from '../model.ts';
-import type { DutySpan } from '../on-call/calendar.ts';
+import type { DutySpan, Person } from '../model.ts';
 import { mermaid } from '../text/escape.ts';
 import { day, earlier, hour, plus, type Span } from '../time.ts';
 import type { Clock } from './clock.ts';

@@ -35,6 +35,7 @@ const showing = (names: readonly string[], offCall: readonly string[] = []): Dis
   })),
   from: null,
   until: null,
+  calendar: [],
   outgoing: [],
   now: new Date(0),
   timezone: null,

@@ -33,6 +33,7 @@ const showing = (...logins: string[]): Display => ({
   })),
   from: null,
   until: null,
+  calendar: [],
   outgoing: [],
   now: new Date(0),
   timezone: null,

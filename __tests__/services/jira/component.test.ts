@@ -17,6 +17,7 @@ const display = (...ids: string[]): Display => ({
   })),
   from: null,
   until: null,
+  calendar: [],
   outgoing: [],
   now: new Date(0),
   timezone: null,

@@ -23,6 +23,7 @@ const showing = (over: Partial<Display> = {}): Display => ({
   members: [member('Ben Müller', 'ben@example.com')],
   from: null,
   until: null,
+  calendar: [],
   outgoing: [],
   now: new Date(0),
   timezone: null,

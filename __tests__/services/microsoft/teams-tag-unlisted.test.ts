@@ -30,6 +30,7 @@ const display: Display = {
   ],
   from: null,
   until: null,
+  calendar: [],
   outgoing: [],
   now: new Date(0),
   timezone: null,

@@ -53,6 +53,7 @@ const showing = (...members: Member[]): Display => ({
   members,
   from: null,
   until: null,
+  calendar: [],
   outgoing: [],
   now: new Date(0),
   timezone: null,

@@ -67,6 +67,7 @@ export function display(names: readonly string[], over: Partial<Display> = {}): 
     members: names.map(member),
     from: null,
     until: null,
+    calendar: [],
     outgoing: [],
     now: new Date(0),
     timezone: null,

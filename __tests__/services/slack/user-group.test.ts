@@ -148,6 +148,7 @@ const display = {
   members: [],
   from: null,
   until: null,
+  calendar: [],
   outgoing: [],
   now: new Date(0),
   timezone: null,

@@ -161,6 +161,7 @@ export function target<I extends Inputs, const R extends readonly Requirement<Na
     nameOf,
     createOf,
     leadOf,
+    reachOf,
     load,
     ...traits
   }: {
@@ -171,6 +172,8 @@ export function target<I extends Inputs, const R extends readonly Requirement<Na
     createOf?: (options: O) => boolean | undefined;
     /** How long before a handover it shows who comes, in milliseconds. Undefined: not before. */
     leadOf?: (options: O) => number | undefined;
+    /** How far ahead it shows the coming shifts, in milliseconds. Undefined: it shows who is on call. */
+    reachOf?: (options: O) => number | undefined;
     load: Load<I, R, Target, [options: NoInfer<O>, name: string]>;
   } & Traits,
 ): TargetManifest {
@@ -183,7 +186,7 @@ export function target<I extends Inputs, const R extends readonly Requirement<Na
     requires,
     shape: async () => {
       const { asReference } = await import('./shapes.ts');
-      return asReference(await shape(), { nameOf, createOf, leadOf });
+      return asReference(await shape(), { nameOf, createOf, leadOf, reachOf });
     },
     open: async (context, options, name) => {
       const [{ parseOptions }, own, create] = await Promise.all([import('./shapes.ts'), shape(), load()]);

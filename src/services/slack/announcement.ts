@@ -34,7 +34,7 @@ export function announcementIn(message: OwnMessage): Announcement | 'unreadable'
  */
 export function isInWords(text: string, schedule: string, template: string | null): boolean {
   const said = letters(text);
-  const words = (template ?? '{people} now on call for {schedule}')
+  const words = (template ?? '{people} on call for {schedule}')
     .split(/\{(?!schedule\})\w+\}/)
     .map((part) => letters(part.replaceAll('{schedule}', slackText(schedule))));
   let end = 0;
@@ -99,7 +99,9 @@ export function announcement(display: Display, last: Announcement | null, templa
   if (template !== null) return { text: fill(template, display, people, left), metadata };
   const are = members.length > 1 ? 'are' : 'is';
   const from = left === '' ? '' : `, taking over from ${left}`;
-  const text = `${people} ${are} now on call for *${slackText(display.schedule)}*${from}.`;
+  const isAhead = display.from !== null && display.from > display.now;
+  const [nowWord, since] = isAhead ? ['', ` from ${readersTime(display.from)}`] : ['now ', ''];
+  const text = `${people} ${are} ${nowWord}on call for *${slackText(display.schedule)}*${since}${from}.`;
   return { text, blocks: [section(text), ...contextBlock(contextLines(display))], metadata };
 }
 
@@ -115,13 +117,14 @@ function contextLines({ until, next, askedBy, run }: Display): readonly string[]
 /** Fills in the placeholders of the user’s own words. The words are not escaped, the values are. */
 function fill(
   template: string,
-  { schedule, until, next, run }: Display,
+  { schedule, from, until, next, run }: Display,
   people: string,
   left: string,
 ): string {
   const values = new Map([
     ['people', people],
     ['before', left || 'nobody'],
+    ['from', from ? readersTime(from) : 'now'],
     ['until', until ? readersTime(until) : 'not known'],
     ['next', next ? listed(next.map((person) => slackText(displayName(person)))) || 'nobody' : 'not known'],
     ['schedule', slackText(schedule)],

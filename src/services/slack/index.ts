@@ -1,8 +1,13 @@
+import { duration } from '../../text/durations.ts';
+import { day } from '../../time.ts';
 import { alerts, defineService, directory, target } from '../kit/service.ts';
 import { memberId } from './id.ts';
 import { inputs } from './inputs.ts';
 
 const requires = ['slack-token'] as const;
+
+/** How far ahead a digest has to know the shifts, in milliseconds: its week may begin in a day or two. */
+const digestReach = 9 * day;
 
 /** Slack: a directory of people, user groups, topics and messages as targets, and alerts. */
 export const slack = defineService({
@@ -42,9 +47,12 @@ export const slack = defineService({
       isPosted: true,
       directory: 'slack',
       perSchedule: true,
+      showsHandoverAtOnce: true,
       requires,
       shape: async () => (await import('./shapes.ts')).message,
-      nameOf: ({ channel }) => channel,
+      nameOf: ({ channel, digest }) => (digest === undefined ? channel : `${channel} ${digest}`),
+      leadOf: ({ before }) => (before === undefined ? undefined : duration(before)),
+      reachOf: ({ digest }) => (digest === undefined ? undefined : digestReach),
       load: async () => (await import('./message.ts')).createTarget,
     }),
   },

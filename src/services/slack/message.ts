@@ -1,5 +1,6 @@
 import type { Account } from '../../model.ts';
 import type { Current, Target } from '../../target.ts';
+import { weekdayOf, weekdays } from '../../text/weekdays.ts';
 import {
   type Announcement,
   announcement,
@@ -12,6 +13,7 @@ import {
 } from './announcement.ts';
 import { channelsOf } from './channels.ts';
 import { createClient, type Slack } from './client.ts';
+import { createDigest } from './digest.ts';
 import { historyOf, type OwnMessages, withoutMetadata } from './history.ts';
 import { postMessage } from './post.ts';
 import { itself, type OwnId, recognise } from './same-person.ts';
@@ -22,11 +24,18 @@ interface Options {
   readonly channel: string;
   /** The user’s own words, with placeholders. */
   readonly text?: string | undefined;
+  /** `mon-fri`: on these days only. */
+  readonly days?: string | readonly string[] | undefined;
+  /** Every Monday the coming week, instead of each handover. */
+  readonly digest?: 'weekly' | undefined;
 }
 
 /** A channel where every handover is announced. Its state is our last announcement there. */
-export function createTarget(context: Slack, { channel: written, text }: Options): Target {
+export function createTarget(context: Slack, options: Options): Target {
+  const { channel: written, text, days, digest } = options;
+  if (digest !== undefined) return createDigest(context, written);
   const template = text ?? null;
+  const allowed = days === undefined ? null : weekdays(days);
   const api = createClient(context);
   const channels = channelsOf(context);
   const history = historyOf(context);
@@ -57,6 +66,12 @@ export function createTarget(context: Slack, { channel: written, text }: Options
       entries: idsIn(last),
       names: new Map(last?.people.flatMap(({ id, name }) => (name === '' ? [] : [[id, name]]))),
       enabled: true,
+      ...(allowed && {
+        holds: (local) =>
+          allowed.has(weekdayOf(local))
+            ? null
+            : `It is announced only on these days: ${[days].flat().join(', ')}.`,
+      }),
       recognise: async (accounts) =>
         currentOf(channel, schedule, last, await recognise(users, idsIn(last), accounts)),
       desired: (display) => ({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { keyed } from '../../text/keyed.ts';
-import { named, note, word } from '../kit/shapes.ts';
+import { day } from '../../time.ts';
+import { days, lengthOfTime, named, note, word } from '../kit/shapes.ts';
 import { memberId, notChannel, notTeamId, teamId } from './id.ts';
 
 /** What the config file says of Slack's targets. */
@@ -26,15 +27,31 @@ export const channel = word.check(
 
 export const topic = named('channel', 'Slack channel, id or #name: its topic shows who is on call.', channel);
 
-const words = word.check(note('Your own words, with {people} {before} {until} {next} {schedule} {run}.'));
+const words = word.check(
+  note('Your own words, with {people} {before} {from} {until} {next} {schedule} {run}.'),
+);
 
-/** A channel, or a map with it and the user’s own words; both become the map. */
+/** What may be said of an announcement. */
+const announced = keyed({
+  channel,
+  text: z.optional(words),
+  before: z.optional(lengthOfTime(0, 14 * day).check(note('So long before the handover: `1h`.'))),
+  days: z.optional(days.check(note('On these days only, by the clock of the schedule: `mon-fri`.'))),
+  digest: z.optional(
+    z.literal('weekly').check(note('Every Monday the coming week, instead of each handover.')),
+  ),
+}).check(
+  z.refine(
+    ({ digest, ...others }) => digest === undefined || Object.keys(others).every((key) => key === 'channel'),
+    '`digest` can’t be used with `text`, `before` or `days`: write two entries',
+  ),
+);
+
+/** A channel, or a map with it and when and how handovers are announced there; both become the map. */
 export const message = z.pipe(
-  z
-    .union([channel, keyed({ channel, text: z.optional(words) })])
-    .check(note('Slack channel, id or #name, where handovers are announced.')),
-  z.transform((written): { readonly channel: string; readonly text?: string | undefined } =>
-    typeof written === 'string' ? { channel: written } : written,
+  z.union([channel, announced]).check(note('Slack channel, id or #name, where handovers are announced.')),
+  z.transform(
+    (written): z.infer<typeof announced> => (typeof written === 'string' ? { channel: written } : written),
   ),
 );
 
