@@ -13,39 +13,44 @@ export const modules = {
 			topic: ()=>topic,
 			userGroup: ()=>userGroup
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
 		var _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
-		var _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9746);
-		var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(161);
-		const create = zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY().check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Create it if it does not exist yet, once somebody is on call.'));
-		const userGroup = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
-			_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word,
+		var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+		var _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9746);
+		var _id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(161);
+		const create = zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY().check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Create it if it does not exist yet, once somebody is on call.'));
+		const userGroup = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			_kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word,
 			(0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__.D)({
-				group: _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word,
-				create: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(create)
+				group: _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word,
+				create: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(create)
 			})
-		]).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Slack user group: handle or id.')), zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((written)=>typeof written === 'string' ? {
+		]).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Slack user group: handle or id.')), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>typeof written === 'string' ? {
 				group: written
 			} : written));
-		const channel = _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((written)=>(0, _id_js__WEBPACK_IMPORTED_MODULE_2__.pC)(written) === null, {
-			error: ({ input })=>(0, _id_js__WEBPACK_IMPORTED_MODULE_2__.pC)(String(input).trim()) ?? undefined
+		const channel = _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((written)=>(0, _id_js__WEBPACK_IMPORTED_MODULE_3__.pC)(written) === null, {
+			error: ({ input })=>(0, _id_js__WEBPACK_IMPORTED_MODULE_3__.pC)(String(input).trim()) ?? undefined
 		}));
-		const topic = (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.named)('channel', 'Slack channel, id or #name: its topic shows who is on call.', channel);
-		const words = _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Your own words, with {people} {before} {until} {next} {schedule} {run}.'));
-		const message = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
+		const topic = (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.named)('channel', 'Slack channel, id or #name: its topic shows who is on call.', channel);
+		const words = _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Your own words, with {people} {before} {from} {until} {next} {schedule} {run}.'));
+		const announced = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__.D)({
 			channel,
-			(0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__.D)({
-				channel,
-				text: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(words)
-			})
-		]).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Slack channel, id or #name, where handovers are announced.')), zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((written)=>typeof written === 'string' ? {
+			text: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(words),
+			before: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.lengthOfTime)(0, 14 * _time_js__WEBPACK_IMPORTED_MODULE_1__.vd).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('So long before the handover: `1h`.'))),
+			days: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(_kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.days.check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('On these days only, by the clock of the schedule: `mon-fri`.'))),
+			digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('weekly').check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Every Monday the coming week, instead of each handover.')))
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB(({ digest, ...others })=>digest === undefined || Object.keys(others).every((key)=>key === 'channel'), '`digest` can’t be used with `text`, `before` or `days`: write two entries'));
+		const message = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			channel,
+			announced
+		]).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Slack channel, id or #name, where handovers are announced.')), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>typeof written === 'string' ? {
 				channel: written
 			} : written));
 		const schedule = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__.D)({
-			'team-id': _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(_id_js__WEBPACK_IMPORTED_MODULE_2__.$f, _id_js__WEBPACK_IMPORTED_MODULE_2__.W7), (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('The workspace of its targets, if it is not `slack-team-id`.'))
+			'team-id': _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(_id_js__WEBPACK_IMPORTED_MODULE_3__.$f, _id_js__WEBPACK_IMPORTED_MODULE_3__.W7), (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('The workspace of its targets, if it is not `slack-team-id`.'))
 		});
-		const account = _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(_id_js__WEBPACK_IMPORTED_MODULE_2__.IK, 'must be a Slack member id such as U03BU00KGK4'));
+		const account = _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(_id_js__WEBPACK_IMPORTED_MODULE_3__.IK, 'must be a Slack member id such as U03BU00KGK4'));
 	},
 	4326: (__webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{

@@ -28,6 +28,14 @@ export function asInputs(inputs: Readonly<Record<string, string | undefined>>): 
   return Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 }
 
+/** What moves the clock of a run by so many milliseconds: variables for its process. */
+export function movedClock(milliseconds: number): Readonly<Record<string, string>> {
+  const preload = new URL('./clock.ts', import.meta.url).href;
+  return milliseconds === 0
+    ? {}
+    : { NODE_OPTIONS: `--import=${preload}`, CLOCK_OFFSET: String(Math.round(milliseconds)) };
+}
+
 /**
  * Runs the built action as a step of a workflow: in a process of its own, with the runner's files for outputs and
  * summary, and with only PATH and the given variables in its environment. `started` receives the process.

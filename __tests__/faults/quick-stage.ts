@@ -38,6 +38,7 @@ export async function quickStage(hangs = false): Promise<Stage> {
     async write(path, text) {
       files[path] = text;
     },
+    pass: given.pass,
     end: async () => {},
   };
 }

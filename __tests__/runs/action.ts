@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { asInputs, runStep, type StepResult } from '../../sandbox/action.ts';
+import { asInputs, movedClock, runStep, type StepResult } from '../../sandbox/action.ts';
 import type { RecordedRequest } from '../../sandbox/recording.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
 
@@ -19,6 +19,8 @@ export interface Stage extends Sandbox {
   readonly slackUrl: string;
   /** Puts a file into the workspace of the runs to come. */
   write(path: string, text: string): Promise<void>;
+  /** Moves the clock of the services and of the runs to come forward. */
+  pass(milliseconds: number): void;
   end(): Promise<void>;
 }
 
@@ -34,9 +36,10 @@ const usual: Inputs = {
   'look-ahead': '0',
 };
 
-/** Opens a sandbox for one test. */
-export async function stage(): Promise<Stage> {
-  const sandbox = createSandbox();
+/** Opens a sandbox for one test; at a time, it is that time for the services and for the runs. */
+export async function stage(at?: string): Promise<Stage> {
+  let offset = at === undefined ? 0 : Date.parse(at) - Date.now();
+  const sandbox = createSandbox({ now: () => new Date(Date.now() + offset) });
   const { env: services, slackUrl, opsgenieUrl } = await sandbox.listen();
   let workspace: string | undefined;
   return {
@@ -50,6 +53,7 @@ export async function stage(): Promise<Stage> {
         GITHUB_ACTIONS: 'true',
         ...services,
         ...checkout,
+        ...movedClock(offset),
         ...asInputs({ ...usual, ...inputs }),
         ...env,
       };
@@ -61,6 +65,9 @@ export async function stage(): Promise<Stage> {
       const file = join(workspace, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
+    },
+    pass(milliseconds) {
+      offset += milliseconds;
     },
     async end() {
       await sandbox.close();

@@ -1,5 +1,5 @@
 import type { Http, World } from '../http/request.ts';
-import { handoverOf } from '../on-call/duty.ts';
+import { type Duty, handoverOf } from '../on-call/duty.ts';
 import { withZones } from '../on-call/zones.ts';
 import type { Services } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
@@ -69,9 +69,18 @@ async function readable(
   const isNews = steps.some(({ change: { outcome } }) => outcome === 'planned' || outcome === 'failed');
   const [names, zoned] = await Promise.all([
     nameEntries(steps, people),
-    isNews || handoverOf(duties) !== null ? withZones(duties, services) : duties,
+    isNews || handoverOf(duties) !== null ? withZonesOfTimes(duties, services) : duties,
   ]);
   return { names, duties: zoned };
+}
+
+/** A zone is asked for only where there are times to show. */
+async function withZonesOfTimes(duties: readonly Duty[], services: Services): Promise<readonly Duty[]> {
+  const timed = duties.filter(({ after }) => after.outlook !== null);
+  const zoned = new Map(
+    (await withZones(timed, services)).map((duty, index) => [timed[index], duty] as const),
+  );
+  return duties.map((duty) => zoned.get(duty) ?? duty);
 }
 
 /** Targets whose write failed and may have been carried out in part. */

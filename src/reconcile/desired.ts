@@ -1,11 +1,12 @@
 import { Failure, type Result, settle } from '../failure.ts';
-import type { Identity, OnCall, Person, Unmapped } from '../model.ts';
+import type { DutySpan, Identity, OnCall, Person, Unmapped } from '../model.ts';
 import type { Duty, Situation } from '../on-call/duty.ts';
 import { peopleAround, shownBy } from '../on-call/moment.ts';
 import { type Accounts, display, distinct, isSame, type Known, namesIn } from '../people.ts';
 import { traitsOf } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
 import type { Display } from '../target.ts';
+import { plus } from '../time.ts';
 import type { CurrentState } from './current.ts';
 import { remedy, remedyForIneligible } from './remedy.ts';
 
@@ -60,11 +61,34 @@ export function peopleToFind(
       const isAhead = ref.lead !== undefined || traits.isAboutNext;
       const ahead = isAhead ? [...peopleIn(shownBy({ ref, traits }, duty, now).onCall), ...onCall] : [];
       const always = directory === 'slack' ? onCall : [];
-      for (const person of [...shown, ...always, ...also, ...ahead, ...nameless]) people.add(person);
+      const named = ref.reach === undefined ? [] : comingIn(after, plus(now, ref.reach));
+      for (const person of [...shown, ...always, ...also, ...ahead, ...named, ...nameless])
+        people.add(person);
       wanted.set(directory, people);
     }
   }
   return new Map([...wanted].map(([directory, people]) => [directory, [...people]]));
+}
+
+/** Everybody on call until a time to come. */
+function comingIn({ calendar }: Situation, end: Date): readonly Person[] {
+  if (calendar instanceof Failure) return [];
+  return distinct(calendar.filter(({ from }) => from < end).flatMap(({ people }) => people));
+}
+
+/** The same spans, in which people whom the source gives no name have that of their account. */
+function withNames(
+  calendar: readonly DutySpan[],
+  directory: string | null,
+  accounts: Accounts,
+): readonly DutySpan[] {
+  const identities = directory === null ? undefined : accounts.get(directory);
+  const named = (person: Person): Person => {
+    const identity = person.name ? undefined : identities?.get(person);
+    const isFound = identity !== undefined && !(identity instanceof Failure) && 'account' in identity;
+    return isFound ? { ...person, name: identity.account.name } : person;
+  };
+  return calendar.map((span) => ({ ...span, people: span.people.map(named) }));
 }
 
 function aroundNow({ overlap }: Duty['schedule'], { calendar }: Situation, now: Date): readonly Person[] {
@@ -148,7 +172,7 @@ function desiredState(
       next,
       outgoing: isAhead ? outgoing(peopleIn(after.onCall), peopleIn(shown), directory, accounts) : [],
       now,
-      calendar: after.calendar instanceof Failure ? [] : after.calendar,
+      calendar: withNames(after.calendar instanceof Failure ? [] : after.calendar, directory, accounts),
       timezone: before.onCall instanceof Failure ? null : (before.onCall.timezone ?? null),
       offCall: directory === null ? [] : offCall(peopleIn(shown), directory, known),
       askedBy: handover === null ? null : job.actor,
