@@ -7,7 +7,11 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { transformSync } from '@swc/core';
 import { licencesOf } from './licences.ts';
 
+// "npm run holidays" picks them from the data of date-holidays, which takes most of a minute.
+const holidays = readFileSync('dist/holidays.json');
 for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true });
+mkdirSync('dist');
+writeFileSync('dist/holidays.json', holidays);
 step('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 for (const name of ['core', 'http-client']) shakeable(`node_modules/@actions/${name}`);
 // GitHub's client uses the fetch that we pass to it, so its own, four fifths of its code, is never called.
@@ -25,7 +29,9 @@ emptied('debug', 'export default () => () => {};\n', 'https-proxy-agent', 'agent
 emptied('web-streams-polyfill', 'export default {};\n', 'node-fetch', 'fetch-blob', 'formdata-polyfill');
 const statistics = 'build/statistics.json';
 step('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/index.js', '-o', 'dist', '--stats-out', statistics);
-writeFileSync('dist/licenses.txt', `${licencesOf(JSON.parse(readFileSync(statistics, 'utf8')))}\n`);
+// The licence of the holidays’ data lists where they come from.
+const licences = licencesOf(JSON.parse(readFileSync(statistics, 'utf8')), ['date-holidays']);
+writeFileSync('dist/licenses.txt', `${licences}\n`);
 for (const file of readdirSync('dist').filter((name) => name.endsWith('.js'))) uncommented(`dist/${file}`);
 writeFileSync('dist/cli.js', commandLine(leastNode()), { mode: 0o755 });
 

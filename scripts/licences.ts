@@ -7,11 +7,14 @@ interface Module {
 }
 
 /**
- * The licences of every package with code in a bundle, sorted by name: name, kind and text of each.
- * ncc's own list leaves out packages whose modules were concatenated. Throws if a package states no licence.
+ * The licences of every package with code in a bundle, and of those with only data in it, sorted by name: name, kind and text
+ * of each. ncc's own list leaves out packages whose modules were concatenated. Throws if a package states no licence.
  */
-export function licencesOf(statistics: { readonly modules: readonly Module[] }): string {
-  const folders = new Map<string, string>();
+export function licencesOf(
+  statistics: { readonly modules: readonly Module[] },
+  withData: readonly string[],
+): string {
+  const folders = new Map(withData.map((name) => [name, `node_modules/${name}`]));
   for (const file of filesIn(statistics.modules)) {
     const [folder, name] = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
     // What the build puts instead of a package is our own.

@@ -46,6 +46,8 @@ describe('the npm package', () => {
     const licences = readFileSync(join(installed, 'on-call-sync/dist/licenses.txt'), 'utf8');
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const name of Object.keys(dependencies)) expect(licences).toMatch(new RegExp(`^${name}$`, 'm'));
+    // Only its data is contained, which asks for attribution.
+    expect(licences).toMatch(/^date-holidays\n[\s\S]*CC BY-SA 3\.0 Attributions[\s\S]*wikipedia/m);
   });
 });
 
