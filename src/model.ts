@@ -44,6 +44,32 @@ export interface DutySpan extends Span {
   readonly people: readonly Person[];
 }
 
+/** A stretch of time in which an override changed who is on call. */
+export interface Swap extends Span {
+  /** Who took it. `null`: nobody, because the override left it empty or somebody on call anyway took it too. */
+  readonly person: Person | null;
+  /** Who would have been on call. `null`: nobody. Absent: the pager does not say. */
+  readonly instead?: Person | null;
+}
+
+/** What a pager tells about a span of time that may begin in the past. */
+export interface History {
+  /** As `shifts` gives them. */
+  readonly shifts: readonly Shift[];
+  /** What overrides changed, cut off at the span's ends. `null`: the pager does not tell. */
+  readonly swaps: readonly Swap[] | null;
+  /** The pager tells nothing before this time, although more was asked for. Absent: it tells all of it. */
+  readonly from?: Date;
+}
+
+/** What is known about a source's shifts in the past. */
+export interface Past {
+  /** The earliest time the pager tells. `shifts` and `history` of an earlier time reject with a Failure. Absent: no limit is known. */
+  readonly from?: Date;
+  /** What to know about figures that are computed from it, in a sentence or two. */
+  readonly note?: string;
+}
+
 /** Who is on call in one schedule. An empty list means nobody, and `note` may say why. */
 export interface OnCall {
   readonly people: readonly Person[];
@@ -70,6 +96,10 @@ export interface Source {
   readonly onCall: (schedules: readonly string[], at?: Date) => PerSchedule<OnCall>;
   /** Each schedule's shifts that overlap a time span, with overrides applied, in no particular order, maybe repeated. */
   readonly shifts: (schedules: readonly string[], from: Date, until: Date) => PerSchedule<readonly Shift[]>;
+  /** The same with what overrides changed, in as few requests. Absent: the pager tells only the shifts. */
+  readonly history?: (schedules: readonly string[], from: Date, until: Date) => PerSchedule<History>;
+  /** Absent if there is nothing to know about the past. */
+  readonly past?: Past;
   /** The schedule's time zone, by its IANA name. Absent if local times mean nothing. Rejects with a Failure. */
   readonly timezone?: (schedule: string) => Promise<string>;
   /** Absent if overrides can't be written in this pager. */
