@@ -161,7 +161,7 @@ test('shifts are asked for in whole days that reach past the end', async () => {
   const { source, paths } = opened(() => ({ data: { finalTimeline: { rotations: [] } } }));
   await source.shifts(['A'], now, inHours(14 * 24))('A');
   expect(paths()).toEqual([
-    'GET /v2/schedules/A/timeline?identifierType=name&date=2026-11-23T09%3A00%3A00.000Z&interval=15&intervalUnit=days',
+    'GET /v2/schedules/A/timeline?identifierType=name&date=2026-11-23T09%3A00%3A00.000Z&interval=16&intervalUnit=days',
   ]);
 });
 

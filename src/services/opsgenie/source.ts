@@ -1,14 +1,16 @@
 import { HttpFailure } from '../../http/answer.ts';
-import type { OnCall, Source } from '../../model.ts';
+import type { History, OnCall, Source } from '../../model.ts';
+import { overlaps } from '../../time.ts';
 import { type Api, hasStatus } from '../kit/api.ts';
 import { orInParts } from '../kit/bulk.ts';
 import { startAll } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
+import { swapsIn } from '../kit/swaps.ts';
 import { createClient, type Opsgenie } from './client.ts';
 import { createOverrides } from './overrides.ts';
 import { createAskSchedule, zoneOf } from './schedules.ts';
 import { askTimeline } from './timeline.ts';
-import { onCall, onCalls, timeline } from './wire.ts';
+import { fullTimeline, onCall, onCalls, timeline } from './wire.ts';
 
 /** Reads schedules: "Who is on call" and "Schedule timeline". */
 export function createSource(context: Opsgenie): Source {
@@ -33,7 +35,18 @@ export function createSource(context: Opsgenie): Source {
     },
     shifts(schedules, from, until) {
       const span = { from, until };
-      return startAll(schedules, (schedule) => askTimeline(api, askSchedule, schedule, span, timeline));
+      return startAll(schedules, async (schedule) => {
+        const shifts = await askTimeline(api, askSchedule, schedule, span, timeline);
+        return shifts.filter((shift) => overlaps(shift, span));
+      });
+    },
+    history(schedules, from, until) {
+      const span = { from, until };
+      return startAll(schedules, async (schedule): Promise<History> => {
+        const all = await askTimeline(api, askSchedule, schedule, span, fullTimeline, 'base,override');
+        const shifts = all.shifts.filter((shift) => overlaps(shift, span));
+        return { shifts, swaps: all.lines && swapsIn(all.lines, span) };
+      });
     },
     timezone: zoneOf(context),
     overrides: createOverrides(context),

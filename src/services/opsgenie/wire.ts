@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { date, isAddress, shape } from '../../http/wire.ts';
 import type { OnCall, Override, Person, Shift } from '../../model.ts';
 import { person } from '../kit/person.ts';
+import type { Line } from '../kit/swaps.ts';
 
 /**
  * Opsgenie's REST API v2, as in its OpenAPI specification and documentation. Each schema turns an answer's `data` into
@@ -53,32 +54,91 @@ export const onCalls = data(
 
 const recipient = z.object({ id: word, name: word, type: z.string() });
 
-const period = z.object({ startDate: date, endDate: date, recipient: z.optional(recipient) });
+type Recipient = z.infer<typeof recipient>;
 
-const rotations = shape(
-  { rotations: z.array(z.object({ periods: z.optional(z.array(period)) })) },
-  ({ rotations }): readonly Shift[] =>
-    rotations
-      .flatMap(({ periods = [] }) => periods)
-      .flatMap(({ startDate, endDate, recipient }) =>
-        scheduled(recipient).map((person) => ({ person, from: startDate, until: endDate })),
-      ),
+const period = shape(
+  {
+    startDate: date,
+    endDate: date,
+    recipient: z.optional(recipient),
+    flattenedRecipients: z.optional(z.nullable(z.array(recipient))),
+  },
+  ({ startDate: from, endDate: until, ...said }) => ({
+    from,
+    until,
+    shifts: scheduled(said).map((person): Shift => ({ person, from, until })),
+  }),
 );
 
+const rotations = shape(
+  { rotations: z.array(z.object({ id: word, periods: z.optional(z.array(period)) })) },
+  ({ rotations }) => rotations.map(({ id = '', periods = [] }) => ({ id, periods })),
+);
+
+type Rotations = z.infer<typeof rotations>;
+
+function shiftsIn(rotations: Rotations): readonly Shift[] {
+  return rotations.flatMap(({ periods }) => periods.flatMap(({ shifts }) => shifts));
+}
+
 /** Schedule timeline: the periods of the final timeline, of every rotation. */
-export const timeline = data(shape({ finalTimeline: rotations }, ({ finalTimeline }) => finalTimeline));
+export const timeline = data(
+  shape({ finalTimeline: rotations }, ({ finalTimeline }) => shiftsIn(finalTimeline)),
+);
 
 /** Schedule timeline, `expand=base`: the same without overrides. `null` if Opsgenie leaves it out. */
 export const baseTimeline = data(
-  shape({ baseTimeline: z.optional(rotations) }, ({ baseTimeline = null }) => ({ shifts: baseTimeline })),
+  shape({ baseTimeline: z.optional(rotations) }, ({ baseTimeline }) => ({
+    shifts: baseTimeline ? shiftsIn(baseTimeline) : null,
+  })),
 );
 
-/** Who a period names: a user, something else that is reported as what it is, or nobody. */
-function scheduled(recipient: z.infer<typeof period>['recipient']): readonly Person[] {
+/**
+ * Schedule timeline, `expand=base,override`: the shifts, and for each rotation what they would be without overrides, and when
+ * it is overridden. `lines` is `null` if Opsgenie leaves that out.
+ */
+export const fullTimeline = data(
+  shape(
+    {
+      finalTimeline: rotations,
+      baseTimeline: z.optional(rotations),
+      overrideTimeline: z.optional(rotations),
+    },
+    ({ finalTimeline, baseTimeline, overrideTimeline }) => {
+      const of = (all: Rotations, id: string) => all.filter((rotation) => rotation.id === id);
+      const lines =
+        baseTimeline &&
+        overrideTimeline?.map(
+          ({ id, periods }): Line => ({
+            base: shiftsIn(of(baseTimeline, id)),
+            final: shiftsIn(of(finalTimeline, id)),
+            during: periods,
+          }),
+        );
+      return { shifts: shiftsIn(finalTimeline), lines: lines ?? null };
+    },
+  ),
+);
+
+/**
+ * Who a period names: a user, something else that is reported as what it is, or nobody. A past period of a team or an
+ * escalation has the people it was resolved to.
+ */
+function scheduled({
+  recipient,
+  flattenedRecipients,
+}: {
+  readonly recipient?: Recipient | undefined;
+  readonly flattenedRecipients?: readonly Recipient[] | null | undefined;
+}): readonly Person[] {
   if (!recipient || recipient.type === 'none') return [];
-  const { type, name, id } = recipient;
-  if (type === 'user' && name) return [userNamed(name)];
-  return [person({ name: `${type} ${name ?? id ?? ''}`.trim(), aliases: [name, id] })];
+  const users = (flattenedRecipients ?? []).filter(({ type }) => type === 'user');
+  return recipient.type !== 'user' && users.length > 0 ? users.map(personOf) : [personOf(recipient)];
+}
+
+function personOf({ type, name, id }: Recipient): Person {
+  if (type === 'user' && name) return userNamed(name);
+  return person({ name: `${type} ${name ?? id ?? ''}`.trim(), aliases: [name, id] });
 }
 
 /** All schedules: for suggesting near names, and for their time zones. */
