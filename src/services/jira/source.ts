@@ -1,47 +1,44 @@
 import type { Source } from '../../model.ts';
-import { overlaps } from '../../time.ts';
 import { fulfilled, startAll } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { type Client, createClient, type Jira } from './client.ts';
+import { checkStart, historyOf, readHistory, readPeriods, respondersIn } from './history.ts';
 import { createOverrides } from './overrides.ts';
 import { createSchedules } from './schedules.ts';
-import { askTimeline } from './timeline.ts';
+import { earliest } from './timeline.ts';
 import { accountIds, createUsers } from './users.ts';
-import { flatOnCalls, onCalls, type Responder, type Schedule, timeline } from './wire.ts';
+import { flatOnCalls, onCalls, type Responder, type Schedule } from './wire.ts';
 
 /** Reads schedules: "List on-call responders" and "Get schedule timeline". */
 export function createSource(context: Jira): Source {
   const client = createClient(context);
   const findSchedule = createSchedules(context);
   const users = createUsers(context);
-  /** Reads schedules in parallel, then looks up all their accounts together. A disabled schedule has nobody. */
-  const readEach = <T extends { readonly responder: Responder }>(
+  const { now } = context;
+  /** Reads schedules in parallel, then looks up all their accounts together. */
+  const readEach = <T>(
     names: readonly string[],
-    read: (schedule: Schedule) => Promise<readonly T[]>,
-  ) => {
-    const entriesOf = startAll(names, async (name) => {
-      const schedule = await findSchedule(name);
-      return schedule.enabled ? read(schedule) : [];
-    });
-    const asked = fulfilled(names.map(entriesOf)).then((entries) =>
-      users.load(accountIds(entries.flat().map(({ responder }) => responder))),
+    read: (schedule: Schedule) => Promise<T>,
+    respondersIn: (answer: T) => readonly Responder[],
+  ): ((name: string) => Promise<T>) => {
+    const answerOf = startAll(names, async (name) => read(await findSchedule(name)));
+    const asked = fulfilled(names.map(answerOf)).then((answers) =>
+      users.load(accountIds(answers.flatMap(respondersIn))),
     );
-    return async (name: string) => {
+    return async (name) => {
       await asked;
-      const entries = await entriesOf(name);
-      return Promise.all(
-        entries.map(async ({ responder, ...entry }) => ({
-          ...entry,
-          person: await users.personOf(responder),
-        })),
-      );
+      return answerOf(name);
     };
   };
   return {
     onCall(names, at) {
-      const entriesOf = readEach(names, (schedule) => readOnCall(client, schedule, at));
+      const respondersOf = readEach(
+        names,
+        async (schedule) => (schedule.enabled ? readOnCall(client, schedule, at) : []),
+        (responders) => responders,
+      );
       return async (name) => {
-        const people = (await entriesOf(name)).map(({ person }) => person);
+        const people = await Promise.all((await respondersOf(name)).map(users.personOf));
         const { enabled, timezone } = await findSchedule(name);
         const inZone = timezone ? { timezone } : {};
         if (enabled) return { people, note: null, ...inZone };
@@ -49,11 +46,35 @@ export function createSource(context: Jira): Source {
         return { people, note, disabled: true, ...inZone };
       };
     },
-    shifts: (names, from, until) =>
-      readEach(names, async (schedule) => {
-        const periods = await askTimeline(client, schedule, { from, until }, timeline);
-        return periods.filter((period) => overlaps(period, { from, until }));
-      }),
+    shifts(names, from, until) {
+      const periodsOf = readEach(
+        names,
+        async (schedule) => {
+          checkStart({ from, until }, now());
+          return readPeriods(client, schedule, { from, until }, now());
+        },
+        (periods) => periods.map(({ responder }) => responder),
+      );
+      return async (name) =>
+        Promise.all(
+          (await periodsOf(name)).map(async ({ responder, ...times }) => ({
+            ...times,
+            person: await users.personOf(responder),
+          })),
+        );
+    },
+    history(names, from, until) {
+      const historiesOf = readEach(
+        names,
+        async (schedule) => {
+          checkStart({ from, until }, now());
+          return readHistory(client, schedule, { from, until }, now());
+        },
+        respondersIn,
+      );
+      return async (name) => historyOf(await historiesOf(name), users);
+    },
+    past: { from: earliest(now()) },
     overrides: createOverrides(context),
   };
 }
@@ -66,11 +87,9 @@ async function readOnCall(
   { operations }: Client,
   { id }: Schedule,
   at: Date | undefined,
-): Promise<readonly { readonly responder: Responder }[]> {
+): Promise<readonly Responder[]> {
   const path = `/schedules/${segment(id)}/on-calls`;
   const date = at?.toISOString();
   const users = await operations({ path, query: { flat: 'true', date }, schema: flatOnCalls });
-  const responders =
-    users.length > 0 ? users : await operations({ path, query: { flat: 'false', date }, schema: onCalls });
-  return responders.map((responder) => ({ responder }));
+  return users.length > 0 ? users : operations({ path, query: { flat: 'false', date }, schema: onCalls });
 }

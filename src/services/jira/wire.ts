@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { date, id, isAddress, shape, text } from '../../http/wire.ts';
+import type { Span } from '../../time.ts';
 
 /**
  * Answers of Atlassian’s APIs, according to their OpenAPI files. Operations of Jira Service Management name people by account
@@ -75,16 +76,51 @@ const periods = shape(
   },
 );
 
+/** When a rotation is overridden. Who takes over is in the final layer. */
+const overriddenRotation = shape(
+  { id: text, periods: maybe(z.array(z.object({ startDate: date, endDate: date }))) },
+  ({ id, periods }) => ({
+    id: id ?? '',
+    spans: (periods ?? []).map(({ startDate: from, endDate: until }): Span => ({ from, until })),
+  }),
+);
+
+/** A rotation’s periods. A deleted rotation has those of the past. */
+export interface RotationPeriods {
+  readonly id: string;
+  readonly periods: readonly Period[];
+}
+
 const layer = shape(
-  { rotations: z.array(z.object({ periods: maybe(z.array(periods)) })) },
-  ({ rotations }): readonly Period[] => rotations.flatMap(({ periods }) => (periods ?? []).flat()),
+  { rotations: z.array(z.object({ id: text, periods: maybe(z.array(periods)) })) },
+  ({ rotations }) =>
+    rotations.map(({ id, periods }): RotationPeriods => ({ id: id ?? '', periods: (periods ?? []).flat() })),
 );
 
 /** The timeline: the periods of all rotations in its final layer. */
-export const timeline = shape({ finalTimeline: layer }, ({ finalTimeline }) => finalTimeline);
+export const timeline = shape({ finalTimeline: layer }, ({ finalTimeline }) =>
+  finalTimeline.flatMap(({ periods }) => periods),
+);
 
 /** The timeline with `expand=base`: the same without overrides. `null` if JSM leaves it out. */
-export const baseTimeline = shape({ baseTimeline: maybe(layer) }, ({ baseTimeline }) => baseTimeline ?? null);
+export const baseTimeline = shape(
+  { baseTimeline: maybe(layer) },
+  ({ baseTimeline }) => baseTimeline?.flatMap(({ periods }) => periods) ?? null,
+);
+
+/** The timeline with `expand=base,override`. `null`: JSM leaves a layer out. */
+export const fullTimeline = shape(
+  {
+    finalTimeline: layer,
+    baseTimeline: maybe(layer),
+    overrideTimeline: maybe(z.object({ rotations: z.array(overriddenRotation) })),
+  },
+  ({ finalTimeline, baseTimeline, overrideTimeline }) => ({
+    final: finalTimeline,
+    base: baseTimeline ?? null,
+    overridden: overrideTimeline?.rotations ?? null,
+  }),
+);
 
 /** An override. JSM assigns the alias. `rotations` is `null` if it covers all. Without a responder, nobody is on call. */
 export const override = shape(
