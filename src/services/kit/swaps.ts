@@ -59,6 +59,18 @@ function isEqual(one: Person | null | undefined, other: Person | null | undefine
   return one && other ? isSame(one, other) : one === other;
 }
 
+/** Whoever is on call alone at a time. Where there are several, `several` stands in their place. */
+export function aloneIn(shifts: readonly Shift[], several: Person): readonly Shift[] {
+  const sorted = shifts.toSorted((one, other) => +one.from - +other.from);
+  const times = [...new Set(sorted.flatMap(({ from, until }) => [+from, +until]))].sort((a, b) => a - b);
+  const people = peopleAt(sorted);
+  return times.flatMap((time, index): readonly Shift[] => {
+    const [one, another] = people(time);
+    const [from, until] = [new Date(time), new Date(times[index + 1] ?? time)];
+    return one ? [{ person: another ? several : one, from, until }] : [];
+  });
+}
+
 /** The parts of spans within another, in order of time. */
 function within<T extends Span>(spans: readonly T[], { from, until }: Span): readonly T[] {
   return spans

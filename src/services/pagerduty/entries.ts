@@ -18,7 +18,7 @@ import {
 const mostSchedules = 50;
 
 /** PagerDuty renders at most three months of a schedule. A little less, in milliseconds. */
-const longest = 80 * day;
+export const longest = 80 * day;
 
 /**
  * Who is on call according to the escalation policies, "List all of the on-calls", for many schedules at once: now by
@@ -66,7 +66,8 @@ export function shiftBasedEntries(api: Api, { id }: Schedule, span: Span): Promi
   return api({ path: `/v3/schedules/${id}`, query, schema: assignments });
 }
 
-function times({ from, until }: Span) {
+/** The span as PagerDuty's parameters. */
+export function times({ from, until }: Span) {
   return { since: iso(from), until: iso(until) };
 }
 

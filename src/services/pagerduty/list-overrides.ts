@@ -8,13 +8,14 @@ import type { Schedule } from './wire.ts';
 /** How far ahead overrides are listed: further than any handover lasts. */
 const horizon = 60 * day;
 
-/** The overrides that apply at a time or later, with their real start and end. */
+/** The overrides that apply at a time or later, or until another, with their real start and end. At most three months. */
 export function listOverrides(
   api: Api,
   { id, shiftBased }: Schedule,
   from: Date,
+  until = plus(from, horizon),
 ): Promise<readonly ExistingOverride[]> {
-  const query = { since: iso(from), until: iso(plus(from, horizon)), overflow: 'true' };
+  const query = { since: iso(from), until: iso(until), overflow: 'true' };
   if (!shiftBased) return api({ path: `/schedules/${id}/overrides`, query, schema: legacyOverrides });
   const path = `/v3/schedules/${id}/overrides`;
   return listAll(api, { path, query: { ...query, limit: 100 }, schema: shiftBasedOverrides });

@@ -1,9 +1,10 @@
 import type { PerSchedule, Person, Shift, Source } from '../../model.ts';
 import { distinct } from '../../people.ts';
 import { covers, day, hour, plus, type Span, second, wholeSecond } from '../../time.ts';
-import { fulfilled } from '../kit/once.ts';
+import { fulfilled, startAll } from '../kit/once.ts';
 import { createClient, type PagerDuty } from './client.ts';
 import { entriesByPolicies, ownEntries, spanOf } from './entries.ts';
+import { readHistory } from './history.ts';
 import { createOverrides } from './overrides.ts';
 import { createFinder } from './schedules.ts';
 import { createUsers } from './users.ts';
@@ -65,6 +66,12 @@ export function createSource(context: PagerDuty): Source {
           ),
         );
       };
+    },
+    history(names, from, until) {
+      const scheduleOf = find(names);
+      return startAll(names, async (name) =>
+        readHistory(api, await scheduleOf(name), { from, until }, users),
+      );
     },
     overrides: createOverrides({ api, find, users, now }),
   };

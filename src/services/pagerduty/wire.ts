@@ -140,6 +140,24 @@ export const layerEntries = shape(
     schedule.schedule_layers?.flatMap((layer) => layer.rendered_schedule_entries) ?? null,
 );
 
+const rendered = z.object({ rendered_schedule_entries: z.array(legacyEntry) });
+
+/** Get a schedule (v2): all that it renders. `overrides` and `layers` are `null` if PagerDuty leaves them out. */
+export const legacyHistory = shape(
+  {
+    schedule: z.object({
+      final_schedule: rendered,
+      overrides_subschedule: z.optional(z.nullable(rendered)),
+      schedule_layers: z.optional(z.nullable(z.array(rendered))),
+    }),
+  },
+  ({ schedule: { final_schedule, overrides_subschedule, schedule_layers } }) => ({
+    final: final_schedule.rendered_schedule_entries,
+    overrides: overrides_subschedule?.rendered_schedule_entries ?? null,
+    layers: schedule_layers?.flatMap((layer) => layer.rendered_schedule_entries) ?? null,
+  }),
+);
+
 /** Somebody in a shift-based schedule, or a slot that is left empty. */
 export const member = z.object({ type: z.string(), user_id: z.optional(id) });
 
