@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseAnswer } from '../../../src/http/wire.ts';
-import { entries, one, schedules } from '../../../src/services/incident-io/wire.ts';
+import { shiftsIn } from '../../../src/services/incident-io/entries.ts';
+import { allEntries, finalEntries, one, schedules } from '../../../src/services/incident-io/wire.ts';
 import { inHours, now } from '../given.ts';
 
 const times = { start_at: now.toISOString(), end_at: inHours(1).toISOString() };
@@ -19,7 +20,9 @@ describe('a page', () => {
       items: [{ ...schedule, people: null }],
       next,
     });
-    expect(parseAnswer(entries, { schedule_entries: { final: [] }, ...pagination }, 'X').next).toBe(next);
+    expect(parseAnswer(finalEntries, { schedule_entries: { final: [] }, ...pagination }, 'X').next).toBe(
+      next,
+    );
   });
 
   test('of schedules that is empty may have another after it', () => {
@@ -60,7 +63,12 @@ describe('a user', () => {
 
 test('the final shifts are those that somebody has', () => {
   const final = [{ ...times, user: { id: 'U1' } }, { ...times, user: null }, times];
-  expect(parseAnswer(entries, { schedule_entries: { final } }, 'X').items).toEqual([
+  const { items } = parseAnswer(finalEntries, { schedule_entries: { final } }, 'X');
+  expect(shiftsIn(items, { from: now, until: inHours(2) })).toEqual([
     { person: { email: null, name: null, aliases: ['U1'] }, from: now, until: inHours(1) },
   ]);
+});
+
+test('the history needs all three lists, so that a missing one is never “no overrides”', () => {
+  expect(() => parseAnswer(allEntries, { schedule_entries: { final: [] } }, 'X')).toThrow('overrides');
 });

@@ -1,13 +1,14 @@
-import type { Shift, Source } from '../../model.ts';
+import type { Source } from '../../model.ts';
 import { distinct } from '../../people.ts';
-import { covers, overlaps, plus, second } from '../../time.ts';
+import { covers, plus, second } from '../../time.ts';
 import { orNull } from '../kit/api.ts';
 import { createLookup } from '../kit/lookup.ts';
 import { startAll } from '../kit/once.ts';
 import { readAll } from '../kit/pages.ts';
 import { segment } from '../kit/segment.ts';
 import { createClient, type IncidentIo } from './client.ts';
-import { entries, one, type Schedule, schedules } from './wire.ts';
+import { historyIn, readEntries, shiftsIn } from './entries.ts';
+import { allEntries, finalEntries, one, type Schedule, schedules } from './wire.ts';
 
 /** What an id looks like: `01G0J1EXE7AXZ2C93K61WBPYEH`. */
 const id = /^[0-9A-HJKMNP-TV-Z]{26}$/;
@@ -33,16 +34,9 @@ export function createSource(context: IncidentIo): Source {
       }),
     unlisted: (name) => orNull(show(name), 400, 404, 422),
   });
-  const readShifts = async (schedule: Schedule, from: Date, until: Date): Promise<readonly Shift[]> => {
-    const end = until.toISOString();
-    const shifts = await readAll('incident.io’s list of entries', from.toISOString(), async (start) => {
-      const query = { schedule_id: schedule.id, entry_window_start: start, entry_window_end: end };
-      const { items, next } = await api({ path: '/v2/schedule_entries', query, schema: entries });
-      // The cursor replaces the window's start. After one that is past the window's end nothing more follows.
-      const isPast = next !== null && Date.parse(next) >= until.getTime();
-      return { items, next: isPast ? null : next };
-    });
-    return shifts.filter((shift) => overlaps(shift, { from, until }));
+  const readShifts = async (schedule: Schedule, from: Date, until: Date) => {
+    const span = { from, until };
+    return shiftsIn(await readEntries(api, schedule, span, finalEntries), span);
   };
   // If the list does not say who is on call, the schedule itself decides. If it does not say either, nobody is on call.
   const readPeople = async (schedule: Schedule) => schedule.people ?? (await show(schedule.id)).people ?? [];
@@ -62,6 +56,13 @@ export function createSource(context: IncidentIo): Source {
     shifts(schedules, from, until) {
       const find = lookup(schedules);
       return startAll(schedules, async (name) => readShifts(await find(name), from, until));
+    },
+    history(schedules, from, until) {
+      const find = lookup(schedules);
+      const span = { from, until };
+      return startAll(schedules, async (name) =>
+        historyIn(await readEntries(api, await find(name), span, allEntries), span),
+      );
     },
   };
 }

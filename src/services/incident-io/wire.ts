@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { date, id, shape, text } from '../../http/wire.ts';
-import type { Person, Shift } from '../../model.ts';
+import type { Person } from '../../model.ts';
 import { distinct } from '../../people.ts';
+import type { Span } from '../../time.ts';
 import type { Page } from '../kit/pages.ts';
 import { person } from '../kit/person.ts';
 
@@ -54,17 +55,48 @@ export const schedules = z.pipe(
   ),
 );
 
-const entry = z.object({ start_at: date, end_at: date, user: someone });
+/** An entry of a schedule. */
+export interface Entry extends Span {
+  /** `final`: with overrides applied; `scheduled`: without them. */
+  readonly list: 'final' | 'overrides' | 'scheduled';
+  /** The rotation's layer, in which entries follow each other. */
+  readonly line: string;
+  /** `null`: nobody is on call. */
+  readonly person: Person | null;
+}
+
+const listed = (list: Entry['list']) =>
+  z.array(
+    shape(
+      { start_at: date, end_at: date, user: someone, rotation_id: text, layer_id: text },
+      ({ start_at, end_at, user, rotation_id, layer_id }): Entry => {
+        const line = `${rotation_id ?? ''} ${layer_id ?? ''}`;
+        return { list, line, person: user ?? null, from: start_at, until: end_at };
+      },
+    ),
+  );
 
 /** A page of the final shifts, with overrides applied: "ListScheduleEntries Schedules V2". */
-export const entries = z.pipe(
-  z.object({ schedule_entries: z.object({ final: z.array(entry) }), pagination_meta: pagination }),
-  z.transform(
-    ({ schedule_entries, pagination_meta }): Page<Shift, string> => ({
-      items: schedule_entries.final.flatMap(({ start_at, end_at, user }) =>
-        user ? [{ person: user, from: start_at, until: end_at }] : [],
-      ),
-      next: pagination_meta?.after || null,
+export const finalEntries = shape(
+  { schedule_entries: z.object({ final: listed('final') }), pagination_meta: pagination },
+  ({ schedule_entries, pagination_meta }): Page<Entry, string> => ({
+    items: schedule_entries.final,
+    next: pagination_meta?.after || null,
+  }),
+);
+
+/** The same with the overrides and what the rotations are without them. */
+export const allEntries = shape(
+  {
+    schedule_entries: z.object({
+      final: listed('final'),
+      overrides: listed('overrides'),
+      scheduled: listed('scheduled'),
     }),
-  ),
+    pagination_meta: pagination,
+  },
+  ({ schedule_entries: { final, overrides, scheduled }, pagination_meta }): Page<Entry, string> => ({
+    items: [...final, ...overrides, ...scheduled],
+    next: pagination_meta?.after || null,
+  }),
 );
