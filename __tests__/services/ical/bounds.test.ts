@@ -123,6 +123,6 @@ describe('rule 24: other parts of a calendar', () => {
     );
     const { source } = open(calendar(...hourly));
     const coming = source.shifts(['Data'], new Date(at), new Date('2026-12-10T12:00:00Z'))('Data');
-    await expect(coming).rejects.toThrow('The calendar has more than 10000 coming shifts of “Data”.');
+    await expect(coming).rejects.toThrow('The calendar has more than 10000 shifts of “Data”.');
   });
 });

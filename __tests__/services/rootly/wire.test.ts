@@ -131,6 +131,7 @@ describe('a shift', () => {
   ])('is held by %s', (_what, attributes, relationships, who) => {
     expect(answer(attributes, relationships)).toEqual({
       schedule: 'A',
+      isOverride: false,
       who,
       from: now,
       until: inHours(1),

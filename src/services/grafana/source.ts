@@ -61,6 +61,7 @@ export function createSource(context: Grafana): Source {
       const find = lookup(schedules);
       return async (name) => shiftsOf(await find(name), { from, until });
     },
+    past: { note: 'Grafana leaves out the shifts of users who no longer exist there.' },
   };
 }
 

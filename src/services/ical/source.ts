@@ -40,6 +40,16 @@ export function createSource(context: Ical): Source {
         seenIn(selection, schedule, span, budget, context.people),
       );
   };
+  const shiftsIn = (span: Span) => {
+    const events = eventsIn(span);
+    return async (schedule: string) => {
+      const shifts = (await events(schedule))
+        .toSorted(byStart)
+        .flatMap(({ people, from, until }) => people.map((person): Shift => ({ person, from, until })));
+      if (shifts.length > mostShifts) throw tooMany(`shifts of “${schedule}”`, mostShifts);
+      return shifts;
+    };
+  };
   return {
     onCall(_, at = context.now()) {
       const events = eventsIn({ from: at, until: plus(at, 1) });
@@ -51,16 +61,17 @@ export function createSource(context: Ical): Source {
         return { people: distinct(people), note: null, ...(warning !== null && { warning }) };
       };
     },
-    shifts(_, from, until) {
-      const events = eventsIn({ from, until });
+    shifts: (_, from, until) => shiftsIn({ from, until }),
+    history(_, from, until) {
+      const shiftsOf = shiftsIn({ from, until });
       return async (schedule) => {
-        const shifts = (await events(schedule))
-          .toSorted(byStart)
-          .flatMap(({ people, from, until }) => people.map((person): Shift => ({ person, from, until })));
-        if (shifts.length > mostShifts) throw tooMany(`coming shifts of “${schedule}”`, mostShifts);
-        return shifts;
+        const shifts = await shiftsOf(schedule);
+        // Many feeds begin only a few weeks back, and that looks the same as nobody on call.
+        const first = shifts[0]?.from ?? until;
+        return { shifts, swaps: null, ...(first > from && { from: first }) };
       };
     },
+    past: { note: 'The past is what the calendar has now: many calendars drop events that are over.' },
   };
 }
 

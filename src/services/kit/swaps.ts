@@ -44,6 +44,11 @@ function swapsOf({ base, final, during }: Line, span: Span): readonly Swap[] {
   return swaps;
 }
 
+/** The same for overrides of which only is known who took them. */
+export function takenIn(overrides: readonly Shift[], span: Span): readonly Swap[] {
+  return swapsIn([{ base: [], final: overrides }], span).map(({ instead: _, ...swap }) => swap);
+}
+
 /** Who takes over from whom. */
 function pairsOf(scheduled: readonly Person[], onCall: readonly Person[]) {
   const without = (people: readonly Person[], others: readonly Person[]) =>

@@ -1,7 +1,8 @@
-import type { Shift } from '../../model.ts';
+import type { History } from '../../model.ts';
 import { day, earlier, later, plus, type Span, windows } from '../../time.ts';
 import type { Query } from '../kit/api.ts';
 import { segment } from '../kit/segment.ts';
+import { takenIn } from '../kit/swaps.ts';
 import type { List, Reading } from './list.ts';
 import type { Users } from './users.ts';
 import { shift } from './wire.ts';
@@ -15,12 +16,15 @@ const longestOfOne = 30 * day;
 /** The largest page. */
 const size = 1000;
 
-/** Reads the shifts of schedules, given by id, that overlap a span. Rootly applies overrides itself. */
+/**
+ * Reads the shifts of schedules, given by id, that overlap a span. Rootly applies overrides itself, and says which shifts
+ * are overrides, but not whom they replace.
+ */
 export type ReadShifts = (
   ids: readonly string[],
   span: Span,
   bulk: boolean,
-) => Promise<(id: string) => readonly Shift[]>;
+) => Promise<(id: string) => History>;
 
 /** "List shifts" and, for times further ahead, "Retrieves a schedule shifts". */
 export function createShifts(list: List, users: Pick<Users, 'find'>, now: () => Date): ReadShifts {
@@ -30,8 +34,9 @@ export function createShifts(list: List, users: Pick<Users, 'find'>, now: () => 
     return Promise.all(
       entries
         .filter((entry) => entry !== null)
-        .map(async ({ schedule, who, from, until }) => ({
+        .map(async ({ schedule, who, from, until, isOverride }) => ({
           schedule,
+          isOverride,
           shift: { person: await users.find(who), from, until },
         })),
     );
@@ -50,6 +55,10 @@ export function createShifts(list: List, users: Pick<Users, 'find'>, now: () => 
       ),
     );
     const all = [...near, ...far].flat();
-    return (id) => all.flatMap(({ schedule, shift }) => (schedule === id ? [shift] : []));
+    return (id) => {
+      const own = all.filter(({ schedule }) => schedule === id);
+      const overrides = own.flatMap(({ shift, isOverride }) => (isOverride ? [shift] : []));
+      return { shifts: own.map(({ shift }) => shift), swaps: takenIn(overrides, { from, until }) };
+    };
   };
 }

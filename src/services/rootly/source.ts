@@ -54,7 +54,7 @@ export function createSource(context: Rootly): Source {
         own.length > 0
           ? await Promise.all(own.map(({ who }) => users.find(who)))
           : (await shiftsOfSilent(id))(id)
-              .filter((shift) => covers(shift, moment))
+              .shifts.filter((shift) => covers(shift, moment))
               .map(({ person }) => person);
       return { people: distinct(people), note: null };
     };
@@ -75,9 +75,14 @@ export function createSource(context: Rootly): Source {
       return answer(id);
     };
   };
+  const readHistory = (schedules: readonly string[], from: Date, until: Date) =>
+    readEach(schedules, (ids, bulk) => readShifts(ids, { from, until }, bulk));
   return {
     onCall: (schedules, at) => readEach(schedules, (ids, bulk) => readOnCall(ids, bulk, at)),
-    shifts: (schedules, from, until) =>
-      readEach(schedules, (ids, bulk) => readShifts(ids, { from, until }, bulk)),
+    shifts(schedules, from, until) {
+      const historyOf = readHistory(schedules, from, until);
+      return async (schedule) => (await historyOf(schedule)).shifts;
+    },
+    history: readHistory,
   };
 }

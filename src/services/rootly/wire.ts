@@ -125,6 +125,7 @@ export const shift = shape(
       user_id: maybe(id),
       starts_at: date,
       ends_at: date,
+      is_override: maybe(z.boolean()),
       is_shadow: maybe(z.boolean()),
     }),
     relationships: maybe(z.object({ user: related, assignee: related })),
@@ -135,7 +136,8 @@ export const shift = shape(
     const user = attributes.user_id ?? relationships?.user?.data?.id ?? assigned;
     const who = user ? { user } : assignee && noUser(`${assignee.type ?? 'entry'} ${assignee.id}`);
     if (attributes.is_shadow || !who) return null;
-    return { schedule: attributes.schedule_id, who, from: attributes.starts_at, until: attributes.ends_at };
+    const { schedule_id: schedule, starts_at: from, ends_at: until, is_override } = attributes;
+    return { schedule, who, from, until, isOverride: is_override ?? false };
   },
 );
 

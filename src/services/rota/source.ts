@@ -1,10 +1,15 @@
-import type { OnCall, Source } from '../../model.ts';
+import type { History, OnCall, Source } from '../../model.ts';
+import type { Span } from '../../time.ts';
+import { swapsIn } from '../kit/swaps.ts';
 import { createClient, type RotaContext, rotaNamed } from './client.ts';
 import { createOverrides } from './overrides.ts';
 import { peopleAt, type Rotation, shiftsOf, startOf } from './rotation.ts';
 import { formatTime } from './times.ts';
 
-/** Works out who is on call from the file. */
+/**
+ * Works out who is on call from the file, which has only one state: today's. If people or turns were changed since, the
+ * past that follows from it is not what was shown then. That is in the history of the file in git, which is not read.
+ */
 export function createSource(context: RotaContext): Source {
   const client = createClient(context);
   return {
@@ -16,9 +21,23 @@ export function createSource(context: RotaContext): Source {
       const file = client.read();
       return async (schedule) => shiftsOf(rotaNamed(await file, schedule), from, until);
     },
+    history(_, from, until) {
+      const file = client.read();
+      return async (schedule) => historyOf(rotaNamed(await file, schedule), { from, until });
+    },
+    past: {
+      note: 'The past is computed from the rota file as it is now. If people or turns were changed since, it differs from what was shown then.',
+    },
     timezone: async (schedule) => rotaNamed(await client.read(), schedule).zone,
     overrides: createOverrides(client, context.now),
   };
+}
+
+/** The shifts, and what the overrides in the file changed. */
+function historyOf(rotation: Rotation, span: Span): History {
+  const shifts = shiftsOf(rotation, span.from, span.until);
+  const base = shiftsOf({ ...rotation, overrides: [] }, span.from, span.until);
+  return { shifts, swaps: swapsIn([{ base, final: shifts, during: rotation.overrides }], span) };
 }
 
 function onCallAt(rotation: Rotation, at: Date): OnCall {

@@ -19,6 +19,9 @@ export const scheduleLane: Lane = {
   fromStart: true,
 };
 
+/** Limit for requests of logs: 60 per minute according to the documentation. */
+export const logLane: Lane = { name: 'Splunk On-Call logs', abreast: 5, perMinute: 60, fromStart: true };
+
 const keys =
   'Check `splunk-api-id` and `splunk-token` (Integrations → API): they belong together, and the API must be enabled.';
 

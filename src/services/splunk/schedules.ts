@@ -1,15 +1,18 @@
 import { Failure } from '../../failure.ts';
 import { nearest } from '../../text/near.ts';
-import { day, earlier, overlaps } from '../../time.ts';
+import { day, earlier, overlaps, plus } from '../../time.ts';
 import { type Api, orNull } from '../kit/api.ts';
 import { once } from '../kit/once.ts';
-import { nameSegment, scheduleLane } from './client.ts';
+import { logLane, nameSegment, scheduleLane } from './client.ts';
 import { log, type Period, type Policy, type Team, teamSchedule, teams } from './wire.ts';
 
 /** Days that the first request reads ahead, whatever it is for. Every version of the API allows this many. */
 const usual = 30;
 /** The most days ahead that the API allows. */
 const furthest = 123;
+
+/** Longer than a shift usually lasts: the log is one of changes, so it may lack a shift that began before it does. */
+const before = 35 * day;
 
 /** The schedules of teams, by slug. */
 export interface Schedules {
@@ -45,8 +48,8 @@ export function createSchedules(api: Api): Schedules {
     },
     async past(slug, from, until) {
       const path = `/api-reporting/v1/team/${nameSegment(slug)}/oncall/log`;
-      const query = { start: from.toISOString(), end: until.toISOString() };
-      const entries = await orUnknown(slug, api({ path, query, schema: log, lane: scheduleLane }));
+      const query = { start: plus(from, -before).toISOString(), end: until.toISOString() };
+      const entries = await orUnknown(slug, api({ path, query, schema: log, lane: logLane }));
       return entries
         .map((entry) => ({ ...entry, until: earlier(entry.until ?? until, until) }))
         .filter((period) => period.from < period.until && overlaps(period, { from, until }));

@@ -48,6 +48,7 @@ export function createSource(context: Splunk): Source {
         return { people: distinct(people), note: null };
       }),
     shifts: (slugs, from, until) => startAll(slugs, (slug) => readShifts(slug, from, until)),
+    past: { note: 'Splunk On-Call’s log may lack the last 15 minutes.' },
   };
 }
 

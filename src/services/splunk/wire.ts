@@ -96,7 +96,10 @@ export const teamSchedule = shape({ schedules: z.array(policy) }, ({ schedules }
 
 const logged = z.object({ on: date, off: maybe(date) });
 
-/** The log of who was on call in a team. Without `off` somebody still is, and `until` is `null`. */
+/**
+ * The log of who was on call in a team, with overrides applied: "A list of shift changes for a team". A user who is paged by
+ * several policies has an entry for each. Without `off` somebody still is on call, and `until` is `null`.
+ */
 export const log = shape(
   { userLogs: z.array(z.object({ userId: z.string(), log: list(logged) })) },
   ({ userLogs }) =>
