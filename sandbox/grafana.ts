@@ -43,16 +43,20 @@ export function createGrafana(state: GrafanaState, now: () => Date): StandIn {
       const message = 'The difference between start_date and end_date must be less than one year (365 days)';
       throw new GrafanaError(400, { non_field_errors: [message] });
     }
+    // A span of days ends a second before midnight. Users who no longer exist are left out.
+    const last = new Date(end.getTime() - 1000);
     const results = finalShifts(schedule)
-      .filter(({ from, until }) => from < end && until > start)
-      .map(({ from, until, user }) => {
-        const { id, email, username } = findById(state.users, user);
+      .filter(({ from, until }) => from < last && until > start)
+      .flatMap(({ from, until, user }) => {
+        const found = state.users.find(({ id }) => id === user);
+        if (!found) return [];
+        const { id, email, username } = found;
         return {
           user_pk: id,
           user_email: email,
           user_username: username,
           shift_start: isoTime(new Date(Math.max(from.getTime(), start.getTime()))),
-          shift_end: isoTime(new Date(Math.min(until.getTime(), end.getTime()))),
+          shift_end: isoTime(new Date(Math.min(until.getTime(), last.getTime()))),
         };
       });
     return c.json({

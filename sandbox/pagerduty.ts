@@ -12,6 +12,7 @@ import {
   finalSchedule,
   legacyFinal,
   legacyLayers,
+  legacyOverrides,
   shiftBasedFinal,
   within,
 } from './pagerduty/final-schedule.ts';
@@ -70,7 +71,9 @@ export function createPagerduty(state: PagerdutyState, now: () => Date): StandIn
     const span = readSpan(c, coming());
     const schedule_layers = legacyLayers(state, schedule, span);
     const final_schedule = legacyFinal(state, schedule, span, overflow(c));
-    return c.json({ schedule: { ...wireLegacy(state, schedule), schedule_layers, final_schedule } });
+    const overrides_subschedule = legacyOverrides(state, schedule, span, overflow(c));
+    const rendered = { schedule_layers, overrides_subschedule, final_schedule };
+    return c.json({ schedule: { ...wireLegacy(state, schedule), ...rendered } });
   });
 
   app.get('/schedules/:id/users', (c) => {

@@ -39,11 +39,12 @@ export function createSplunk(state: SplunkState, now: () => Date): StandIn {
   app.get('/api-reporting/v1/team/:team/oncall/log', (c) => {
     const { slug, policies } = readTeam(state, c);
     const [start, end] = [new Date(c.req.query('start') ?? ''), new Date(c.req.query('end') ?? '')];
-    if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime()))
-      throw new SplunkError(400, 'Invalid date');
+    if (!(start < end)) throw new SplunkError(400, 'Invalid date');
+    const known = new Date(now().getTime() - state.logBehind);
     const shifts = policies.flatMap((policy) =>
       finalShifts(policy)
-        .filter(({ from, until }) => until > start && from < end && from < now())
+        .filter(({ from, until }) => until > start && from < end && from < known)
+        .filter(({ from }) => !state.logsOnlyChanges || from >= start)
         .map((shift) => ({ ...shift, escalationPolicy: { name: policy.name, slug: policy.slug } })),
     );
     const userLogs = [...new Set(shifts.map(({ user }) => user))].map((userId) => ({
@@ -52,7 +53,7 @@ export function createSplunk(state: SplunkState, now: () => Date): StandIn {
         .filter(({ user }) => user === userId)
         .map(({ from, until, escalationPolicy }) => ({
           on: isoTime(from),
-          ...(until <= now() && { off: isoTime(until) }),
+          ...(until <= known && until <= end && { off: isoTime(until) }),
           escalationPolicy,
         })),
     }));

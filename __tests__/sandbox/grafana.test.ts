@@ -75,7 +75,7 @@ describe('final shifts', () => {
     expect(results.map((one) => [one.user_username, one.shift_start, one.shift_end])).toEqual([
       ['ana', '2026-03-04T00:00:00Z', '2026-03-04T12:00:00Z'],
       ['ben', '2026-03-04T12:00:00Z', '2026-03-04T13:00:00Z'],
-      ['ana', '2026-03-04T13:00:00Z', '2026-03-05T00:00:00Z'],
+      ['ana', '2026-03-04T13:00:00Z', '2026-03-04T23:59:59Z'],
     ]);
   });
 

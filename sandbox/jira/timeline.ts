@@ -18,6 +18,11 @@ export function timeline(schedule: Schedule, query: Record<string, string>, date
     throw new OperationsError(422, 'intervalUnit must be one of days, weeks, months');
   }
   const { from, until } = readWindow({ interval, intervalUnit }, date, schedule.timezone);
+  const year = 366 * 86_400_000;
+  if (from.getTime() < now.getTime() - year || until.getTime() > now.getTime() + 2 * year) {
+    throw new OperationsError(422, 'The timeline is limited to one year back and two years ahead');
+  }
+  const expand = query.expand?.split(',') ?? [];
   const rotationsOf = (one: Schedule) => ({
     rotations: one.rotations.map((rotation, index) => ({
       id: rotation.id,
@@ -31,8 +36,28 @@ export function timeline(schedule: Schedule, query: Record<string, string>, date
     startDate: isoTime(from),
     endDate: isoTime(until),
     finalTimeline: rotationsOf(schedule),
-    ...(query.expand === 'base' && { baseTimeline: rotationsOf({ ...schedule, overrides: [] }) }),
+    ...(expand.includes('base') && { baseTimeline: rotationsOf({ ...schedule, overrides: [] }) }),
+    ...(expand.includes('override') && { overrideTimeline: overridesIn(schedule, from, until, now) }),
     _expands: ['base', 'forwarding', 'override'],
+  };
+}
+
+/** The overrides of each rotation within the window. */
+function overridesIn({ rotations, overrides }: Schedule, start: Date, end: Date, now: Date): object {
+  return {
+    rotations: rotations.map(({ id, name }, index) => ({
+      id,
+      name,
+      order: index + 1,
+      deleted: false,
+      periods: overrides
+        .filter((one) => one.rotations?.includes(id) ?? true)
+        .filter(({ from, until }) => from < end && until > start)
+        .map(({ from, until, responder }) => {
+          const span = { from: from < start ? start : from, until: until > end ? end : until };
+          return wirePeriod({ ...span, type: 'override', responder }, now);
+        }),
+    })),
   };
 }
 

@@ -24,6 +24,17 @@ export function timeline(
       periods: periods(one, rotation, window, now).map((period) => wirePeriod(state, period, now)),
     })),
   });
+  const overrides = {
+    rotations: schedule.rotations.map(({ id, name }, index) => ({
+      id,
+      name,
+      order: index + 1,
+      periods: schedule.overrides
+        .filter((one) => one.rotations?.includes(id) ?? true)
+        .filter(({ from, until }) => from < window.until && until > window.from)
+        .map((shift) => wirePeriod(state, { shift, type: 'override', ...cut(shift, window) }, now)),
+    })),
+  };
   return {
     _parent: parent(schedule),
     startDate: isoTime(window.from),
@@ -31,6 +42,14 @@ export function timeline(
     finalTimeline: rotationsOf(schedule),
     ...(!state.finalOnly &&
       expand.includes('base') && { baseTimeline: rotationsOf({ ...schedule, overrides: [] }) }),
+    ...(!state.finalOnly && expand.includes('override') && { overrideTimeline: overrides }),
+  };
+}
+
+function cut(shift: Window, { from, until }: Window): Window {
+  return {
+    from: new Date(Math.max(shift.from.getTime(), from.getTime())),
+    until: new Date(Math.min(shift.until.getTime(), until.getTime())),
   };
 }
 

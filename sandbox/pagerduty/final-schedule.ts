@@ -105,6 +105,17 @@ export function legacyFinal(
   };
 }
 
+/** On the wire: v2, `overrides_subschedule`. If two overlap, only the one that applies is there. */
+export function legacyOverrides(
+  state: PagerdutyState,
+  schedule: Schedule,
+  span: Span,
+  overflow: boolean,
+): object {
+  const final = legacyFinal(state, { ...schedule, rotations: [] }, span, overflow);
+  return { ...final, name: 'Overrides' };
+}
+
 /** On the wire: v2, `schedule_layers`: each on its own, without overrides. */
 export function legacyLayers(state: PagerdutyState, { rotations }: Schedule, span: Span): object[] {
   return rotations.map(({ id, name, shifts }) => {

@@ -36,6 +36,8 @@ export function seedSplunk(now: Date): SplunkState {
       },
     ],
     keys: { [secrets.splunkId]: secrets.splunk },
+    logBehind: 0,
+    logsOnlyChanges: false,
     slowUsers: false,
   };
 }

@@ -35,6 +35,10 @@ export interface SplunkState {
   teams: SplunkTeam[];
   /** The key for each API id. */
   keys: Record<string, string>;
+  /** How far the log is behind, in milliseconds. */
+  logBehind: number;
+  /** The log leaves out whoever came on call before it begins. */
+  logsOnlyChanges: boolean;
   /** The list of all users takes longer than the gateway waits. */
   slowUsers: boolean;
 }
