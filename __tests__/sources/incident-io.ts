@@ -27,6 +27,7 @@ export const incidentIo: SourceStage = {
   set(box, shifts) {
     Object.assign(standing(box), { shifts: shifts.map(shift), overrides: [] });
   },
+  swaps: 'from whom',
   override(box, over) {
     standing(box).overrides.push(shift(over));
   },

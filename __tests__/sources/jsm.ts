@@ -33,9 +33,13 @@ export const jsm: SourceStage = {
     found.overrides = [];
     found.rotations = [{ id: 'rotation-1', name: 'Staged', shifts: shifts.map(shiftOf) }];
   },
+  swaps: 'from whom',
   override(box, shift) {
     const { overrides } = scheduleIn(box);
     overrides.push({ ...shiftOf(shift), alias: `staged-${overrides.length + 1}`, rotations: null });
+  },
+  forget({ jira }, who) {
+    jira.users = jira.users.filter((user) => user !== findUser(jira, accountId(who)));
   },
   overrides: (box) => scheduleIn(box).overrides.length,
   quirks: [

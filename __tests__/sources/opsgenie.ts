@@ -36,9 +36,13 @@ export const opsgenie: SourceStage = {
       shifts: [shiftOf(shift)],
     }));
   },
+  swaps: 'from whom',
   override(box, shift) {
     const { overrides } = scheduleIn(box);
     overrides.push({ ...shiftOf(shift), alias: `staged-${overrides.length + 1}` });
+  },
+  forget({ opsgenie }, who) {
+    opsgenie.users = opsgenie.users.filter(({ username }) => username !== `${who}@example.com`);
   },
   overrides: (box) => scheduleIn(box).overrides.length,
   quirks: [

@@ -36,6 +36,7 @@ export const pagerduty: SourceStage = {
       overrides: [],
     });
   },
+  swaps: 'from whom',
   override(box, shift) {
     const { overrides, kind, rotations } = scheduleIn(box);
     const members = kind === 'layers' ? [null] : new Set(rotations[0]?.shifts.map(({ user }) => user));
@@ -44,6 +45,10 @@ export const pagerduty: SourceStage = {
         kind === 'layers' ? {} : { over: { kind: 'rotation' as const, id: 'STAGEDROTATION', member } };
       overrides.push({ ...shiftOf(shift), ...over, id: `STAGED${overrides.length + 1}` });
     }
+  },
+  forget({ pagerduty }, who) {
+    const user = pagerduty.users.find(({ id }) => id === pagerdutyId(who));
+    if (user) user.deleted = true;
   },
   // One that was taken away while it ran is cut off, and what is left of it does not stand.
   overrides: (box) =>

@@ -27,8 +27,12 @@ export const rootly: SourceStage = {
   set(box, shifts) {
     Object.assign(standing(box), { shifts: shifts.map(shift), overrides: [] });
   },
+  swaps: 'by whom',
   override(box, over) {
     standing(box).overrides.push(shift(over));
+  },
+  forget({ rootly }, who) {
+    rootly.users = rootly.users.filter(({ id }) => String(id) !== rootlyId(who));
   },
   quirks: [
     quirk('the bulk read takes too long', 'right', state, 'slowBulk', true),

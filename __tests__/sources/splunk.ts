@@ -38,6 +38,9 @@ export const splunk: SourceStage = {
       }
     }
   },
+  forget({ splunk }, who) {
+    splunk.users = splunk.users.filter(({ username }) => username !== who);
+  },
   quirks: [quirk('the bulk read takes too long', 'right', state, 'slowUsers', true)],
   rename(box, who, name) {
     const user = box.splunk.users.find(({ username }) => username === who);

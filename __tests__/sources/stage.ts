@@ -24,6 +24,10 @@ export interface SourceStage {
   readonly set: (box: Sandbox, shifts: readonly StagedShift[]) => void;
   /** Lays a shift over the others; absent where the source knows no overrides. */
   readonly override?: (box: Sandbox, shift: StagedShift) => void;
+  /** What its history tells of an override: who took it and from whom, or who took it; absent: nothing. */
+  readonly swaps?: 'from whom' | 'by whom';
+  /** Deletes somebody's account, where the past still names them by what is left. */
+  readonly forget?: (box: Sandbox, who: string) => void;
   /** How many overrides stand; absent where this program can't write any. */
   readonly overrides?: (box: Sandbox) => number;
   /** What the real service does on its worst days. */

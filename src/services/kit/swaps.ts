@@ -1,6 +1,6 @@
 import type { Person, Shift, Swap } from '../../model.ts';
-import { distinct, isSame } from '../../people.ts';
-import { earlier, later, type Span } from '../../time.ts';
+import { distinct, isSame, namesOf } from '../../people.ts';
+import { earlier, later, layOver, overlaps, type Span } from '../../time.ts';
 
 /** A part of a schedule, such as a rotation, as it would be without overrides and as it is with them. */
 export interface Line {
@@ -15,7 +15,29 @@ export interface Line {
  * paired in the order of their shifts. Spans of the same pair that meet are one.
  */
 export function swapsIn(lines: readonly Line[], span: Span): readonly Swap[] {
-  return lines.flatMap((line) => swapsOf(line, span));
+  return withoutRepeats(lines.flatMap((line) => swapsOf(line, span)));
+}
+
+/**
+ * An override of a whole schedule also fills rotations that are empty at the time. That counts only where the same person does
+ * not take over from somebody anyway, and once.
+ */
+function withoutRepeats(swaps: readonly Swap[]): readonly Swap[] {
+  const ofEach = Map.groupBy(swaps, ({ person }) => person && (namesOf(person)[0] ?? person));
+  return [...ofEach.values()].flatMap((own) => {
+    const kept = own.filter(({ instead }) => instead !== null);
+    for (const swap of own.filter(({ instead }) => instead === null)) kept.push(...leftOf(swap, kept));
+    return kept;
+  });
+}
+
+/** The parts of a span that others leave. */
+function leftOf<T extends Span>(span: T, others: readonly Span[]): readonly T[] {
+  return others.reduce<readonly T[]>(
+    (parts, over) =>
+      parts.some((part) => overlaps(part, over)) ? layOver(parts, { ...span, ...over }).slice(0, -1) : parts,
+    [span],
+  );
 }
 
 function swapsOf({ base, final, during }: Line, span: Span): readonly Swap[] {
