@@ -94,7 +94,10 @@ export type PerSchedule<T> = (schedule: string) => Promise<T>;
 export interface Source {
   /** Who is on call in each schedule (name or id), now according to the pager's clock, or at a given time. */
   readonly onCall: (schedules: readonly string[], at?: Date) => PerSchedule<OnCall>;
-  /** Each schedule's shifts that overlap a time span, with overrides applied, in no particular order, maybe repeated. */
+  /**
+   * Each schedule's shifts that overlap a time span, with overrides applied, in no particular order. A shift may be repeated, or
+   * cut in two. The span may begin in the past.
+   */
   readonly shifts: (schedules: readonly string[], from: Date, until: Date) => PerSchedule<readonly Shift[]>;
   /** The same with what overrides changed, in as few requests. Absent: the pager tells only the shifts. */
   readonly history?: (schedules: readonly string[], from: Date, until: Date) => PerSchedule<History>;

@@ -52,16 +52,20 @@ export const onCalls = data(
   ),
 );
 
-const recipient = z.object({ id: word, name: word, type: z.string() });
+const named = { id: word, name: word };
+
+const recipient = z.object({ ...named, type: z.string() });
 
 type Recipient = z.infer<typeof recipient>;
+
+const flattened = z.object({ ...named, type: word });
 
 const period = shape(
   {
     startDate: date,
     endDate: date,
     recipient: z.optional(recipient),
-    flattenedRecipients: z.optional(z.nullable(z.array(recipient))),
+    flattenedRecipients: z.optional(z.nullable(z.array(flattened))),
   },
   ({ startDate: from, endDate: until, ...said }) => ({
     from,
@@ -129,11 +133,13 @@ function scheduled({
   flattenedRecipients,
 }: {
   readonly recipient?: Recipient | undefined;
-  readonly flattenedRecipients?: readonly Recipient[] | null | undefined;
+  readonly flattenedRecipients?: readonly z.infer<typeof flattened>[] | null | undefined;
 }): readonly Person[] {
   if (!recipient || recipient.type === 'none') return [];
-  const users = (flattenedRecipients ?? []).filter(({ type }) => type === 'user');
-  return recipient.type !== 'user' && users.length > 0 ? users.map(personOf) : [personOf(recipient)];
+  const users = (flattenedRecipients ?? []).flatMap(({ type, ...user }) =>
+    type === 'user' ? [personOf({ type, ...user })] : [],
+  );
+  return recipient.type !== 'user' && users.length > 0 ? users : [personOf(recipient)];
 }
 
 function personOf({ type, name, id }: Recipient): Person {
