@@ -229,6 +229,159 @@ export const modules = {
 			return /^\.+$/.test(name) ? encodeURIComponent(` ${name}`) : encodeURIComponent(name);
 		}
 	},
+	4186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			Oc: ()=>swapsIn,
+			Xg: ()=>takenIn,
+			rG: ()=>aloneIn
+		});
+		var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4809);
+		var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+		function swapsIn(lines, span) {
+			return withoutRepeats(lines.flatMap((line)=>swapsOf(line, span)));
+		}
+		function withoutRepeats(swaps) {
+			const ofEach = Map.groupBy(swaps, ({ person })=>person && ((0, _people_js__WEBPACK_IMPORTED_MODULE_0__.eZ)(person)[0] ?? person));
+			return [
+				...ofEach.values()
+			].flatMap((own)=>{
+				const kept = own.filter(({ instead })=>instead !== null);
+				for (const swap of own.filter(({ instead })=>instead === null))kept.push(...leftOf(swap, kept));
+				return kept;
+			});
+		}
+		function leftOf(span, others) {
+			return others.reduce((parts, over)=>parts.some((part)=>(0, _time_js__WEBPACK_IMPORTED_MODULE_1__.$f)(part, over)) ? (0, _time_js__WEBPACK_IMPORTED_MODULE_1__.T)(parts, {
+					...span,
+					...over
+				}).slice(0, -1) : parts, [
+				span
+			]);
+		}
+		function swapsOf({ base, final, during }, span) {
+			const [before, after] = [
+				within(base, span),
+				within(final, span)
+			];
+			const spans = during && within(during, span);
+			const edges = [
+				...before,
+				...after,
+				...spans ?? []
+			].flatMap(({ from, until })=>[
+					+from,
+					+until
+				]);
+			const times = [
+				...new Set(edges)
+			].sort((one, other)=>one - other);
+			const [scheduledAt, onCallAt] = [
+				peopleAt(before),
+				peopleAt(after)
+			];
+			const overridesAt = spans ? activeAt(spans) : null;
+			const swaps = [];
+			let open = [];
+			for (const [index, time] of times.entries()){
+				const [scheduled, onCall] = [
+					scheduledAt(time),
+					onCallAt(time)
+				];
+				const isOverridden = overridesAt === null || overridesAt(time).length > 0;
+				const until = times[index + 1];
+				const pairs = isOverridden && until !== undefined ? pairsOf(scheduled, onCall) : [];
+				const kept = new Set();
+				const present = pairs.map(({ person, instead })=>{
+					const same = open.find((swap)=>isEqual(swap.person, person) && isEqual(swap.instead, instead));
+					if (same) kept.add(same);
+					return {
+						person,
+						instead,
+						from: same?.from ?? new Date(time),
+						until: new Date(until ?? time)
+					};
+				});
+				swaps.push(...open.filter((swap)=>!kept.has(swap)));
+				open = present;
+			}
+			return swaps;
+		}
+		function takenIn(overrides, span) {
+			return swapsIn([
+				{
+					base: [],
+					final: overrides
+				}
+			], span).map(({ instead: _, ...swap })=>swap);
+		}
+		function pairsOf(scheduled, onCall) {
+			const without = (people, others)=>people.filter((person)=>!others.some((other)=>(0, _people_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(person, other)));
+			const [takers, givers] = [
+				without(onCall, scheduled),
+				without(scheduled, onCall)
+			];
+			return Array.from({
+				length: Math.max(takers.length, givers.length)
+			}, (_, index)=>({
+					person: takers[index] ?? null,
+					instead: givers[index] ?? null
+				}));
+		}
+		function isEqual(one, other) {
+			return one && other ? (0, _people_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(one, other) : one === other;
+		}
+		function aloneIn(shifts, several) {
+			const sorted = shifts.toSorted((one, other)=>+one.from - +other.from);
+			const times = [
+				...new Set(sorted.flatMap(({ from, until })=>[
+						+from,
+						+until
+					]))
+			].sort((a, b)=>a - b);
+			const people = peopleAt(sorted);
+			return times.flatMap((time, index)=>{
+				const [one, another] = people(time);
+				const [from, until] = [
+					new Date(time),
+					new Date(times[index + 1] ?? time)
+				];
+				return one ? [
+					{
+						person: another ? several : one,
+						from,
+						until
+					}
+				] : [];
+			});
+		}
+		function within(spans, { from, until }) {
+			return spans.map((span)=>({
+					...span,
+					from: (0, _time_js__WEBPACK_IMPORTED_MODULE_1__.NU)(span.from, from),
+					until: (0, _time_js__WEBPACK_IMPORTED_MODULE_1__.X)(span.until, until)
+				})).filter((span)=>span.from < span.until).toSorted((one, other)=>one.from.getTime() - other.from.getTime());
+		}
+		function peopleAt(shifts) {
+			const shiftsAt = activeAt(shifts);
+			return (time)=>(0, _people_js__WEBPACK_IMPORTED_MODULE_0__.dM)(shiftsAt(time).map(({ person })=>person));
+		}
+		function activeAt(spans) {
+			let next = 0;
+			let active = [];
+			return (time)=>{
+				const started = [];
+				for(let span = spans[next]; span && +span.from <= time; span = spans[next]){
+					started.push(span);
+					next += 1;
+				}
+				active = [
+					...active,
+					...started
+				].filter(({ until })=>+until > time);
+				return active;
+			};
+		}
+	},
 	1369: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -380,6 +533,7 @@ export const modules = {
 				user_id: maybe(id),
 				starts_at: wire.p6,
 				ends_at: wire.p6,
+				is_override: maybe(schemas.zMY()),
 				is_shadow: maybe(schemas.zMY())
 			}),
 			relationships: maybe(schemas.Ikc({
@@ -394,11 +548,13 @@ export const modules = {
 				user
 			} : assignee && noUser(`${assignee.type ?? 'entry'} ${assignee.id}`);
 			if (attributes.is_shadow || !who) return null;
+			const { schedule_id: schedule, starts_at: from, ends_at: until, is_override } = attributes;
 			return {
-				schedule: attributes.schedule_id,
+				schedule,
 				who,
-				from: attributes.starts_at,
-				until: attributes.ends_at
+				from,
+				until,
+				isOverride: is_override ?? false
 			};
 		});
 		function noUser(name) {
@@ -436,6 +592,7 @@ export const modules = {
 					};
 				});
 		}
+		var swaps = __webpack_require__(4186);
 		;
 		const longest = 60 * time.vd;
 		const writtenDown = 30 * time.vd;
@@ -451,8 +608,9 @@ export const modules = {
 					...span,
 					...query
 				}, reading);
-				return Promise.all(entries.filter((entry)=>entry !== null).map(async ({ schedule, who, from, until })=>({
+				return Promise.all(entries.filter((entry)=>entry !== null).map(async ({ schedule, who, from, until, isOverride })=>({
 						schedule,
+						isOverride,
 						shift: {
 							person: await users.find(who),
 							from,
@@ -480,9 +638,19 @@ export const modules = {
 					...near,
 					...far
 				].flat();
-				return (id)=>all.flatMap(({ schedule, shift })=>schedule === id ? [
+				return (id)=>{
+					const own = all.filter(({ schedule })=>schedule === id);
+					const overrides = own.flatMap(({ shift, isOverride })=>isOverride ? [
 							shift
 						] : []);
+					return {
+						shifts: own.map(({ shift })=>shift),
+						swaps: (0, swaps.Xg)(overrides, {
+							from,
+							until
+						})
+					};
+				};
 			};
 		}
 		;
@@ -548,7 +716,7 @@ export const modules = {
 				const shiftsOfSilent = (0, kit_bulk.V)(silent, (some, bulk)=>readShifts(some, span, bulk));
 				return async (id)=>{
 					const own = current.filter(({ schedule })=>schedule === id);
-					const people = own.length > 0 ? await Promise.all(own.map(({ who })=>users.find(who))) : (await shiftsOfSilent(id))(id).filter((shift)=>(0, time.hU)(shift, moment)).map(({ person })=>person);
+					const people = own.length > 0 ? await Promise.all(own.map(({ who })=>users.find(who))) : (await shiftsOfSilent(id))(id).shifts.filter((shift)=>(0, time.hU)(shift, moment)).map(({ person })=>person);
 					return {
 						people: (0, build_people.dM)(people),
 						note: null
@@ -567,12 +735,17 @@ export const modules = {
 					return answer(id);
 				};
 			};
+			const readHistory = (schedules, from, until)=>readEach(schedules, (ids, bulk)=>readShifts(ids, {
+						from,
+						until
+					}, bulk));
 			return {
 				onCall: (schedules, at)=>readEach(schedules, (ids, bulk)=>readOnCall(ids, bulk, at)),
-				shifts: (schedules, from, until)=>readEach(schedules, (ids, bulk)=>readShifts(ids, {
-							from,
-							until
-						}, bulk))
+				shifts (schedules, from, until) {
+					const historyOf = readHistory(schedules, from, until);
+					return async (schedule)=>(await historyOf(schedule)).shifts;
+				},
+				history: readHistory
 			};
 		}
 	},

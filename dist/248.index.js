@@ -2052,6 +2052,18 @@ export const modules = {
 				};
 				return async (schedule)=>select_select(await calendars, schedule).flatMap((selection)=>seenIn(selection, schedule, span, budget, context.people));
 			};
+			const shiftsIn = (span)=>{
+				const events = eventsIn(span);
+				return async (schedule)=>{
+					const shifts = (await events(schedule)).toSorted(byStart).flatMap(({ people, from, until })=>people.map((person)=>({
+								person,
+								from,
+								until
+							})));
+					if (shifts.length > mostShifts) throw tooMany(`shifts of “${schedule}”`, mostShifts);
+					return shifts;
+				};
+			};
 			return {
 				onCall (_, at = context.now()) {
 					const events = eventsIn({
@@ -2072,20 +2084,29 @@ export const modules = {
 						};
 					};
 				},
-				shifts (_, from, until) {
-					const events = eventsIn({
+				shifts: (_, from, until)=>shiftsIn({
+						from,
+						until
+					}),
+				history (_, from, until) {
+					const shiftsOf = shiftsIn({
 						from,
 						until
 					});
 					return async (schedule)=>{
-						const shifts = (await events(schedule)).toSorted(byStart).flatMap(({ people, from, until })=>people.map((person)=>({
-									person,
-									from,
-									until
-								})));
-						if (shifts.length > mostShifts) throw tooMany(`coming shifts of “${schedule}”`, mostShifts);
-						return shifts;
+						const shifts = await shiftsOf(schedule);
+						const first = shifts[0]?.from ?? until;
+						return {
+							shifts,
+							swaps: null,
+							...first > from && {
+								from: first
+							}
+						};
 					};
+				},
+				past: {
+					note: 'The past is what the calendar has now: many calendars drop events that are over.'
 				}
 			};
 		}

@@ -269,6 +269,159 @@ export const modules = {
 			return /^\.+$/.test(name) ? encodeURIComponent(` ${name}`) : encodeURIComponent(name);
 		}
 	},
+	4186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			Oc: ()=>swapsIn,
+			Xg: ()=>takenIn,
+			rG: ()=>aloneIn
+		});
+		var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4809);
+		var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+		function swapsIn(lines, span) {
+			return withoutRepeats(lines.flatMap((line)=>swapsOf(line, span)));
+		}
+		function withoutRepeats(swaps) {
+			const ofEach = Map.groupBy(swaps, ({ person })=>person && ((0, _people_js__WEBPACK_IMPORTED_MODULE_0__.eZ)(person)[0] ?? person));
+			return [
+				...ofEach.values()
+			].flatMap((own)=>{
+				const kept = own.filter(({ instead })=>instead !== null);
+				for (const swap of own.filter(({ instead })=>instead === null))kept.push(...leftOf(swap, kept));
+				return kept;
+			});
+		}
+		function leftOf(span, others) {
+			return others.reduce((parts, over)=>parts.some((part)=>(0, _time_js__WEBPACK_IMPORTED_MODULE_1__.$f)(part, over)) ? (0, _time_js__WEBPACK_IMPORTED_MODULE_1__.T)(parts, {
+					...span,
+					...over
+				}).slice(0, -1) : parts, [
+				span
+			]);
+		}
+		function swapsOf({ base, final, during }, span) {
+			const [before, after] = [
+				within(base, span),
+				within(final, span)
+			];
+			const spans = during && within(during, span);
+			const edges = [
+				...before,
+				...after,
+				...spans ?? []
+			].flatMap(({ from, until })=>[
+					+from,
+					+until
+				]);
+			const times = [
+				...new Set(edges)
+			].sort((one, other)=>one - other);
+			const [scheduledAt, onCallAt] = [
+				peopleAt(before),
+				peopleAt(after)
+			];
+			const overridesAt = spans ? activeAt(spans) : null;
+			const swaps = [];
+			let open = [];
+			for (const [index, time] of times.entries()){
+				const [scheduled, onCall] = [
+					scheduledAt(time),
+					onCallAt(time)
+				];
+				const isOverridden = overridesAt === null || overridesAt(time).length > 0;
+				const until = times[index + 1];
+				const pairs = isOverridden && until !== undefined ? pairsOf(scheduled, onCall) : [];
+				const kept = new Set();
+				const present = pairs.map(({ person, instead })=>{
+					const same = open.find((swap)=>isEqual(swap.person, person) && isEqual(swap.instead, instead));
+					if (same) kept.add(same);
+					return {
+						person,
+						instead,
+						from: same?.from ?? new Date(time),
+						until: new Date(until ?? time)
+					};
+				});
+				swaps.push(...open.filter((swap)=>!kept.has(swap)));
+				open = present;
+			}
+			return swaps;
+		}
+		function takenIn(overrides, span) {
+			return swapsIn([
+				{
+					base: [],
+					final: overrides
+				}
+			], span).map(({ instead: _, ...swap })=>swap);
+		}
+		function pairsOf(scheduled, onCall) {
+			const without = (people, others)=>people.filter((person)=>!others.some((other)=>(0, _people_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(person, other)));
+			const [takers, givers] = [
+				without(onCall, scheduled),
+				without(scheduled, onCall)
+			];
+			return Array.from({
+				length: Math.max(takers.length, givers.length)
+			}, (_, index)=>({
+					person: takers[index] ?? null,
+					instead: givers[index] ?? null
+				}));
+		}
+		function isEqual(one, other) {
+			return one && other ? (0, _people_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(one, other) : one === other;
+		}
+		function aloneIn(shifts, several) {
+			const sorted = shifts.toSorted((one, other)=>+one.from - +other.from);
+			const times = [
+				...new Set(sorted.flatMap(({ from, until })=>[
+						+from,
+						+until
+					]))
+			].sort((a, b)=>a - b);
+			const people = peopleAt(sorted);
+			return times.flatMap((time, index)=>{
+				const [one, another] = people(time);
+				const [from, until] = [
+					new Date(time),
+					new Date(times[index + 1] ?? time)
+				];
+				return one ? [
+					{
+						person: another ? several : one,
+						from,
+						until
+					}
+				] : [];
+			});
+		}
+		function within(spans, { from, until }) {
+			return spans.map((span)=>({
+					...span,
+					from: (0, _time_js__WEBPACK_IMPORTED_MODULE_1__.NU)(span.from, from),
+					until: (0, _time_js__WEBPACK_IMPORTED_MODULE_1__.X)(span.until, until)
+				})).filter((span)=>span.from < span.until).toSorted((one, other)=>one.from.getTime() - other.from.getTime());
+		}
+		function peopleAt(shifts) {
+			const shiftsAt = activeAt(shifts);
+			return (time)=>(0, _people_js__WEBPACK_IMPORTED_MODULE_0__.dM)(shiftsAt(time).map(({ person })=>person));
+		}
+		function activeAt(spans) {
+			let next = 0;
+			let active = [];
+			return (time)=>{
+				const started = [];
+				for(let span = spans[next]; span && +span.from <= time; span = spans[next]){
+					started.push(span);
+					next += 1;
+				}
+				active = [
+					...active,
+					...started
+				].filter(({ until })=>+until > time);
+				return active;
+			};
+		}
+	},
 	1499: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			F: ()=>writeOnce,
@@ -309,10 +462,12 @@ export const modules = {
 			createSource: ()=>createSource
 		});
 		var answer = __webpack_require__(3631);
+		var time = __webpack_require__(4131);
 		var kit_api = __webpack_require__(1614);
 		var bulk = __webpack_require__(4876);
 		var once = __webpack_require__(3701);
 		var segment = __webpack_require__(647);
+		var swaps = __webpack_require__(4186);
 		var end = __webpack_require__(5423);
 		;
 		function createClient({ http, values, now }) {
@@ -381,48 +536,89 @@ export const modules = {
 					}
 				] : [];
 			}))));
-		const recipient = schemas.Ikc({
+		const named = {
 			id: word,
-			name: word,
+			name: word
+		};
+		const recipient = schemas.Ikc({
+			...named,
 			type: schemas.YjP()
 		});
-		const period = schemas.Ikc({
+		const flattened = schemas.Ikc({
+			...named,
+			type: word
+		});
+		const period = (0, wire.cW)({
 			startDate: wire.p6,
 			endDate: wire.p6,
-			recipient: schemas.lqM(recipient)
-		});
+			recipient: schemas.lqM(recipient),
+			flattenedRecipients: schemas.lqM(schemas.mee(schemas.YOg(flattened)))
+		}, ({ startDate: from, endDate: until, ...said })=>({
+				from,
+				until,
+				shifts: scheduled(said).map((person)=>({
+						person,
+						from,
+						until
+					}))
+			}));
 		const rotations = (0, wire.cW)({
 			rotations: schemas.YOg(schemas.Ikc({
+				id: word,
 				periods: schemas.lqM(schemas.YOg(period))
 			}))
-		}, ({ rotations })=>rotations.flatMap(({ periods = [] })=>periods).flatMap(({ startDate, endDate, recipient })=>scheduled(recipient).map((person)=>({
-						person,
-						from: startDate,
-						until: endDate
-					}))));
+		}, ({ rotations })=>rotations.map(({ id = '', periods = [] })=>({
+					id,
+					periods
+				})));
+		function shiftsIn(rotations) {
+			return rotations.flatMap(({ periods })=>periods.flatMap(({ shifts })=>shifts));
+		}
 		const timeline = data((0, wire.cW)({
 			finalTimeline: rotations
-		}, ({ finalTimeline })=>finalTimeline));
+		}, ({ finalTimeline })=>shiftsIn(finalTimeline)));
 		const baseTimeline = data((0, wire.cW)({
 			baseTimeline: schemas.lqM(rotations)
-		}, ({ baseTimeline = null })=>({
-				shifts: baseTimeline
+		}, ({ baseTimeline })=>({
+				shifts: baseTimeline ? shiftsIn(baseTimeline) : null
 			})));
-		function scheduled(recipient) {
+		const fullTimeline = data((0, wire.cW)({
+			finalTimeline: rotations,
+			baseTimeline: schemas.lqM(rotations),
+			overrideTimeline: schemas.lqM(rotations)
+		}, ({ finalTimeline, baseTimeline, overrideTimeline })=>{
+			const of = (all, id)=>all.filter((rotation)=>rotation.id === id);
+			const lines = baseTimeline && overrideTimeline?.map(({ id, periods })=>({
+					base: shiftsIn(of(baseTimeline, id)),
+					final: shiftsIn(of(finalTimeline, id)),
+					during: periods
+				}));
+			return {
+				shifts: shiftsIn(finalTimeline),
+				lines: lines ?? null
+			};
+		}));
+		function scheduled({ recipient, flattenedRecipients }) {
 			if (!recipient || recipient.type === 'none') return [];
-			const { type, name, id } = recipient;
-			if (type === 'user' && name) return [
-				userNamed(name)
+			const users = (flattenedRecipients ?? []).flatMap(({ type, ...user })=>type === 'user' ? [
+					personOf({
+						type,
+						...user
+					})
+				] : []);
+			return recipient.type !== 'user' && users.length > 0 ? users : [
+				personOf(recipient)
 			];
-			return [
-				(0, person.M)({
-					name: `${type} ${name ?? id ?? ''}`.trim(),
-					aliases: [
-						name,
-						id
-					]
-				})
-			];
+		}
+		function personOf({ type, name, id }) {
+			if (type === 'user' && name) return userNamed(name);
+			return (0, person.M)({
+				name: `${type} ${name ?? id ?? ''}`.trim(),
+				aliases: [
+					name,
+					id
+				]
+			});
 		}
 		const schedules = data(schemas.YOg(schemas.Ikc({
 			id: word,
@@ -497,10 +693,9 @@ export const modules = {
 				throw new failure.HR(`Opsgenie gives no time zone for the schedule “${schedule}”.`, 'Times are shown in UTC.');
 			};
 		});
-		var time = __webpack_require__(4131);
 		;
 		function askTimeline(api, askSchedule, schedule, { from, until }, schema, expand) {
-			const interval = Math.ceil((until.getTime() - from.getTime()) / time.vd) + 1;
+			const interval = Math.ceil((until.getTime() - from.getTime()) / time.vd) + 2;
 			return askSchedule(schedule, (identifierType)=>api({
 					path: `/v2/schedules/${(0, segment.m)(schedule)}/timeline`,
 					query: {
@@ -648,7 +843,24 @@ export const modules = {
 						from,
 						until
 					};
-					return (0, once.Sd)(schedules, (schedule)=>askTimeline(api, askSchedule, schedule, span, timeline));
+					return (0, once.Sd)(schedules, async (schedule)=>{
+						const shifts = await askTimeline(api, askSchedule, schedule, span, timeline);
+						return shifts.filter((shift)=>(0, time.$f)(shift, span));
+					});
+				},
+				history (schedules, from, until) {
+					const span = {
+						from,
+						until
+					};
+					return (0, once.Sd)(schedules, async (schedule)=>{
+						const all = await askTimeline(api, askSchedule, schedule, span, fullTimeline, 'base,override');
+						const shifts = all.shifts.filter((shift)=>(0, time.$f)(shift, span));
+						return {
+							shifts,
+							swaps: all.lines && (0, swaps.Oc)(all.lines, span)
+						};
+					});
 				},
 				timezone: zoneOf(context),
 				overrides: createOverrides(context)

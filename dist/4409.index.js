@@ -189,6 +189,12 @@ export const modules = {
 			perMinute: 15,
 			fromStart: true
 		};
+		const logLane = {
+			name: 'Splunk On-Call logs',
+			abreast: 5,
+			perMinute: 60,
+			fromStart: true
+		};
 		const keys = 'Check `splunk-api-id` and `splunk-token` (Integrations → API): they belong together, and the API must be enabled.';
 		function createClient({ http, values }) {
 			return (0, kit_api.xP)({
@@ -382,6 +388,7 @@ export const modules = {
 		;
 		const usual = 30;
 		const furthest = 123;
+		const before = 35 * build_time.vd;
 		function createSchedules(api) {
 			const cache = new Map();
 			const list = (0, once.Oo)(()=>api({
@@ -422,14 +429,14 @@ export const modules = {
 				async past (slug, from, until) {
 					const path = `/api-reporting/v1/team/${nameSegment(slug)}/oncall/log`;
 					const query = {
-						start: from.toISOString(),
+						start: (0, build_time.tY)(from, -before).toISOString(),
 						end: until.toISOString()
 					};
 					const entries = await orUnknown(slug, api({
 						path,
 						query,
 						schema: log,
-						lane: scheduleLane
+						lane: logLane
 					}));
 					return entries.map((entry)=>({
 							...entry,
@@ -541,7 +548,10 @@ export const modules = {
 							note: null
 						};
 					}),
-				shifts: (slugs, from, until)=>(0, once.Sd)(slugs, (slug)=>readShifts(slug, from, until))
+				shifts: (slugs, from, until)=>(0, once.Sd)(slugs, (slug)=>readShifts(slug, from, until)),
+				past: {
+					note: 'Splunk On-Call’s log may lack the last 15 minutes.'
+				}
 			};
 		}
 		function usernames(policies, past = []) {

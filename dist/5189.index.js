@@ -35,11 +35,165 @@ export const modules = {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
 		}
 	},
+	4186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			Oc: ()=>swapsIn,
+			Xg: ()=>takenIn,
+			rG: ()=>aloneIn
+		});
+		var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4809);
+		var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+		function swapsIn(lines, span) {
+			return withoutRepeats(lines.flatMap((line)=>swapsOf(line, span)));
+		}
+		function withoutRepeats(swaps) {
+			const ofEach = Map.groupBy(swaps, ({ person })=>person && ((0, _people_js__WEBPACK_IMPORTED_MODULE_0__.eZ)(person)[0] ?? person));
+			return [
+				...ofEach.values()
+			].flatMap((own)=>{
+				const kept = own.filter(({ instead })=>instead !== null);
+				for (const swap of own.filter(({ instead })=>instead === null))kept.push(...leftOf(swap, kept));
+				return kept;
+			});
+		}
+		function leftOf(span, others) {
+			return others.reduce((parts, over)=>parts.some((part)=>(0, _time_js__WEBPACK_IMPORTED_MODULE_1__.$f)(part, over)) ? (0, _time_js__WEBPACK_IMPORTED_MODULE_1__.T)(parts, {
+					...span,
+					...over
+				}).slice(0, -1) : parts, [
+				span
+			]);
+		}
+		function swapsOf({ base, final, during }, span) {
+			const [before, after] = [
+				within(base, span),
+				within(final, span)
+			];
+			const spans = during && within(during, span);
+			const edges = [
+				...before,
+				...after,
+				...spans ?? []
+			].flatMap(({ from, until })=>[
+					+from,
+					+until
+				]);
+			const times = [
+				...new Set(edges)
+			].sort((one, other)=>one - other);
+			const [scheduledAt, onCallAt] = [
+				peopleAt(before),
+				peopleAt(after)
+			];
+			const overridesAt = spans ? activeAt(spans) : null;
+			const swaps = [];
+			let open = [];
+			for (const [index, time] of times.entries()){
+				const [scheduled, onCall] = [
+					scheduledAt(time),
+					onCallAt(time)
+				];
+				const isOverridden = overridesAt === null || overridesAt(time).length > 0;
+				const until = times[index + 1];
+				const pairs = isOverridden && until !== undefined ? pairsOf(scheduled, onCall) : [];
+				const kept = new Set();
+				const present = pairs.map(({ person, instead })=>{
+					const same = open.find((swap)=>isEqual(swap.person, person) && isEqual(swap.instead, instead));
+					if (same) kept.add(same);
+					return {
+						person,
+						instead,
+						from: same?.from ?? new Date(time),
+						until: new Date(until ?? time)
+					};
+				});
+				swaps.push(...open.filter((swap)=>!kept.has(swap)));
+				open = present;
+			}
+			return swaps;
+		}
+		function takenIn(overrides, span) {
+			return swapsIn([
+				{
+					base: [],
+					final: overrides
+				}
+			], span).map(({ instead: _, ...swap })=>swap);
+		}
+		function pairsOf(scheduled, onCall) {
+			const without = (people, others)=>people.filter((person)=>!others.some((other)=>(0, _people_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(person, other)));
+			const [takers, givers] = [
+				without(onCall, scheduled),
+				without(scheduled, onCall)
+			];
+			return Array.from({
+				length: Math.max(takers.length, givers.length)
+			}, (_, index)=>({
+					person: takers[index] ?? null,
+					instead: givers[index] ?? null
+				}));
+		}
+		function isEqual(one, other) {
+			return one && other ? (0, _people_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(one, other) : one === other;
+		}
+		function aloneIn(shifts, several) {
+			const sorted = shifts.toSorted((one, other)=>+one.from - +other.from);
+			const times = [
+				...new Set(sorted.flatMap(({ from, until })=>[
+						+from,
+						+until
+					]))
+			].sort((a, b)=>a - b);
+			const people = peopleAt(sorted);
+			return times.flatMap((time, index)=>{
+				const [one, another] = people(time);
+				const [from, until] = [
+					new Date(time),
+					new Date(times[index + 1] ?? time)
+				];
+				return one ? [
+					{
+						person: another ? several : one,
+						from,
+						until
+					}
+				] : [];
+			});
+		}
+		function within(spans, { from, until }) {
+			return spans.map((span)=>({
+					...span,
+					from: (0, _time_js__WEBPACK_IMPORTED_MODULE_1__.NU)(span.from, from),
+					until: (0, _time_js__WEBPACK_IMPORTED_MODULE_1__.X)(span.until, until)
+				})).filter((span)=>span.from < span.until).toSorted((one, other)=>one.from.getTime() - other.from.getTime());
+		}
+		function peopleAt(shifts) {
+			const shiftsAt = activeAt(shifts);
+			return (time)=>(0, _people_js__WEBPACK_IMPORTED_MODULE_0__.dM)(shiftsAt(time).map(({ person })=>person));
+		}
+		function activeAt(spans) {
+			let next = 0;
+			let active = [];
+			return (time)=>{
+				const started = [];
+				for(let span = spans[next]; span && +span.from <= time; span = spans[next]){
+					started.push(span);
+					next += 1;
+				}
+				active = [
+					...active,
+					...started
+				].filter(({ until })=>+until > time);
+				return active;
+			};
+		}
+	},
 	5189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			createSource: ()=>createSource
 		});
+		var swaps = __webpack_require__(4186);
 		var failure = __webpack_require__(9874);
 		var near = __webpack_require__(8126);
 		var once = __webpack_require__(3701);
@@ -627,8 +781,35 @@ export const modules = {
 					const file = client.read();
 					return async (schedule)=>shiftsOf(rotaNamed(await file, schedule), from, until);
 				},
+				history (_, from, until) {
+					const file = client.read();
+					return async (schedule)=>historyOf(rotaNamed(await file, schedule), {
+							from,
+							until
+						});
+				},
+				past: {
+					note: 'The past is computed from the rota file as it is now. If people or turns were changed since, it differs from what was shown then.'
+				},
 				timezone: async (schedule)=>rotaNamed(await client.read(), schedule).zone,
 				overrides: createOverrides(client, context.now)
+			};
+		}
+		function historyOf(rotation, span) {
+			const shifts = shiftsOf(rotation, span.from, span.until);
+			const base = shiftsOf({
+				...rotation,
+				overrides: []
+			}, span.from, span.until);
+			return {
+				shifts,
+				swaps: (0, swaps.Oc)([
+					{
+						base,
+						final: shifts,
+						during: rotation.overrides
+					}
+				], span)
 			};
 		}
 		function onCallAt(rotation, at) {

@@ -7,8 +7,8 @@ export const modules = {
 		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 			try {
 				__webpack_require__.r(__webpack_exports__);
-				var picocolors__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7336);
-				var yocto_spinner__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6540);
+				var picocolors__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7336);
+				var yocto_spinner__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6540);
 				var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 				var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6945);
 				var _report_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9563);
@@ -17,35 +17,49 @@ export const modules = {
 				var _settings_invalid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(671);
 				var _settings_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7118);
 				var _settings_spoken_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9560);
-				var _setup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5444);
-				var _streams_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9013);
+				var _setup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4453);
+				var _streams_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9013);
 				var _text_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3699);
-				var _text_lines_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8161);
+				var _text_lines_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8161);
 				var _waiting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1352);
 				var _world_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5524);
-				var _flags_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5802);
-				var _json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2227);
-				var _table_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1681);
+				var _env_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6865);
+				var _flags_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5802);
+				var _json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2227);
+				var _table_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1681);
 				const longest = 8_000;
 				const long = 1_000;
-				const printed = (0, _streams_js__WEBPACK_IMPORTED_MODULE_15__.B)(process.stdout);
-				(0, _streams_js__WEBPACK_IMPORTED_MODULE_15__.B)(process.stderr);
-				const flags = (0, _flags_js__WEBPACK_IMPORTED_MODULE_12__.u)(process.argv.slice(2), process.env);
+				const printed = (0, _streams_js__WEBPACK_IMPORTED_MODULE_16__.B)(process.stdout);
+				(0, _streams_js__WEBPACK_IMPORTED_MODULE_16__.B)(process.stderr);
+				const flags = (0, _flags_js__WEBPACK_IMPORTED_MODULE_13__.u)(process.argv.slice(2), process.env);
 				if (flags.exit !== null) {
 					process.exitCode = flags.exit;
 					const broken = await printed();
 					if (broken && broken.code !== 'EPIPE') lose(broken);
 				} else {
-					const env = {
-						...process.env,
-						...flags.inputs
-					};
-					const opened = (0, _world_js__WEBPACK_IMPORTED_MODULE_11__.H)(env, ()=>{});
-					await main(env, flags, opened).finally(opened.close);
+					const env = environment();
+					if (env !== null) {
+						const opened = (0, _world_js__WEBPACK_IMPORTED_MODULE_11__.H)(env, ()=>{});
+						await main(env, flags, opened).finally(opened.close);
+					}
+				}
+				function environment() {
+					try {
+						const file = flags.envFile === null ? {} : (0, _env_file_js__WEBPACK_IMPORTED_MODULE_12__.S)(flags.envFile);
+						return {
+							...file,
+							...process.env,
+							...flags.inputs
+						};
+					} catch (error) {
+						process.exitCode = 2;
+						process.stderr.write(`error: ${(0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.h_)(error).reason}\n`);
+						return null;
+					}
 				}
 				function lose(error) {
 					process.exitCode ||= 1;
-					process.stderr.write(`error: ${(0, _streams_js__WEBPACK_IMPORTED_MODULE_15__.m)(error)}\n`);
+					process.stderr.write(`error: ${(0, _streams_js__WEBPACK_IMPORTED_MODULE_16__.m)(error)}\n`);
 				}
 				function exitCodeOf(error) {
 					if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) return 70;
@@ -57,9 +71,9 @@ export const modules = {
 				async function main(env, flags, { world, redact }) {
 					const say = (text, stream = flags.json ? process.stderr : process.stdout)=>stream.write(`${redact(text)}\n`);
 					const line = (text)=>(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(redact((0, _settings_spoken_js__WEBPACK_IMPORTED_MODULE_7__.e)(text, env)), longest);
-					const complain = (...lines)=>say((0, _text_lines_js__WEBPACK_IMPORTED_MODULE_16__.I)(lines.map(line), longest), process.stderr);
+					const complain = (...lines)=>say((0, _text_lines_js__WEBPACK_IMPORTED_MODULE_17__.I)(lines.map(line), longest), process.stderr);
 					const print = (values, more = {})=>{
-						const problem = (0, _json_js__WEBPACK_IMPORTED_MODULE_13__.G)({
+						const problem = (0, _json_js__WEBPACK_IMPORTED_MODULE_14__.G)({
 							...(0, _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__.vA)(values),
 							...more
 						}, flags, redact);
@@ -77,7 +91,9 @@ export const modules = {
 						const begun = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.m)(env, world);
 						const ends = progress(begun);
 						const told = await (await __webpack_require__.e(5104).then(__webpack_require__.bind(__webpack_require__, 5104))).tell(begun, world).finally(ends);
-						say(told.table);
+						const { isTTY } = flags.json ? process.stderr : process.stdout;
+						if (isTTY) say(told.table);
+						else for (const text of told.lines)say((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(text));
 						for (const warning of told.warnings)complain(`warning: ${warning}`);
 						for (const text of told.failures)complain(`error: ${text}`);
 						print(told.outputs, told.json);
@@ -104,8 +120,15 @@ export const modules = {
 					}
 				}
 				function tell(report, say, complain) {
-					if (report.dryRun) say('Dry run: nothing was written.');
 					const names = (0, _report_names_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(report);
+					const { isTTY } = flags.json ? process.stderr : process.stdout;
+					if (isTTY) tabulate(report, names, say);
+					else for (const text of (0, _report_log_js__WEBPACK_IMPORTED_MODULE_1__.Rm)(report, names))say(text);
+					for (const warning of report.warnings)complain(`warning: ${warning}`);
+					for (const text of (0, _report_log_js__WEBPACK_IMPORTED_MODULE_1__.ng)(report.changes, true))complain(`error: ${text}`);
+				}
+				function tabulate(report, names, say) {
+					if (report.dryRun) say('Dry run: nothing was written.');
 					for (const duty of report.duties){
 						for (const text of (0, _report_log_js__WEBPACK_IMPORTED_MODULE_1__.ri)(duty, report, names))say((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(text));
 						for (const text of [
@@ -113,13 +136,11 @@ export const modules = {
 							...(0, _report_shadows_js__WEBPACK_IMPORTED_MODULE_4__.pu)(duty, report)
 						])say((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(`${duty.schedule.name}: ${text}`));
 					}
-					say((0, _table_js__WEBPACK_IMPORTED_MODULE_14__.t)(report, names, picocolors__WEBPACK_IMPORTED_MODULE_17__));
-					for (const warning of report.warnings)complain(`warning: ${warning}`);
-					for (const text of (0, _report_log_js__WEBPACK_IMPORTED_MODULE_1__.ng)(report.changes, true))complain(`error: ${text}`);
+					say((0, _table_js__WEBPACK_IMPORTED_MODULE_15__.t)(report, names, picocolors__WEBPACK_IMPORTED_MODULE_18__));
 				}
 				function progress({ http }) {
 					if (!process.stderr.isTTY) return ()=>{};
-					const line = (0, yocto_spinner__WEBPACK_IMPORTED_MODULE_18__.A)({
+					const line = (0, yocto_spinner__WEBPACK_IMPORTED_MODULE_19__.A)({
 						stream: process.stderr,
 						handleSignals: false
 					});
@@ -139,6 +160,24 @@ export const modules = {
 			}
 		}, 1);
 	},
+	6865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			S: ()=>readEnvFile
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
+		function readEnvFile(path) {
+			try {
+				return (0, node_util__WEBPACK_IMPORTED_MODULE_1__.parseEnv)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+			} catch (error) {
+				const { code } = error;
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`The file “${path}” of --env-file could not be read: ${code ?? (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.h_)(error).message}.`, 'Check the path and who may read the file.', {
+					cause: error
+				});
+			}
+		}
+	},
 	5802: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			u: ()=>readFlags
@@ -156,11 +195,12 @@ export const modules = {
 		const nothing = {
 			inputs: {},
 			json: false,
-			jsonFile: null
+			jsonFile: null,
+			envFile: null
 		};
 		function readFlags(parameters, env) {
 			const isWhole = parameters.includes('--help-all');
-			const command = new esm.uB('on-call-sync').description('Whoever is on call is the one who gets tagged.').usage('--config FILE | --schedule NAME --user-group HANDLE [options]').version(version, '-V, --version', 'print the version').helpOption('-h, --help', 'print this page').option('--help-all', 'print this page with tokens and addresses too').option('--json', 'print the outputs as one JSON object').option('--json-file <path>', 'write the outputs to a file as one JSON object').configureHelp({
+			const command = new esm.uB('on-call-sync').description('Whoever is on call is the one who gets tagged.').usage('--config FILE | --schedule NAME --user-group HANDLE [options]').version(version, '-V, --version', 'print the version').helpOption('-h, --help', 'print this page').option('--help-all', 'print this page with tokens and addresses too').option('--json', 'print the outputs as one JSON object').option('--env-file <path>', 'read variables from a file of NAME=value lines').option('--json-file <path>', 'write the outputs to a file as one JSON object').configureHelp({
 				optionDescription: ({ description })=>description
 			}).configureOutput({
 				outputError: (text, write)=>write(withChoices(text))
@@ -204,11 +244,12 @@ export const modules = {
 					]
 				];
 			});
-			const { json = false, jsonFile = null } = command.opts();
+			const { json = false, jsonFile = null, envFile = null } = command.opts();
 			return {
 				inputs: Object.fromEntries(given),
 				json,
 				jsonFile,
+				envFile,
 				exit: null
 			};
 		}

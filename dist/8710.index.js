@@ -253,6 +253,7 @@ export const modules = {
 			VV: ()=>users,
 			ZE: ()=>foundUsers,
 			_: ()=>schedule,
+			dV: ()=>fullTimeline,
 			j5: ()=>tenant,
 			rh: ()=>onCalls,
 			s9: ()=>component,
@@ -320,17 +321,45 @@ export const modules = {
 					until
 				}));
 		});
+		const overriddenRotation = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+			periods: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				startDate: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.p6,
+				endDate: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.p6
+			})))
+		}, ({ id, periods })=>({
+				id: id ?? '',
+				spans: (periods ?? []).map(({ startDate: from, endDate: until })=>({
+						from,
+						until
+					}))
+			}));
 		const layer = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			rotations: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 				periods: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(periods))
 			}))
-		}, ({ rotations })=>rotations.flatMap(({ periods })=>(periods ?? []).flat()));
+		}, ({ rotations })=>rotations.map(({ id, periods })=>({
+					id: id ?? '',
+					periods: (periods ?? []).flat()
+				})));
 		const timeline = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			finalTimeline: layer
-		}, ({ finalTimeline })=>finalTimeline);
+		}, ({ finalTimeline })=>finalTimeline.flatMap(({ periods })=>periods));
 		const baseTimeline = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			baseTimeline: maybe(layer)
-		}, ({ baseTimeline })=>baseTimeline ?? null);
+		}, ({ baseTimeline })=>baseTimeline?.flatMap(({ periods })=>periods) ?? null);
+		const fullTimeline = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			finalTimeline: layer,
+			baseTimeline: maybe(layer),
+			overrideTimeline: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				rotations: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(overriddenRotation)
+			}))
+		}, ({ finalTimeline, baseTimeline, overrideTimeline })=>({
+				final: finalTimeline,
+				base: baseTimeline ?? null,
+				overridden: overrideTimeline?.rotations ?? null
+			}));
 		const override = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			alias: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
 			responder,

@@ -332,6 +332,9 @@ export const modules = {
 							from,
 							until
 						});
+				},
+				past: {
+					note: 'Grafana leaves out the shifts of users who no longer exist there.'
 				}
 			};
 		}

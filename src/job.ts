@@ -1,6 +1,9 @@
 /** The environment of a process, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What other schedulers say of the job: who asked for it, and the address of the run. */
+export const ownVariables = { actor: 'ON_CALL_SYNC_ACTOR', runUrl: 'ON_CALL_SYNC_RUN_URL' } as const;
+
 /** The job that this run is part of, as the runner describes it. Outside GitHub most of it is unknown. */
 export interface Job {
   /** The folder that relative paths start from. */
@@ -39,8 +42,17 @@ export function readJob(env: Environment, folder: string): Job {
     // A pull request's `12/merge` has the type of a branch but is not one.
     branch: type === 'branch' && !isPull ? given('GITHUB_REF_NAME') : null,
     isPinned: isPull || type === 'tag',
-    actor: given('GITHUB_TRIGGERING_ACTOR') ?? given('GITHUB_ACTOR'),
-    url: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null,
+    actor: given('GITHUB_TRIGGERING_ACTOR') ?? given('GITHUB_ACTOR') ?? given(ownVariables.actor),
+    url:
+      server && repository && run
+        ? `${server}/${repository}/actions/runs/${run}`
+        : address(given(ownVariables.runUrl)),
     identity: url && token ? { url, token } : null,
   };
+}
+
+/** The address of a page, or `null` for anything else. */
+function address(text: string | null): string | null {
+  const { protocol = '' } = URL.parse(text ?? '') ?? {};
+  return /^https?:$/.test(protocol) ? text : null;
 }

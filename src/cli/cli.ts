@@ -2,8 +2,8 @@ import colors from 'picocolors';
 import spinner from 'yocto-spinner';
 import { asFailure, Failure } from '../failure.ts';
 import type { Environment } from '../job.ts';
-import { describeFailures, describeHandover, describeOnCall } from '../report/log.ts';
-import { createNamer } from '../report/names.ts';
+import { describeFailures, describeHandover, describeOnCall, log } from '../report/log.ts';
+import { createNamer, type Namer } from '../report/names.ts';
 import { asJson, emptyOutputs, type Outputs, outputs } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
 import { describeShadows } from '../report/shadows.ts';
@@ -16,6 +16,7 @@ import { plain } from '../text/escape.ts';
 import { listBelow } from '../text/lines.ts';
 import { syncAndWait } from '../waiting.ts';
 import { type OpenWorld, openWorld } from '../world.ts';
+import { readEnvFile } from './env-file.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { writeJson } from './json.ts';
 import { table } from './table.ts';
@@ -37,9 +38,23 @@ if (flags.exit !== null) {
   const broken = await printed();
   if (broken && broken.code !== 'EPIPE') lose(broken);
 } else {
-  const env = { ...process.env, ...flags.inputs };
-  const opened = openWorld(env, () => {});
-  await main(env, flags, opened).finally(opened.close);
+  const env = environment();
+  if (env !== null) {
+    const opened = openWorld(env, () => {});
+    await main(env, flags, opened).finally(opened.close);
+  }
+}
+
+/** What flags, variables and a file of variables say, in this order of precedence; `null`: the file can't be read. */
+function environment(): Environment | null {
+  try {
+    const file = flags.envFile === null ? {} : readEnvFile(flags.envFile);
+    return { ...file, ...process.env, ...flags.inputs };
+  } catch (error) {
+    process.exitCode = 2;
+    process.stderr.write(`error: ${asFailure(error).reason}\n`);
+    return null;
+  }
 }
 
 /** Part of what was printed is lost. */
@@ -76,7 +91,9 @@ async function main(env: Environment, flags: Flags, { world, redact }: OpenWorld
     const begun = await setup(env, world);
     const ends = progress(begun);
     const told = await (await import('../modes.ts')).tell(begun, world).finally(ends);
-    say(told.table);
+    const { isTTY } = flags.json ? process.stderr : process.stdout;
+    if (isTTY) say(told.table);
+    else for (const text of told.lines) say(plain(text));
     for (const warning of told.warnings) complain(`warning: ${warning}`);
     for (const text of told.failures) complain(`error: ${text}`);
     print(told.outputs, told.json);
@@ -104,18 +121,24 @@ async function main(env: Environment, flags: Flags, { world, redact }: OpenWorld
   }
 }
 
-/** The table, who is on call, and everything that failed or should be known. */
+/** Who is on call, what was done, and everything that failed or should be known: on a terminal as a table, else as a log. */
 function tell(report: Report, say: (text: string) => void, complain: (text: string) => void): void {
-  if (report.dryRun) say('Dry run: nothing was written.');
   const names = createNamer(report);
+  const { isTTY } = flags.json ? process.stderr : process.stdout;
+  if (isTTY) tabulate(report, names, say);
+  else for (const text of log(report, names)) say(text);
+  for (const warning of report.warnings) complain(`warning: ${warning}`);
+  for (const text of describeFailures(report.changes, true)) complain(`error: ${text}`);
+}
+
+function tabulate(report: Report, names: Namer, say: (text: string) => void): void {
+  if (report.dryRun) say('Dry run: nothing was written.');
   for (const duty of report.duties) {
     for (const text of describeHandover(duty, report, names)) say(plain(text));
     for (const text of [describeOnCall(duty, report, names), ...describeShadows(duty, report)])
       say(plain(`${duty.schedule.name}: ${text}`));
   }
   say(table(report, names, colors));
-  for (const warning of report.warnings) complain(`warning: ${warning}`);
-  for (const text of describeFailures(report.changes, true)) complain(`error: ${text}`);
 }
 
 /** A line on a terminal that says how many requests were sent, if the run takes long. Gives what ends it. */

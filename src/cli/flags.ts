@@ -11,12 +11,14 @@ import { version } from './version.ts';
 export interface Flags extends JsonFlags {
   /** As the runner would hand them over: `INPUT_DRY-RUN`. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** A file with more variables. `null`: there is none. */
+  readonly envFile: string | null;
   /** The exit code if that was all: help was asked for, or a flag was wrong. */
   readonly exit: number | null;
 }
 
 const all = [...inputTable];
-const nothing = { inputs: {}, json: false, jsonFile: null } as const;
+const nothing = { inputs: {}, json: false, jsonFile: null, envFile: null } as const;
 
 /**
  * Reads the flags, which are made from the table of inputs. Help and complaints are printed here; so is the help for
@@ -31,6 +33,7 @@ export function readFlags(parameters: readonly string[], env: Environment): Flag
     .helpOption('-h, --help', 'print this page')
     .option('--help-all', 'print this page with tokens and addresses too')
     .option('--json', 'print the outputs as one JSON object')
+    .option('--env-file <path>', 'read variables from a file of NAME=value lines')
     .option('--json-file <path>', 'write the outputs to a file as one JSON object')
     .configureHelp({ optionDescription: ({ description }) => description })
     .configureOutput({ outputError: (text, write) => write(withChoices(text)) })
@@ -59,8 +62,8 @@ export function readFlags(parameters: readonly string[], env: Environment): Flag
       ? []
       : [[`INPUT_${name.toUpperCase()}`, [value].flat().map(String).join('\n')]];
   });
-  const { json = false, jsonFile = null } = command.opts<Partial<JsonFlags>>();
-  return { inputs: Object.fromEntries(given), json, jsonFile, exit: null };
+  const { json = false, jsonFile = null, envFile = null } = command.opts<Partial<JsonFlags & Flags>>();
+  return { inputs: Object.fromEntries(given), json, jsonFile, envFile, exit: null };
 }
 
 /** Whether the environment says anything to this program. Many machines have a token of GitHub for other ones. */

@@ -68,7 +68,7 @@ export const inputs = {
   },
   mode: {
     about:
-      '`sync`; `check`: change nothing, and show what would not work and how to fix it; `report`: show who carried how much on-call time.',
+      '`sync`, `check` (write nothing, show what would not work) or `report` (write nothing, show who carried how much on-call time).',
     parse: oneOf(...modes),
     default: 'sync',
   },
@@ -78,8 +78,7 @@ export const inputs = {
     default: '90d',
   },
   'operational-share': {
-    about:
-      'How much of a working day of a person on call goes into operations, for the capacity in `mode: report`.',
+    about: 'Share of a person on call that goes into operations. For the capacity in `mode: report`.',
     parse: percentage,
     default: '80%',
   },
@@ -109,8 +108,7 @@ export const inputs = {
     default: '20',
   },
   overlap: {
-    about:
-      'For how long before and after a handover both people are in user groups, tags and teams, such as `30m`.',
+    about: 'For so long before and after a handover both people are in groups, tags and teams.',
     parse: durationWithin(0, 7 * day),
     default: '0m',
   },

@@ -1,4 +1,4 @@
-import type { Environment } from '../job.ts';
+import { type Environment, ownVariables } from '../job.ts';
 import { nearest } from '../text/near.ts';
 import { list, Mistakes, quoted } from '../text/parsers.ts';
 import { redactor } from '../text/redact.ts';
@@ -122,11 +122,14 @@ function given(env: Environment, variable: string): string | undefined {
   return value === '' ? undefined : value;
 }
 
+/** Variables with our prefix that are no inputs. */
+const aboutJob: readonly string[] = Object.values(ownVariables);
+
 /** A misspelt input would be left out in silence, so it is an error. */
 function unknownInputs(env: Environment): string[] {
   const valid = [...inputTable.keys()];
   return Object.keys(env)
-    .filter((variable) => given(env, variable) !== undefined)
+    .filter((variable) => given(env, variable) !== undefined && !aboutJob.includes(variable))
     .flatMap((variable) => {
       const [, prefix, rest] = /^(INPUT_|ON_CALL_SYNC_)(.+)$/.exec(variable) ?? [];
       if (rest === undefined) return [];
