@@ -42,6 +42,12 @@ function happenings(scheduler: fc.Scheduler): fc.Arbitrary<TeamHappening>[] {
     fc
       .constantFrom('0', '14d')
       .map((ahead) => happens(`a run, look-ahead ${ahead}`, (world) => once(world, ahead))),
+    fc.tuple(who, fc.integer({ min: 1, max: 60 })).map(([name, minutes]) =>
+      happens(`${name} comes in ${minutes} min, and a run waits for that`, async (world) => {
+        world.comes(name, minutes);
+        await world.run({ WAIT_FOR_HANDOVER: '1h' });
+      }),
+    ),
     fc
       .tuple(who, fc.integer({ min: 1, max: 24 }))
       .map(([name, hours]) =>

@@ -3,7 +3,7 @@ import type fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Quirk } from '../../sandbox/quirks.ts';
 import type { Report } from '../../src/report/report.ts';
-import { run } from '../../src/run.ts';
+import { syncAndWait } from '../../src/waiting.ts';
 import { type InProcess, inProcess } from '../in-process.ts';
 import type { SourceStage, StagedShift } from '../sources/stage.ts';
 import type { TargetStage } from '../targets/stage.ts';
@@ -91,6 +91,17 @@ export class Team {
     this.withoutOverrides();
   }
 
+  /** Somebody else comes on call in so many minutes. All overrides are gone. */
+  comes(who: string, minutes: number): void {
+    const due = Math.floor(this.#now / 60_000 + minutes) * 60_000;
+    const until = new Date(due);
+    const going = this.#shifts
+      .filter(({ from }) => from < until)
+      .map((shift) => ({ ...shift, until: shift.until < until ? shift.until : until }));
+    this.#shifts = [...going, { who, from: until, until: new Date(due + 1_000 * hour) }];
+    this.withoutOverrides();
+  }
+
   withoutOverrides(): void {
     this.source.set(this.box, this.#shifts);
     this.#over = [];
@@ -161,11 +172,13 @@ export class Team {
       () => this.#watches.size === 1,
     );
     this.#watches.add(watch);
-    const going = this.#runs.run(watch, async () => {
+    const begin = async () => {
       const { services, ...setup } = await this.#given.setup({ ...env, ...more });
-      return run({ ...setup, services: watched(services, watch) }, this.#given.world);
-    });
-    const report = await going.finally(() => {
+      return { ...setup, services: watched(services, watch) };
+    };
+    const silent = { synced: () => {}, waits: () => {} };
+    const going = this.#runs.run(watch, () => syncAndWait(begin, this.#given.world, silent));
+    const { report } = await going.finally(() => {
       this.#watches.delete(watch);
       this.#running -= 1;
       this.#look();
