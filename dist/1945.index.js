@@ -284,6 +284,7 @@ export const modules = {
 				});
 				var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
 				var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7165);
+				var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2631);
 				var _text_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4331);
 				var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5360);
 				var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([
@@ -423,10 +424,12 @@ export const modules = {
 					return problems;
 				}
 				function lonelyFollowers(schedules) {
-					return schedules.flatMap(({ targets }, index)=>{
-						const [first] = targets;
-						if (!first || !targets.every((target)=>(0, _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.JC)(target).follows)) return [];
-						const message = `\`${first.kind}\` needs another target beside it: Teams can’t show what was posted last, so a message is sent only when another target changes`;
+					return schedules.flatMap(({ targets, overlap }, index)=>{
+						const first = targets.find((target)=>(0, _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.JC)(target).follows);
+						if (!first || targets.some((target)=>(0, _target_js__WEBPACK_IMPORTED_MODULE_4__.T)((0, _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.JC)(target), target, overlap))) return [];
+						const why = 'Teams can’t show what was posted last, so a message is sent only when another target changes at the handover';
+						const which = targets.some((target)=>!(0, _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.JC)(target).follows) ? ', and those here change before or after it: add one that does, such as a `slack-topic`' : '';
+						const message = `\`${first.kind}\` needs another target beside it: ${why}${which}`;
 						return [
 							{
 								path: [

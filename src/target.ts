@@ -158,3 +158,13 @@ export interface Change {
   /** Why it failed, was kept, or left somebody out. */
   readonly reason: string | null;
 }
+
+/** Whether a change of this target says that somebody else is on call, now: what follows others follows only these. */
+export function tellsHandovers(
+  { follows, isAboutNext, holdsMembers }: TargetTraits,
+  { lead = 0, reach }: Pick<TargetRef, 'lead' | 'reach'>,
+  overlap: number,
+): boolean {
+  const isAhead = lead > 0 || reach !== undefined || isAboutNext === true;
+  return !follows && !isAhead && (overlap === 0 || !holdsMembers);
+}

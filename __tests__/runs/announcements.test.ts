@@ -12,7 +12,13 @@ const hour = 3_600_000;
 const { opsgenie } = sourceStages;
 
 /** Ana until a time, and then Ben, by any source; the run begins so many minutes before. */
-async function team(until: string, minutesBefore: number, options: object, source: SourceStage = opsgenie) {
+async function team(
+  until: string,
+  minutesBefore: number,
+  options: object,
+  source: SourceStage = opsgenie,
+  others: readonly object[] = [],
+) {
   const boundary = Date.parse(until);
   box = await stage(new Date(boundary - minutesBefore * 60_000).toISOString());
   const at = (hours: number) => new Date(boundary + hours * hour);
@@ -20,7 +26,7 @@ async function team(until: string, minutesBefore: number, options: object, sourc
     { who: 'ana', from: at(-7 * 24), until: at(0) },
     { who: 'ben', from: at(0), until: at(7 * 24) },
   ]);
-  const targets = [{ 'slack-message': { channel: '#data', ...options } }];
+  const targets = [{ 'slack-message': { channel: '#data', ...options } }, ...others];
   const schedules = [{ name: 'Data', source: { [source.kind]: source.schedule }, targets }];
   await box.write('on-call.yml', stringify({ schedules }));
   const inputs = { config: 'on-call.yml', schedule: undefined, 'user-group': undefined };
@@ -60,6 +66,18 @@ describe('an announcement ahead of a handover', () => {
     const { code, errors, log } = await run();
     expect([code, errors, log.includes('::error::')]).toEqual([0, '', false]);
     expect(said()).toEqual(['<@U0BEN00002> is on call for *Data* from 2026-11-30T08:00:00.000Z.']);
+  });
+
+  test('is no handover for a message in Teams, which is sent when it is one', async () => {
+    const others = [{ 'slack-topic': '#data' }, { 'teams-message': {} }];
+    const run = await team('2026-11-30T08:00:00.000Z', 70, { before: '1h' }, opsgenie, others);
+    const outcomes = async () =>
+      JSON.parse((await run()).outputs.changes ?? '').map(({ outcome }: { outcome: string }) => outcome);
+    expect(await outcomes()).toEqual(['changed', 'changed', 'changed']);
+    box.pass(20 * 60_000);
+    expect(await outcomes()).toEqual(['changed', 'unchanged', 'unchanged']);
+    box.pass(51 * 60_000);
+    expect(await outcomes()).toEqual(['unchanged', 'changed', 'changed']);
   });
 
   test('is posted at once for a manual handover', async () => {

@@ -279,6 +279,20 @@ schedules:
     );
   });
 
+  test.each([
+    ['an announcement ahead', '{ slack-message: { channel: C1, before: 1h } }', ''],
+    ['a digest', '{ slack-message: { channel: C1, digest: weekly } }', ''],
+    ['a group with an overlap', '{ slack-user-group: g }', 'overlap: 30m, '],
+  ])('can’t have a message in Teams follow %s alone', async (_, other, more) => {
+    const all = { ...tokens, TEAMS_WEBHOOK_URL: 'https://example.com/hook' };
+    const schedule = `{ name: A, ${more}source: { opsgenie: B }, targets: [{ teams-message: {} }, ${other}] }`;
+    expect((await problemsIn(`schedules: [${schedule}]`, all)).join()).toMatch(
+      /`teams-message` needs another target beside it: .* such as a `slack-topic`$/,
+    );
+    const right = schedule.replace('teams-message: {}', 'slack-topic: C2');
+    expect(await problemsIn(`schedules: [${right}]`, all)).toEqual([]);
+  });
+
   test('can’t hold the same target twice, in whatever way it is written, but two may announce in one place', async () => {
     const target = (name: string, written: string) =>
       `  - { name: ${name}, source: { opsgenie: ${name} }, targets: [${written}] }\n`;

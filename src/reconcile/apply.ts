@@ -2,7 +2,7 @@ import { asFailure, Failure, type Result } from '../failure.ts';
 import type { Handover } from '../on-call/handover.ts';
 import type { Change } from '../target.ts';
 import { labelOf } from './labels.ts';
-import type { Step } from './plan.ts';
+import { leads, type Step } from './plan.ts';
 
 /** What became of a manual handover. `planned`: a dry run. `unchanged`: the pager already has it. */
 export type HandoverOutcome = 'written' | 'unchanged' | 'planned' | 'refused';
@@ -69,7 +69,10 @@ async function writeAll(steps: readonly Step[]): Promise<readonly Change[]> {
     steps.map((step, index) => {
       const { change } = step;
       if (!follows(step)) return done[index] ?? change;
-      const led = done.some(({ schedule, outcome }) => schedule === change.schedule && outcome === 'changed');
+      const led = steps.some(
+        (other, index) =>
+          leads(other) && done[index]?.outcome === 'changed' && done[index].schedule === change.schedule,
+      );
       const reason = 'Nothing else of this schedule came to be changed.';
       return led ? write(step) : { ...change, after: change.before, outcome: 'unchanged' as const, reason };
     }),

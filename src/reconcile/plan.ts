@@ -1,6 +1,6 @@
 import { asFailure, Failure } from '../failure.ts';
 import { distinct } from '../people.ts';
-import type { Change, Current, Display, State } from '../target.ts';
+import { type Change, type Current, type Display, type State, tellsHandovers } from '../target.ts';
 import type { DesiredState } from './desired.ts';
 import { labelOf } from './labels.ts';
 import { membersAround, resolveMembers } from './members.ts';
@@ -46,12 +46,17 @@ function placeOf({ read }: DesiredState): string | null {
   return read instanceof Failure ? null : read.current.place;
 }
 
+/** Whether its change says that somebody else is on call. */
+export function leads({ state: { traits, ref, schedule } }: Step): boolean {
+  return tellsHandovers(traits, ref, schedule.overlap);
+}
+
 /** What can't be read back changes only if another target of its schedule does. */
 function follow(step: Step, steps: readonly Step[]): Step {
-  const leads = steps.some(
-    ({ state, write }) => state.schedule === step.state.schedule && write !== null && !state.traits.follows,
+  const isLed = steps.some(
+    (other) => other.state.schedule === step.state.schedule && other.write !== null && leads(other),
   );
-  if (leads) return step;
+  if (isLed) return step;
   const { after } = step.change;
   return { ...step, write: null, change: { ...step.change, before: after, outcome: 'unchanged' } };
 }

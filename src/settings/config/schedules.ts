@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { KnownPerson } from '../../model.ts';
 import { scheduleInputs, traitsOf } from '../../services/registry.ts';
-import type { TargetRef } from '../../target.ts';
+import { type TargetRef, tellsHandovers } from '../../target.ts';
 import { duration } from '../../text/durations.ts';
 import type { Problem } from '../../text/schema-words.ts';
 import type { Guards, ScheduleSettings } from '../types.ts';
@@ -111,10 +111,15 @@ function sameTargets(schedules: readonly ScheduleSettings[]): readonly Problem[]
 }
 
 function lonelyFollowers(schedules: readonly ScheduleSettings[]): readonly Problem[] {
-  return schedules.flatMap(({ targets }, index) => {
-    const [first] = targets;
-    if (!first || !targets.every((target) => traitsOf(target).follows)) return [];
-    const message = `\`${first.kind}\` needs another target beside it: Teams can’t show what was posted last, so a message is sent only when another target changes`;
+  return schedules.flatMap(({ targets, overlap }, index) => {
+    const first = targets.find((target) => traitsOf(target).follows);
+    if (!first || targets.some((target) => tellsHandovers(traitsOf(target), target, overlap))) return [];
+    const why =
+      'Teams can’t show what was posted last, so a message is sent only when another target changes at the handover';
+    const which = targets.some((target) => !traitsOf(target).follows)
+      ? ', and those here change before or after it: add one that does, such as a `slack-topic`'
+      : '';
+    const message = `\`${first.kind}\` needs another target beside it: ${why}${which}`;
     return [{ path: ['schedules', index, 'targets'], message }];
   });
 }
