@@ -6,7 +6,7 @@ import { parseAnswer } from '../../http/wire.ts';
 import { minute } from '../../time.ts';
 import type { ValuesOf } from '../kit/input.ts';
 import { once, oncePerRun } from '../kit/once.ts';
-import { readAll } from '../kit/pages.ts';
+import { type Page, readAll } from '../kit/pages.ts';
 import type { Connection } from '../kit/service.ts';
 import type { inputs } from './inputs.ts';
 
@@ -23,12 +23,17 @@ export interface Call<T> {
   readonly fix?: Request['fix'];
   readonly onHeaders?: Request['onHeaders'];
   readonly onlyTry?: Request['onlyTry'];
+  readonly notIdempotent?: Request['notIdempotent'];
+  /** Its answer may be nothing, as that to any DELETE. Default: it is JSON. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** GitHub's REST API: https://docs.github.com/rest. Rejects with a Failure. */
 export interface Client {
   /** One request: its parameters are encoded, its answer is checked. */
   readonly call: <T>(call: Call<T>) => Promise<T>;
+  /** One page of a list, counted from 1. */
+  readonly page: <T>(call: Call<readonly T[]>, page: number) => Promise<Page<T, number>>;
   /** A list, to its last page. */
   readonly list: <T>(call: Call<readonly T[]>) => Promise<readonly T[]>;
 }
@@ -56,28 +61,36 @@ export const createClient = oncePerRun(({ http, values }: GitHub): Client => {
     if (!route.startsWith('GET ')) http.wrote();
     return parsed;
   };
+  const page: Client['page'] = async ({ parameters, ...details }, page) => {
+    let isLast = true;
+    const items = await call({
+      ...details,
+      parameters: { ...parameters, per_page: pageSize, page },
+      onHeaders(headers) {
+        isLast = !/\brel="?next\b/i.test(headers.get('link') ?? '');
+      },
+    });
+    return { items, next: isLast && items.length < pageSize ? null : page + 1 };
+  };
   return {
     call,
     // A link only says that there is more: pages are counted and no link is followed, since it could lead the token elsewhere.
-    list: ({ parameters, ...details }) =>
-      readAll(`GitHub’s answer to ${details.route}`, 1, async (page: number) => {
-        let isLast = true;
-        const items = await call({
-          ...details,
-          parameters: { ...parameters, per_page: pageSize, page },
-          onHeaders(headers) {
-            isLast = !/\brel="?next\b/i.test(headers.get('link') ?? '');
-          },
-        });
-        return { items, next: isLast && items.length < pageSize ? null : page + 1 };
-      }),
+    page,
+    list: (details) =>
+      readAll(`GitHub’s answer to ${details.route}`, 1, (next: number) => page(details, next)),
   };
 });
 
 /** The `fetch` for GitHub's client, which only builds the requests. */
 function fetchThrough(
   http: Http,
-  { fix, onHeaders, onlyTry }: Pick<Call<unknown>, 'fix' | 'onHeaders' | 'onlyTry'>,
+  {
+    fix,
+    onHeaders,
+    onlyTry,
+    notIdempotent,
+    mayBeEmpty,
+  }: Omit<Call<unknown>, 'route' | 'parameters' | 'schema'>,
 ) {
   return async (url: string, init: Pick<Request, 'method' | 'headers' | 'body'>) => {
     const { method, headers } = init;
@@ -91,8 +104,8 @@ function fetchThrough(
       limit,
       onHeaders,
       onlyTry,
-      // Only a DELETE may be answered with nothing.
-      expects: method === 'DELETE' ? 'anything' : 'json',
+      notIdempotent,
+      expects: method === 'DELETE' || mayBeEmpty ? 'anything' : 'json',
       fix: (status, says) => generalFix(status, says) ?? fix?.(status, says),
     });
     const text = body === undefined ? '' : JSON.stringify(body);

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import { shape } from '../../http/wire.ts';
 import type { Display, Target } from '../../target.ts';
-import { isSuspended, suspendedFix } from './accounts.ts';
-import { type Client, createClient, type GitHub, twoParts } from './client.ts';
+import { adviceOnIssues, assignees, mostAssignees, notAssigned, tooManyAssignees } from './assignees.ts';
+import { createClient, type GitHub, twoParts } from './client.ts';
 import { login } from './directory.ts';
 
 /** Which issues, and whether to reassign those of people who are off call. */
@@ -19,11 +19,6 @@ interface Issue {
   readonly assignees: readonly string[];
 }
 
-const assignees = z.pipe(
-  z.nullable(z.array(z.object({ login: z.string() }))),
-  z.transform((users) => (users ?? []).map((user) => login(user.login))),
-);
-
 /** Issues: https://docs.github.com/rest/issues. A pull request is one too, and is left out. */
 const list = z.array(
   shape(
@@ -36,14 +31,11 @@ const assigned = shape({ assignees }, (issue) => issue.assignees);
 
 const route = '/repos/{owner}/{repo}/issues';
 
-/** GitHub assigns no more people to an issue. */
-const mostAssignees = 10;
-
 /** The open issues with a label: each is assigned to the people on call, unless it is assigned already. */
 export function createTarget(context: GitHub, { repository, label, reassign = false }: Options): Target {
   const client = createClient(context);
   const [owner, repo] = twoParts(repository);
-  const fix = (status: number) => advice(repository)[status];
+  const fix = (status: number) => adviceOnIssues(repository)[status];
   /** Who is unassigned: only people known to be off call. */
   const leaving = ({ assignees }: Issue, { offCall }: Display) => {
     const logins = reassign ? offCall.map(login) : [];
@@ -81,7 +73,7 @@ export function createTarget(context: GitHub, { repository, label, reassign = fa
         enabled: true,
         desired(display) {
           const { length } = display.members;
-          if (length > mostAssignees) throw tooMany(length);
+          if (length > mostAssignees) throw tooManyAssignees(length);
           return {
             before: numbers(issues.filter((issue) => !isPending(issue, display))),
             after: numbers(issues),
@@ -97,16 +89,11 @@ export function createTarget(context: GitHub, { repository, label, reassign = fa
             if (result.status === 'rejected') throw result.reason;
             return result.value;
           });
-          if (dropped.length > 0) throw await notAssignable(client, dropped, repository);
+          if (dropped.length > 0) throw await notAssigned(client, dropped, `to issues of ${repository}`);
         },
       };
     },
   };
-}
-
-function tooMany(count: number): Failure {
-  const message = `${count} people are on call, and GitHub assigns at most ${mostAssignees} to an issue.`;
-  return new Failure(message, 'Use a `github-team` for so many people.');
 }
 
 function stillAssigned(logins: readonly string[], { number }: Issue, repository: string): Failure {
@@ -114,35 +101,6 @@ function stillAssigned(logins: readonly string[], { number }: Issue, repository:
   return new Failure(message, 'The next run tries again.');
 }
 
-/** GitHub silently leaves out people who can't be assigned. */
-async function notAssignable(
-  client: Client,
-  logins: readonly string[],
-  repository: string,
-): Promise<Failure> {
-  const names = [...new Set(logins)];
-  const message = `GitHub did not assign ${names.join(', ')} to issues of ${repository}`;
-  const suspended = await Promise.all(names.map((name) => isSuspended(client, name).catch(() => false)));
-  const gone = names.filter((_, index) => suspended[index]);
-  if (gone.length > 0) {
-    const which = gone.length > 1 ? `accounts ${gone.join(', ')} are` : `account ${gone[0]} is`;
-    return new Failure(`${message}: the ${which} suspended.`, suspendedFix);
-  }
-  const fix =
-    'Only people with access to the repository can be assigned (Settings → Collaborators and teams). Check the logins in `people`, too, and that `github-token` has write access to issues.';
-  return new Failure(`${message}.`, fix);
-}
-
 function numbers(issues: readonly Issue[]): readonly string[] {
   return issues.map(({ number }) => String(number));
-}
-
-function advice(repository: string): Readonly<Record<number, string>> {
-  const permission = `give the job \`permissions: issues: write\`; for any other repository, \`github-token\` must belong to a GitHub App or a person with write access to its issues.`;
-  return {
-    422: `GitHub rejected one of these people: check for wrong or suspended logins in \`people\`.`,
-    403: `To change issues of ${repository}, ${permission}`,
-    404: `Check the name ${repository}. If it is right, ${permission}`,
-    410: `Issues are disabled in ${repository}: enable them (Settings → Features), or remove this target.`,
-  };
 }
