@@ -2,7 +2,9 @@ import { Hono } from 'hono/quick';
 import { errorBody, failure, GitHubError } from './github/answers.ts';
 import { serveContents } from './github/contents.ts';
 import { serveIssues } from './github/issues.ts';
+import { serveLabels } from './github/labels.ts';
 import { createLimits } from './github/limits.ts';
+import { serveSearch } from './github/search.ts';
 import type { GitHubState } from './github/state.ts';
 import { serveTeams } from './github/teams.ts';
 import type { Call, StandIn } from './server.ts';
@@ -30,6 +32,8 @@ export function createGitHub(state: GitHubState, now: () => Date): StandIn {
   serveContents(app, state);
   serveTeams(app, state);
   serveIssues(app, state);
+  serveLabels(app, state);
+  serveSearch(app, state);
 
   app.notFound((c) => c.json(errorBody(404, 'Not Found'), 404));
   app.onError((error, c) => {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Failure } from '../effects.ts';
 import type { Call } from '../server.ts';
-import type { GitHubState, Permission } from './state.ts';
+import type { GitHubState, GitHubToken, Permission } from './state.ts';
 
 export type GitHubContext = Context<{ Bindings: Call }>;
 
@@ -48,14 +48,21 @@ export function authorise(
   c: GitHubContext,
   permission: Permission,
   level: 'read' | 'write',
-): void {
-  const [, key = ''] = /^(?:bearer|token) (\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
-  const token = tokens[key];
-  if (!token) throw new GitHubError(401, 'Bad credentials');
+): GitHubToken {
+  const token = tokenOf({ tokens }, c);
   const has = token.permissions[permission];
   if (has === undefined || (level === 'write' && has === 'read')) {
     throw new GitHubError(403, 'Resource not accessible by integration');
   }
+  return token;
+}
+
+/** The token of a request. */
+export function tokenOf({ tokens }: Pick<GitHubState, 'tokens'>, c: GitHubContext): GitHubToken {
+  const [, key = ''] = /^(?:bearer|token) (\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
+  const token = tokens[key];
+  if (!token) throw new GitHubError(401, 'Bad credentials');
+  return token;
 }
 
 /** A page of a list, with links to the others. */

@@ -64,6 +64,7 @@ export function seedGitHub(): GitHubState {
       issue(4, { labels: ['bug'] }),
       issue(5, { state: 'closed' }),
     ],
+    labels: ['support', 'bug'],
     hasIssues: true,
     assignable: written,
     tokens: {
@@ -72,6 +73,6 @@ export function seedGitHub(): GitHubState {
     },
     suspended: [],
     idTokenRequest: secrets.githubIdToken,
-    settings: { lag: 0, pageSize: 100, limit: null },
+    settings: { lag: 0, issueLag: 0, pageSize: 100, limit: null },
   };
 }

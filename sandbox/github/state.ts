@@ -7,6 +7,10 @@ export type Permission = 'contents' | 'issues' | 'members';
 export interface GitHubToken {
   /** Default: none. */
   permissions: Partial<Record<Permission, 'read' | 'write'>>;
+  /** The person it belongs to. Absent: an app’s. */
+  login?: string;
+  /** `false`: they can’t write to the repository, so the labels and assignees that they set are dropped. */
+  pushes?: false;
 }
 
 /** A member of the organisation, or somebody who is invited. */
@@ -38,6 +42,18 @@ export interface Issue {
   /** Logins. */
   assignees: string[];
   isPullRequest: boolean;
+  body?: string | null;
+  /** Default: a stranger. */
+  author?: IssueAuthor;
+  /** Why it was closed. */
+  reason?: string;
+}
+
+/** Who wrote an issue. */
+export interface IssueAuthor {
+  login: string;
+  type: 'User' | 'Bot';
+  association: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE';
 }
 
 /** Everything that GitHub knows of the organisation `acme` and its repository `acme/data`. Plain and mutable. */
@@ -55,6 +71,8 @@ export interface GitHubState {
   /** Whether the list of a team's members shows roles, and who is in through a child team. */
   tellsRoles: boolean;
   issues: Issue[];
+  /** The repository’s labels. */
+  labels: string[];
   /** Issues are enabled in the repository. */
   hasIssues: boolean;
   /** Logins that can be assigned. Others are silently dropped. */
@@ -67,6 +85,8 @@ export interface GitHubState {
   settings: {
     /** How many reads of a team's members still show the old state after a write. */
     lag: number;
+    /** How many reads of the list of issues still lack one that was created. */
+    issueLag: number;
     /** The largest page of a list, whatever the request asks for. */
     pageSize: number;
     /** The first request of each method is refused by this limit. */

@@ -7,7 +7,7 @@ const web = 'https://github.com';
 const time = '2026-03-02T09:00:00Z';
 
 /** A user as part of other objects. */
-export function user(login: string): object {
+export function user(login: string, type: 'User' | 'Bot' = 'User'): object {
   const url = `${api}/users/${login}`;
   return {
     login,
@@ -26,7 +26,7 @@ export function user(login: string): object {
     repos_url: `${url}/repos`,
     events_url: `${url}/events{/privacy}`,
     received_events_url: `${url}/received_events`,
-    type: 'User',
+    type,
     site_admin: false,
   };
 }
@@ -82,7 +82,17 @@ export function team({ slug, name }: Team): object {
 }
 
 /** An issue, or a pull request as an issue. */
-export function issue({ number, title, state, labels, assignees, isPullRequest }: Issue): object {
+export function issue({
+  number,
+  title,
+  state,
+  labels,
+  assignees,
+  isPullRequest,
+  body = null,
+  author,
+  reason,
+}: Issue): object {
   const url = `${api}/repos/acme/data/issues/${number}`;
   const pull = `${api}/repos/acme/data/pulls/${number}`;
   const page = `${web}/acme/data/${isPullRequest ? 'pull' : 'issues'}/${number}`;
@@ -98,22 +108,29 @@ export function issue({ number, title, state, labels, assignees, isPullRequest }
     number,
     state,
     title,
-    body: null,
-    user: user('Somebody'),
-    labels: labels.map((name) => ({ id: 1, node_id: 'L_1', name, color: 'ededed', default: false })),
+    body,
+    user: author ? user(author.login, author.type) : user('Somebody'),
+    labels: labels.map(label),
     assignee: assignees[0] === undefined ? null : user(assignees[0]),
-    assignees: assignees.map(user),
+    assignees: assignees.map((login) => user(login)),
     milestone: null,
     locked: false,
     comments: 0,
     created_at: time,
     updated_at: time,
     closed_at: state === 'closed' ? time : null,
-    author_association: 'NONE',
+    author_association: author?.association ?? 'NONE',
+    state_reason: reason ?? null,
     ...(isPullRequest && {
       pull_request: { url: pull, html_url: page, diff_url: `${page}.diff`, patch_url: `${page}.patch` },
     }),
   };
+}
+
+/** A label. */
+export function label(name: string): object {
+  const url = `${api}/repos/acme/data/labels/${encodeURIComponent(name)}`;
+  return { id: 1, node_id: 'L_1', url, name, color: 'ededed', default: false, description: null };
 }
 
 /** A file without its content. */
