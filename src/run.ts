@@ -5,6 +5,7 @@ import { carryOut } from './reconcile/carry-out.ts';
 import { readCurrentStates } from './reconcile/current.ts';
 import { desiredStates, peopleToFind } from './reconcile/desired.ts';
 import { holdBack } from './reconcile/hold.ts';
+import { withLocalTimes } from './reconcile/local-times.ts';
 import { plan } from './reconcile/plan.ts';
 import type { PlanFor } from './reconcile/recheck.ts';
 import { alertStop } from './report/alert.ts';
@@ -31,7 +32,8 @@ async function sync(setup: Setup, world: World): Promise<Report> {
   const planFor: PlanFor = async ({ duties, at }, readingTargets, services) => {
     const accounts = await findAccounts(peopleToFind(duties, settings, at), services, settings);
     const desired = await desiredStates(await readingTargets, duties, accounts, { ...settings, now: at });
-    const steps = await holdBack(plan(desired), duties, services, at);
+    const held = await holdBack(plan(desired), duties, services, at);
+    const steps = await withLocalTimes(held, duties, services);
     return { duties, at, accounts, steps };
   };
   const first = await planFor(onCall, readingTargets, services);

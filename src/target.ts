@@ -122,6 +122,8 @@ export interface TargetTraits {
   readonly follows: boolean;
   /** Many schedules may share one place, each with its own content. */
   readonly perSchedule: boolean;
+  /** What it writes has times of the schedule's own time zone in it, which is worth asking for. */
+  readonly showsLocalTimes?: boolean;
   /** A manual handover is shown at once, whatever the lead. */
   readonly showsHandoverAtOnce?: boolean;
   /** It is about whoever comes on call next, and not about who is on call. Nobody coming is nothing to do. */

@@ -1,4 +1,5 @@
 import type { TargetKind } from '../../src/services/registry.ts';
+import { githubHandover } from './github-handover.ts';
 import { githubIssues } from './github-issues.ts';
 import { githubTeam } from './github-team.ts';
 import { jiraComponent } from './jira-component.ts';
@@ -18,5 +19,6 @@ export const targetStages: Readonly<Record<TargetKind, TargetStage>> = {
   'teams-message': teamsMessage,
   'github-team': githubTeam,
   'github-issues': githubIssues,
+  'github-handover': githubHandover,
   'jira-component': jiraComponent,
 };

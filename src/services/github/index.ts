@@ -1,3 +1,4 @@
+import { duration } from '../../text/durations.ts';
 import { defineService, directory, files, target } from '../kit/service.ts';
 import { inputs } from './inputs.ts';
 
@@ -32,6 +33,19 @@ export const github = defineService({
       shape: async () => (await import('./shapes.ts')).issues,
       nameOf: ({ repository, label }) => `${repository} ${label}`,
       load: async () => (await import('./issues.ts')).createTarget,
+    }),
+    'github-handover': target(inputs, {
+      requires: ['github-token'],
+      label: 'Handover issue in',
+      isPosted: true,
+      directory: 'github',
+      perSchedule: true,
+      showsLocalTimes: true,
+      shape: async () => (await import('./shapes.ts')).handover,
+      nameOf: ({ repository, label }) => `${repository} ${label}`,
+      // Even without a lead, it tells who goes.
+      leadOf: ({ before }) => (before === undefined ? 0 : duration(before)),
+      load: async () => (await import('./handover.ts')).createTarget,
     }),
   },
   files: files(inputs, {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { keyed } from '../../text/keyed.ts';
-import { named, note, path, word } from '../kit/shapes.ts';
+import { day } from '../../time.ts';
+import { lengthOfTime, named, note, path, word } from '../kit/shapes.ts';
+import { problemOfTitle } from './handover-template.ts';
 
 /** What the config file says of GitHub's targets and accounts. */
 
@@ -15,3 +17,24 @@ export const issues = keyed({
   label: word,
   reassign: z.optional(z.boolean()),
 }).check(note('Assigns open issues with this label to whoever is on call.'));
+
+const title = word.check(
+  z.refine((written) => problemOfTitle(written) === null, {
+    error: ({ input }) => problemOfTitle(String(input)) ?? undefined,
+  }),
+  note('Title of the issues, with {schedule} {date} {from} {until} {outgoing} {incoming}.'),
+);
+
+export const handover = keyed({
+  repository: path('owner/name'),
+  label: z._default(
+    word.check(z.maxLength(50), z.regex(/^[^,]*$/, 'must not contain a comma'), note('Label of the issues.')),
+    'on-call-handover',
+  ),
+  title: z.optional(title),
+  template: z.optional(word.check(note('Markdown file in the repository with the text of the issues.'))),
+  before: z.optional(lengthOfTime(0, 14 * day).check(note('So long before the handover: `1d`.'))),
+  issues: z.optional(word.check(note('Lists the open issues with this label.'))),
+  query: z.optional(word.check(note('Lists what this search on GitHub finds.'))),
+  'close-previous': z.optional(z.boolean()),
+}).check(note('Creates an issue for each handover, assigned to who goes and who comes.'));
