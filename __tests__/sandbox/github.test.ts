@@ -130,6 +130,100 @@ describe('issues', () => {
   });
 });
 
+describe('issues that are created', () => {
+  const issues = '/repos/acme/data/issues';
+  const outsider = { permissions: { issues: 'write' as const }, login: 'outsider', pushes: false as const };
+
+  test('get the next number; who can’t be assigned is left out, and an unknown label is created', async () => {
+    const content = {
+      title: 'T',
+      body: 'B',
+      labels: ['new', 'SUPPORT'],
+      assignees: ['ben-acme', 'stranger'],
+    };
+    expect(await ask('POST', issues, content)).toMatchObject({
+      status: 201,
+      body: {
+        number: 6,
+        state: 'open',
+        body: 'B',
+        user: { login: 'github-actions[bot]', type: 'Bot' },
+        labels: [{ name: 'new' }, { name: 'support' }],
+        assignees: [{ login: 'Ben-acme' }],
+      },
+    });
+    expect(sandbox.github.labels).toEqual(['support', 'bug', 'new']);
+    expect((await ask('POST', issues, { body: 'B' })).status).toBe(422);
+  });
+
+  test('by somebody without write access have no labels and nobody assigned; a new label is refused', async () => {
+    sandbox.github.tokens.outsider = outsider;
+    const content = { title: 'T', labels: ['support'], assignees: ['ben-acme'] };
+    expect((await ask('POST', issues, content, 'outsider')).body).toMatchObject({
+      labels: [],
+      assignees: [],
+      user: { login: 'outsider', type: 'User' },
+      author_association: 'NONE',
+    });
+    expect((await ask('POST', issues, { ...content, labels: ['new'] }, 'outsider')).status).toBe(403);
+    expect((await ask('POST', '/repos/acme/data/labels', { name: 'new' }, 'outsider')).status).toBe(403);
+    expect((await ask('PATCH', `${issues}/1`, { title: 'x' }, 'outsider')).status).toBe(403);
+    expect((await ask('PATCH', `${issues}/6`, { title: 'x' }, 'outsider')).body.title).toBe('x');
+  });
+
+  test('are changed field by field, and closed with a reason', async () => {
+    await ask('POST', issues, { title: 'T', body: 'B', labels: ['bug'] });
+    const change = { state: 'closed', state_reason: 'completed', assignees: ['ana-acme'] };
+    expect((await ask('PATCH', `${issues}/6`, change)).body).toMatchObject({
+      ...change,
+      assignees: [{ login: 'Ana-acme' }],
+      title: 'T',
+      labels: [{ name: 'bug' }],
+    });
+    expect((await ask('GET', `${issues}?state=all&labels=bug`)).body[0].number).toBe(6);
+    expect((await ask('GET', `${issues}?labels=bug`)).body[0].number).toBe(4);
+  });
+
+  test('may be missing from the list for a while', async () => {
+    sandbox.github.settings.issueLag = 1;
+    await ask('POST', issues, { title: 'T' });
+    expect((await ask('GET', issues)).body[0].number).toBe(4);
+    expect((await ask('GET', issues)).body[0].number).toBe(6);
+  });
+
+  test('labels are there once, and whoever can be assigned is 204', async () => {
+    const labels = '/repos/acme/data/labels';
+    expect((await ask('GET', `${labels}/Support`)).body).toMatchObject({ name: 'support' });
+    expect((await ask('GET', `${labels}/new`)).status).toBe(404);
+    expect((await ask('POST', labels, { name: 'new' })).status).toBe(201);
+    expect((await ask('POST', labels, { name: 'New' })).status).toBe(422);
+    expect((await ask('GET', '/repos/acme/data/assignees/ana-acme')).status).toBe(204);
+    expect((await ask('GET', '/repos/acme/data/assignees/stranger')).status).toBe(404);
+  });
+
+  test('an app’s token is nobody’s', async () => {
+    expect((await ask('GET', '/user')).status).toBe(403);
+    sandbox.github.tokens.outsider = outsider;
+    expect((await ask('GET', '/user', undefined, 'outsider')).body).toMatchObject({ login: 'outsider' });
+  });
+});
+
+test('the search takes qualifiers and words, and needs to know what is searched for', async () => {
+  const search = async (q: string, more = '') => {
+    const { status, body } = await ask('GET', `/search/issues?q=${encodeURIComponent(q)}${more}`);
+    return status === 200
+      ? [body.total_count, ...body.items.map(({ number }: { number: number }) => number)]
+      : `${status} ${body.message}`;
+  };
+  expect(await search('repo:acme/data is:issue is:open label:"support"')).toEqual([2, 2, 1]);
+  expect(await search('is:issue question 5')).toEqual([1, 5]);
+  expect(await search('is:pr', '&per_page=1')).toEqual([1, 3]);
+  expect(await search('label:support')).toBe("422 Query must include 'is:issue' or 'is:pull-request'");
+  expect(await search('is:issue repo:acme/secret')).toContain(
+    '422 The listed users and repositories cannot be searched',
+  );
+});
+
 test('tokens are checked, and may do what they may', async () => {
   expect(await ask('GET', '/repos/acme/data/issues', undefined, 'wrong')).toMatchObject({
     status: 401,

@@ -112,6 +112,8 @@ describe('rule 12: what GitHub would make a link of is shown as code, to the let
     ['http://a.example/?a&b@c.example', '`http://a.example/?a`&amp;`b@c.example`'],
     ['`http://a.example`', '\\``http://a.example`\\`'],
     ['a@b.example#1', '`a@b.example#1`'],
+    ['#1@lea', '`#1@lea`'],
+    ['#1GH-2', '`#1GH-2`'],
   ])('%j', (text, shown) => expect(markdown(text)).toBe(shown));
 
   test.each([

@@ -48,7 +48,8 @@ export function markdown(text: string, most = 500): string {
 
 /**
  * Addresses, e-mail addresses, mentions, issues and commits: https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls.
- * None holds a sign that would end the code or the cell.
+ * None holds a sign that would end the code or the cell. What follows without a gap is part of it: right after code, `@ana`
+ * is a mention even where it was none after a letter.
  */
 const links = new RegExp(
   `(?:${[
@@ -59,7 +60,7 @@ const links = new RegExp(
     String.raw`(?:[\w.-]+\/)?[\w.-]*#\d+`,
     String.raw`\b[Gg][Hh]-\d+`,
     String.raw`\b(?=[a-f]*\d)[\da-f]{7,64}\b`,
-  ].join('|')})+`,
+  ].join('|')})+[\\p{L}\\p{N}_@#/-]*`,
   'gu',
 );
 
