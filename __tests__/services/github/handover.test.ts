@@ -492,6 +492,11 @@ None.none[The run that wrote this](<https://github.com/acme/data/actions/runs/42
   });
 });
 
+test('the option `timezone` goes before the schedule’s zone', async () => {
+  await box.show(coming(), { before: '1d', timezone: 'Asia/Tokyo' });
+  expect(only().body).toContain('**From:** Tue 24 Nov 2026, 18:00 (Asia/Tokyo)');
+});
+
 test('the clocks of each zone, over their changes', async () => {
   const shown = async (start: string, timezone: string | null) => {
     const from = new Date(start);

@@ -20,14 +20,22 @@ export function localTimes(zone: string | null): LocalTimes {
   };
 }
 
-/** Swedish dates are ISO 8601 but for the blank. */
-function formatIn(zone: string | null) {
-  const create = (timeZone: string) =>
-    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+/** Whether a text is the name of a time zone. */
+export function isTimeZone(zone: string): boolean {
   try {
-    if (zone !== null) return { format: create(zone), name: zone };
+    return create(zone) !== null;
   } catch {
-    // A pager may have a zone of its own.
+    return false;
   }
-  return { format: create('UTC'), name: 'UTC' };
+}
+
+/** A pager may have a zone of its own. */
+function formatIn(zone: string | null) {
+  const name = zone !== null && isTimeZone(zone) ? zone : 'UTC';
+  return { format: create(name), name };
+}
+
+/** Swedish dates are ISO 8601 but for the blank. */
+function create(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
 }

@@ -18,6 +18,8 @@ export interface Options {
   readonly title?: string | undefined;
   /** Path of a template in the team's repository. */
   readonly template?: string | undefined;
+  /** The zone of its times, if not the schedule's. */
+  readonly timezone?: string | undefined;
   /** How long before the handover, as a duration. */
   readonly before?: string | undefined;
   /** The duty's label: open issues with it are listed. */
@@ -125,7 +127,11 @@ async function contentOf({ client, options, template }: Setup, before: Handover 
   ]);
   const start = display.from !== null && display.from > display.now ? display.from : null;
   const outgoing = outgoingOf(before, display);
-  const values = valuesOf(display, { outgoing, start, previous: before?.number ?? null, issues, query });
+  const timezone = options.timezone ?? display.timezone;
+  const values = valuesOf(
+    { ...display, timezone },
+    { outgoing, start, previous: before?.number ?? null, issues, query },
+  );
   const text = fill(template.body, values.body);
   if (text.length > longestText) throw tooLong(text.length);
   const logins = [...incoming(display), ...outgoing].flatMap(({ login }) => login ?? []);

@@ -3,6 +3,7 @@ import { keyed } from '../../text/keyed.ts';
 import { day } from '../../time.ts';
 import { lengthOfTime, named, note, path, word } from '../kit/shapes.ts';
 import { problemOfTitle } from './handover-template.ts';
+import { isTimeZone } from './handover-times.ts';
 
 /** What the config file says of GitHub's targets and accounts. */
 
@@ -25,6 +26,11 @@ const title = word.check(
   note('Title of the issues, with {schedule} {date} {from} {until} {outgoing} {incoming}.'),
 );
 
+const zone = word.check(
+  z.refine(isTimeZone, 'must be the name of a time zone, such as Europe/Berlin'),
+  note('The zone of its times. Default: the schedule’s.'),
+);
+
 export const handover = keyed({
   repository: path('owner/name'),
   label: z._default(
@@ -34,6 +40,7 @@ export const handover = keyed({
   title: z.optional(title),
   template: z.optional(word.check(note('Markdown file in the repository with the text of the issues.'))),
   before: z.optional(lengthOfTime(0, 14 * day).check(note('So long before the handover: `1d`.'))),
+  timezone: z.optional(zone),
   issues: z.optional(word.check(note('Lists the open issues with this label.'))),
   query: z.optional(word.check(note('Lists what this search on GitHub finds.'))),
   'close-previous': z.optional(z.boolean()),
