@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { stringify } from 'yaml';
 import { opsgenie } from '../../../__tests__/sources/opsgenie.ts';
+import { githubHandover, handovers } from '../../../__tests__/targets/github-handover.ts';
 import { githubIssues } from '../../../__tests__/targets/github-issues.ts';
 import { githubTeam } from '../../../__tests__/targets/github-team.ts';
 import { githubPeople } from '../../../sandbox/github/seed.ts';
@@ -139,6 +140,30 @@ const acts: Record<string, (stage: Stage) => Promise<void>> = {
     box.github.issues.push(...many.map((one) => ({ ...one, assignees: ['Ana-acme'] })));
     await run(config(box, githubIssues.form));
     assert.equal(count(box, '/repos/acme/data/issues', 200), 2);
+  },
+
+  async 'handover issues: one, another a week later, and the first is closed'({ box, run }) {
+    await run(config(box, githubHandover.form));
+    githubHandover.set(box, ['ben']);
+    await run(config(box, githubHandover.form));
+    assert.deepEqual(handovers(box), [['ben-acme'], ['ana-acme']]);
+    assert.ok(box.github.issues.some(({ reason }) => reason === 'completed'));
+  },
+
+  async 'handover issues: somebody who can’t be assigned, now and later'({ box, run }) {
+    box.github.assignable = ['Ben-acme'];
+    const { log } = await run(config(box, githubHandover.form), 1);
+    assert.match(log, /did not assign ana-acme to the handover issue/);
+    await run(config(box, githubHandover.form));
+    assert.equal(count(box, '/assignees/ana-acme', 404), 1);
+  },
+
+  async 'handover issues: GitHub drops the label of somebody without write access'({ box, run }) {
+    box.github.labels.push('on-call-handover');
+    for (const token of Object.values(box.github.tokens))
+      Object.assign(token, { login: 'outsider', pushes: false });
+    const { log } = await run(config(box, githubHandover.form), 1);
+    assert.match(log, /has no label “on-call-handover”/);
   },
 };
 
