@@ -199,6 +199,20 @@ describe('a shift that has not begun', () => {
     expect(box.handovers()[2]?.body).toContain('**Hands over:** @ben-acme');
   });
 
+  test('and begins a little later keeps its issue, also if it changes hands then', async () => {
+    await box.show(coming(), { before: '1d' });
+    const staying = showing(['ana'], { from: now, until: inHours(30) });
+    expect(await box.show({ ...staying, now: inHours(2) }, { before: '1d' })).toBe(false);
+    expect(await box.show(coming('ben', { from: inHours(30), now: inHours(7) }), { before: '1d' })).toBe(
+      false,
+    );
+    const { number } = only();
+    expect(await box.show(coming('cleo', { from: inHours(30), now: inHours(8) }), { before: '1d' })).toBe(
+      true,
+    );
+    expect([only().number, people(only())]).toEqual([number, '"cleo-acme"']);
+  });
+
   test('is left alone if it is further away than `before`', async () => {
     await box.show(coming(), { before: '2d' });
     expect(await box.show(showing(['ana']), { before: '1h' })).toBe(false);

@@ -1,7 +1,7 @@
 import { Failure } from '../../failure.ts';
 import type { Current, Display, Target } from '../../target.ts';
 import { duration } from '../../text/durations.ts';
-import { minute, plus } from '../../time.ts';
+import { hour, plus } from '../../time.ts';
 import { mostAssignees, notAssigned, tooManyAssignees } from './assignees.ts';
 import { createClient, type GitHub } from './client.ts';
 import { type Handover, handoverIssuesOf } from './handover-issues.ts';
@@ -65,11 +65,23 @@ interface Files {
   readonly repository: { readonly read: (path: string) => Promise<string> };
 }
 
+/** A coming shift that begins later by at most this, in milliseconds, is still the same one. */
+const longestDelay = 12 * hour;
+
 /** Logins of the people whom the last handover issue should be for. */
-function desiredOf({ members, now }: Display, last: Handover | null, lead: number): readonly string[] {
+function desiredOf(display: Display, last: Handover | null, lead: number): readonly string[] {
+  const { members, now } = display;
   if (members.length > mostAssignees) throw tooManyAssignees(members.length);
-  // Its shift is further away than what is looked at, for example because `before` is shorter now.
   const start = last?.marker.start ?? null;
-  if (last && start && start > plus(now, lead + minute)) return last.marker.people;
+  if (last && start && start > now && isYetToCome(display, start, lead)) return last.marker.people;
   return [...new Set(members.map(({ account }) => account.id))].sort();
+}
+
+/** Whether the shift that the last issue is for comes later than it was to begin, or than anybody looks ahead. */
+function isYetToCome({ from, until, now }: Display, start: Date, lead: number): boolean {
+  // `before` may be shorter now.
+  if (start > plus(now, lead)) return true;
+  // Those who are on call stay a little longer.
+  const isStaying = from === null || from <= now;
+  return isStaying && until !== null && until > start && until <= plus(start, longestDelay);
 }
