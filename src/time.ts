@@ -40,6 +40,25 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.from < other.until && other.from < one.until;
 }
 
+/** A time in which somebody is away. */
+export interface TimeOff extends Span {
+  /** It begins with a whole day, and not at a time. */
+  readonly fromDay?: boolean;
+}
+
+/** A handover by noon, in milliseconds after midnight. */
+const noon = 12 * hour;
+
+/**
+ * Whether somebody misses a part of a shift by being away. Whoever is on call until the morning of their first day off is
+ * there to hand over, and misses nothing.
+ */
+export function misses(off: TimeOff, shift: Span): boolean {
+  const onlyHandsOver =
+    off.fromDay === true && shift.from < off.from && shift.until.getTime() - off.from.getTime() <= noon;
+  return overlaps(off, shift) && !onlyHandsOver;
+}
+
 /** Whether two spans begin and end within the same second. Some services store no fractions. */
 export function isSameSpan(one: Span, other: Span): boolean {
   const differs = (a: Date, b: Date) => wholeSecond(a).getTime() !== wholeSecond(b).getTime();

@@ -8,7 +8,7 @@ import { readDocument } from '../../text/document.ts';
 import { list, meant, quoted } from '../../text/parsers.ts';
 import { asNames, merged } from '../people-map.ts';
 import type { Config } from '../types.ts';
-import { conflicts, duplicates, type GuardInputs, schedulesOf } from './schedules.ts';
+import { conflicts, duplicates, type GuardInputs, schedulesOf, unknownAbsent } from './schedules.ts';
 import { type ConfiguredPerson, config, givenAccounts } from './schema.ts';
 
 /** Inputs that apply in addition to the file. */
@@ -47,18 +47,20 @@ export async function readConfig(
   const all = schedulesOf(value, overrides);
   const people = (value.people?.entries ?? []).map(knownPerson);
   const names = all.map(({ name }) => name);
+  const everybody = merged(overrides.people, people);
+  const { absences = [] } = value;
   return {
     schedules: all.filter(({ name }) => overrides.only === null || overrides.only.includes(name)),
-    people: merged(overrides.people, people),
+    people: everybody,
     domains: new Map(
       Object.entries(value['email-domains'] ?? {}).map(([from, to]) => [domain(from), domain(to)]),
     ),
     alert: value.alert ?? null,
     holidays: value.holidays ?? null,
-    absences: value.absences ?? [],
+    absences,
     file: { path, isList: value.people?.isList ?? false, people },
     problems: [
-      ...[...conflicts(all), ...duplicates(people)].map(at),
+      ...[...conflicts(all), ...duplicates(people), ...unknownAbsent(absences, everybody)].map(at),
       ...unknownNames(overrides.only ?? [], names, path),
     ],
   };

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { isAddress } from '../../http/wire.ts';
 import type { KnownPerson } from '../../model.ts';
 import { scheduleInputs, traitsOf } from '../../services/registry.ts';
 import { type TargetRef, tellsHandovers } from '../../target.ts';
 import { duration } from '../../text/durations.ts';
+import { meant, quoted } from '../../text/parsers.ts';
 import type { Problem } from '../../text/schema-words.ts';
-import type { Guards, ScheduleSettings } from '../types.ts';
+import type { Absence, Guards, ScheduleSettings } from '../types.ts';
 import { type ConfigFile, ownInputs } from './schema.ts';
 
 /** What an input says of the guards goes before what the file says; what neither says is the default. */
@@ -70,6 +72,25 @@ export function duplicates(people: readonly KnownPerson[]): readonly Problem[] {
     return taken === undefined
       ? []
       : [{ path: ['people', index], message: `“${taken}” appears twice: write one entry for each person` }];
+  });
+}
+
+/** So many unknown names get a hint: searching for a near name takes long where there are many. */
+const mostHints = 10;
+
+/** Absences of people whom nobody could recognize: no address, and no name in `people`. */
+export function unknownAbsent(
+  absences: readonly Absence[],
+  people: readonly KnownPerson[],
+): readonly Problem[] {
+  const names = new Set(people.flatMap((person) => person.names));
+  const isKnown = (person: string) => isAddress(person) || names.has(person.toLowerCase());
+  const unknown = [...absences.entries()].filter(([, { person }]) => !isKnown(person));
+  return unknown.map(([index, { person }], count) => {
+    const near = count < mostHints ? meant(person, [...names]) : '';
+    const what = person.includes('@') ? 'an e-mail address' : 'a name in `people`';
+    const fix = near || ': write the e-mail address, or add the name there';
+    return { path: ['absences', index, 'person'], message: `${quoted(person)} is not ${what}${fix}` };
   });
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { absence } from '../../services/kit/absence-shape.ts';
 import { lengthOfTime, named, note, word } from '../../services/kit/shapes.ts';
 import { directories, scheduleInputs, sources, targets } from '../../services/registry.ts';
 import { channel } from '../../services/slack/shapes.ts';
@@ -170,20 +171,7 @@ const peopleInList = z.pipe(
   z.transform((entries): People => ({ isList: true, entries })),
 );
 
-const moment = (about: string) =>
-  word.check(
-    z.regex(
-      /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/,
-      'must be a day such as 2026-12-21, or a time such as 2026-12-21T09:00',
-    ),
-    note(about),
-  );
-
-const absence = keyed({
-  person: word.check(note('Address, or a name in `people`.')),
-  from: moment('The first day away, or the time.'),
-  until: moment('The first day back, or the time.'),
-});
+const absent = word.check(note('Address, or a name in `people`.'));
 
 /** The whole file. */
 export const config = keyed(
@@ -205,7 +193,7 @@ export const config = keyed(
         note('Whose public holidays count, for `mode: report`: `DE`, `DE-BE`.'),
       ),
     ),
-    absences: z.optional(z.array(absence).check(note('Who is away.'))),
+    absences: z.optional(z.array(absence(absent)).check(note('Who is away.'))),
     defaults: z.optional(keyed(guards)),
     schedules: z
       .array(schedule, { error: ({ input }) => schedulesForm(input) })
