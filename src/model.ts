@@ -1,4 +1,4 @@
-import type { Span } from './time.ts';
+import type { Span, TimeOff } from './time.ts';
 
 /**
  * The project's terms as types. A source says who is on call; a directory knows people's accounts in one service.
@@ -82,6 +82,13 @@ export interface OnCall {
   readonly timezone?: string;
 }
 
+/** Somebody who is away for a time, as a source knows it. */
+export interface Absence extends TimeOff {
+  readonly person: Person;
+  /** What to do about a shift in that time, where the source can say more than others. A sentence or two. */
+  readonly fix?: string;
+}
+
 /** A shift that replaces part of the schedule. We choose `id`, so that the same override is recognised again. */
 export interface Override extends Shift {
   readonly id: string;
@@ -105,6 +112,8 @@ export interface Source {
   readonly past?: Past;
   /** The schedule's time zone, by its IANA name. Absent if local times mean nothing. Rejects with a Failure. */
   readonly timezone?: (schedule: string) => Promise<string>;
+  /** Who of a schedule is away when, as the source itself knows. Absent if it knows nothing of absences. */
+  readonly absences?: (schedules: readonly string[]) => PerSchedule<readonly Absence[]>;
   /** Absent if overrides can't be written in this pager. */
   readonly overrides?: Overrides;
 }

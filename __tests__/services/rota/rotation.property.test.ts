@@ -37,6 +37,8 @@ const rotations: fc.Arbitrary<Rotation> = fc
     atATime: 1 + (share % people.length),
     people,
     overrides: [],
+    absences: [],
+    skipsAbsent: false,
   }));
 
 /** Some hours after a time, and for how long. */
@@ -156,6 +158,8 @@ describe('a rota, whatever its zone, its length and how many are on call', () =>
       atATime: 1,
       people: team,
       overrides: [],
+      absences: [],
+      skipsAbsent: false,
     };
     const far = new Date('2290-06-01T12:00Z');
     const [shift] = shiftsOf(rotation, far, new Date(far.getTime() + day));

@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Failure } from '../../failure.ts';
-import type { Person, Shift } from '../../model.ts';
+import type { Absence, Person, Shift } from '../../model.ts';
 import { distinct } from '../../people.ts';
 import { overlaps, plus, type Span } from '../../time.ts';
+import { awayBy, covered, type IsAway } from './absences.ts';
 import { zoned } from './times.ts';
 
 /** People who take turns, and the overrides of their turns. */
@@ -18,6 +19,9 @@ export interface Rotation {
   /** In the order of their turns. Whoever is listed twice has two turns. */
   readonly people: readonly Person[];
   readonly overrides: readonly FileOverride[];
+  readonly absences: readonly Absence[];
+  /** Whoever is away for a part of their turn is skipped: the next in turn takes it, and the order stays. */
+  readonly skipsAbsent: boolean;
 }
 
 /** Some people on call together. */
@@ -55,11 +59,13 @@ export function startOf(rotation: Rotation): Date {
 /** The turns that overlap a time span, without overrides. */
 function turnsOf(rotation: Rotation, from: Date, until: Date): readonly Turn[] {
   const turns: Turn[] = [];
+  const isAway = awayBy(rotation.skipsAbsent ? rotation.absences : []);
   let index = Math.max(0, indexAt(rotation, from));
   for (let start = handover(rotation, index); start < until; index += 1) {
     const end = handover(rotation, index + 1);
     // A turn is empty if its only day was skipped when the zone moved across the date line.
-    if (start < end) turns.push({ from: start, until: end, people: peopleOfTurn(rotation, index) });
+    const turn = { from: start, until: end };
+    if (start < end) turns.push({ ...turn, people: peopleOfTurn(rotation, index, turn, isAway) });
     start = end;
   }
   return turns;
@@ -81,10 +87,14 @@ function indexAt(rotation: Rotation, at: Date): number {
   return index;
 }
 
-/** Each turn takes the next people in the list, so that everybody has the same share. */
-function peopleOfTurn({ people, atATime }: Rotation, index: number): readonly Person[] {
-  const first = (index * atATime) % people.length;
-  return [...people, ...people].slice(first, first + atATime);
+/** Each turn takes the next people in the list, so that everybody has the same share, and others for those who are away. */
+function peopleOfTurn(
+  { people, atATime }: Rotation,
+  index: number,
+  turn: Span,
+  isAway: IsAway,
+): readonly Person[] {
+  return covered(people, (index * atATime) % people.length, atATime, turn, isAway);
 }
 
 /** More overrides than apply at the same time in any team. */

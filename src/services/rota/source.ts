@@ -1,4 +1,4 @@
-import type { History, OnCall, Source } from '../../model.ts';
+import type { Absence, History, OnCall, Source } from '../../model.ts';
 import type { Span } from '../../time.ts';
 import { swapsIn } from '../kit/swaps.ts';
 import { createClient, type RotaContext, rotaNamed } from './client.ts';
@@ -29,6 +29,10 @@ export function createSource(context: RotaContext): Source {
       note: 'The past is computed from the rota file as it is now. If people or turns were changed since, it differs from what was shown then.',
     },
     timezone: async (schedule) => rotaNamed(await client.read(), schedule).zone,
+    absences() {
+      const file = client.read();
+      return async (schedule) => absencesOf(rotaNamed(await file, schedule));
+    },
     overrides: createOverrides(client, context.now),
   };
 }
@@ -38,6 +42,14 @@ function historyOf(rotation: Rotation, span: Span): History {
   const shifts = shiftsOf(rotation, span.from, span.until);
   const base = shiftsOf({ ...rotation, overrides: [] }, span.from, span.until);
   return { shifts, swaps: swapsIn([{ base, final: shifts, during: rotation.overrides }], span) };
+}
+
+/** Who is away, and what to do where that is somebody’s turn. */
+function absencesOf({ absences, skipsAbsent }: Rotation): readonly Absence[] {
+  const fix = skipsAbsent
+    ? '`on-absence: skip` found nobody else, or an override gives them the shift: add an override to the rota file.'
+    : 'Add an override to the rota file, or set `on-absence: skip` there.';
+  return absences.map((absence) => ({ ...absence, fix }));
 }
 
 function onCallAt(rotation: Rotation, at: Date): OnCall {
