@@ -1,12 +1,17 @@
 import { Hono } from 'hono/quick';
 import type { Failure } from './effects.ts';
-import { feed } from './ical/feed.ts';
+import { absences, feed } from './ical/feed.ts';
 import type { IcalState } from './ical/state.ts';
 import type { Call, StandIn } from './server.ts';
 
 /** The path of the calendar. Its token makes it a secret. */
 export function icalPath({ token }: Pick<IcalState, 'token'>): string {
   return `/calendar/ical/${token}/basic.ics`;
+}
+
+/** The path of the calendar of absences. Its token makes it a secret. */
+export function absencesPath({ absences: { token } }: Pick<IcalState, 'absences'>): string {
+  return icalPath({ token });
 }
 
 /** A stand-in for a calendar shared by a secret address, as with Google, Outlook and pagers. */
@@ -20,6 +25,8 @@ export function createIcal(state: IcalState): StandIn {
   };
 
   app.get('/calendar/ical/:token/basic.ics', (c) => {
+    if (c.req.param('token') === state.absences.token)
+      return new Response(absences(state), { headers: { 'content-type': 'text/calendar; charset=UTF-8' } });
     if (c.req.param('token') !== state.token) return c.notFound();
     const { onlyBrowsers, moved } = state.quirks;
     if (onlyBrowsers && !c.req.header('user-agent')?.startsWith('Mozilla/5.0 ')) {

@@ -27,6 +27,7 @@ export const secrets = {
   splunkId: 'sandbox-api-id',
   splunk: 'sandbox-splunk-api-key',
   ical: 'private-5andb0x0ca1endar',
+  absences: 'private-5andb0x0ab5ences',
 };
 
 /** The team: everybody is in both services under the same address, `<name>@example.com`. */

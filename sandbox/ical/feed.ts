@@ -1,5 +1,5 @@
 import { finalShifts, type PlainShift } from '../plain-shifts.ts';
-import type { IcalSchedule, IcalState } from './state.ts';
+import type { IcalAbsence, IcalSchedule, IcalState } from './state.ts';
 
 /** The calendar according to RFC 5545, with an event for each shift, or broken in the ways that real feeds are. */
 export function feed(state: IcalState): string {
@@ -46,6 +46,40 @@ function event(
     ...(person
       ? [`ATTENDEE;CUTYPE=INDIVIDUAL;PARTSTAT=ACCEPTED;CN="${inQuotes(person.name)}":mailto:${person.email}`]
       : []),
+    'END:VEVENT',
+  ];
+}
+
+/** The calendar of absences, as programs for human resources write it: whole days are free, and no zone is named. */
+export function absences({ absences: { events } }: IcalState): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Sandbox//Time off//EN',
+    'X-WR-CALNAME:Who is out',
+    ...events.flatMap(absence),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function absence(
+  { summary, from, until, attendee, organizer, lines = [] }: IcalAbsence,
+  index: number,
+): string[] {
+  const time = (at: string | Date) =>
+    typeof at === 'string' ? `;VALUE=DATE:${at.replaceAll('-', '')}` : `:${utc(at)}`;
+  return [
+    'BEGIN:VEVENT',
+    `UID:absence-${index}@people.example.com`,
+    'DTSTAMP:20260101T000000Z',
+    `DTSTART${time(from)}`,
+    `DTEND${time(until)}`,
+    `SUMMARY:${escaped(summary)}`,
+    'TRANSP:TRANSPARENT',
+    ...(organizer === undefined ? [] : [`ORGANIZER:mailto:${organizer}`]),
+    ...(attendee === undefined ? [] : [`ATTENDEE;PARTSTAT=ACCEPTED:mailto:${attendee}`]),
+    ...lines,
     'END:VEVENT',
   ];
 }

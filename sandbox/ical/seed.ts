@@ -20,6 +20,7 @@ export function seedIcal(now: Date): IcalState {
       schedule('Platform', ['dan', 'eva']),
     ],
     token: secrets.ical,
+    absences: { token: secrets.absences, events: [] },
     quirks: { onlyBrowsers: false, moved: null, charset: 'UTF-8', calendar: null },
   };
 }

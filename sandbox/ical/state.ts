@@ -20,7 +20,23 @@ export interface IcalState {
   schedules: IcalSchedule[];
   /** The secret part of the address. */
   token: string;
+  /** A second calendar, which shows who is away. */
+  absences: { token: string; events: IcalAbsence[] };
   quirks: IcalQuirks;
+}
+
+/** Somebody is away. */
+export interface IcalAbsence {
+  summary: string;
+  /** `2026-12-21` for whole days, else a time. */
+  from: string | Date;
+  /** The end, exclusive. */
+  until: string | Date;
+  /** The address of somebody who is invited. */
+  attendee?: string;
+  organizer?: string;
+  /** Other lines of the event: `STATUS:TENTATIVE`. */
+  lines?: string[];
 }
 
 /** Ways in which real feeds misbehave. All off by default. */

@@ -6,6 +6,7 @@ import { grafana } from './grafana/index.ts';
 import { ical } from './ical/index.ts';
 import { incidentIo } from './incident-io/index.ts';
 import { jira } from './jira/index.ts';
+import type { AbsenceCalendar } from './kit/absences.ts';
 import type { Alerts } from './kit/alerts.ts';
 import type { Requirement } from './kit/input.ts';
 import { once, oncePerKey } from './kit/once.ts';
@@ -128,6 +129,8 @@ export interface Services {
   readonly target: (ref: TargetRef) => Promise<Target>;
   /** Tells a channel when something fails. */
   readonly alerts: () => Promise<Alerts>;
+  /** The calendar of absences, which begins to load on the first call; `null` if its address was not given. */
+  readonly absences: () => Promise<AbsenceCalendar> | null;
   /** The same services without anything they have read so far, so that they read again. */
   readonly fresh: () => Services;
   /** Notices for people about what was read so far, and about the sources in use. */
@@ -148,11 +151,14 @@ export function connect(context: Context<AnyValues>): Services {
   };
   const source = oncePerKey((kind: string) => known(sources, kind).open(context));
   const directory = oncePerKey((key: string) => known(Object.fromEntries(directories), key).open(context));
+  const calendar = services.find((service) => service.absences)?.absences;
+  const absences = once(() => offered(calendar).open(context));
   return {
     source,
     directory,
     target: ({ kind, name, options, inputs }) => known(targets, kind).open(withInputs(inputs), options, name),
     alerts: () => offered(services.find(({ alerts }) => alerts)?.alerts).open(context),
+    absences: () => (calendar && hasInputs(calendar, context) ? absences() : null),
     // What a service keeps during a run is kept by its context.
     fresh: () => connect({ ...context }),
     notices: () => [
@@ -167,12 +173,20 @@ export function connect(context: Context<AnyValues>): Services {
 /** The team's files on their host. `null` without a token. */
 export function repositoryFiles(connection: Connection<AnyValues>): RepositoryFiles | null {
   const files = offered(services.find((service) => service.files)?.files);
-  if (files.requires.flat().some((name) => (connection.values[name] ?? null) === null)) return null;
+  if (!hasInputs(files, connection)) return null;
   const opened = once(() => files.open(connection));
   return {
     read: async (...where) => (await opened()).read(...where),
     write: async (...what) => (await opened()).write(...what),
   };
+}
+
+/** Whether all that an ability requires was given. */
+function hasInputs(
+  { requires }: { readonly requires: readonly Requirement[] },
+  { values }: Pick<Connection<AnyValues>, 'values'>,
+): boolean {
+  return requires.flat().every((name) => (values[name] ?? null) !== null);
 }
 
 function offered<T>(part: T | undefined): T {

@@ -22,21 +22,25 @@ interface Part extends Clock {
 
 /**
  * Parses the calendars of a feed, usually one. `usualZone` is the zone of all-day events and of times without a zone if a
- * calendar does not name one. `null`: UTC. Throws a Failure.
+ * calendar does not name one. `null`: UTC. `input`: what holds the address. Throws a Failure.
  */
-export function readCalendars(text: string, usualZone: string | null): readonly Calendar[] {
+export function readCalendars(
+  text: string,
+  usualZone: string | null,
+  input = 'ical-url',
+): readonly Calendar[] {
   // \s also matches a byte order mark.
   if (!/^\s*BEGIN\s*:\s*VCALENDAR\s*$/im.test(text.slice(0, longestPreface))) {
     throw new Failure(
       'What the calendar’s address returns is not a calendar.',
-      'Check `ical-url`: it must be the address of the feed itself (it usually ends with .ics), not of a page that shows the calendar or asks for a login.',
+      `Check \`${input}\`: it must be the address of the feed itself (it usually ends with .ics), not of a page that shows the calendar or asks for a login.`,
     );
   }
   try {
     const years = { left: mostYears };
     return joined(calendarsIn(text).map((calendar) => partOf(calendar, usualZone, years)));
   } catch (error) {
-    const fix = 'Check `ical-url`, or report this to whoever publishes the calendar. Nothing in it was used.';
+    const fix = `Check \`${input}\`, or report this to whoever publishes the calendar. Nothing in it was used.`;
     throw new Failure(`The calendar can’t be read: ${reasonIn(error)}.`, fix, { cause: error });
   }
 }

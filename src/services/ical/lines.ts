@@ -14,6 +14,8 @@ export type Property = [
 /** The properties of an event that determine who is on call when: times, and others. */
 const times = ['dtstart', 'dtend', 'recurrence-id', 'exdate', 'rdate'];
 const ofEvents = [...times, 'uid', 'sequence', 'status', 'summary', 'attendee', 'rrule', 'duration'];
+/** What only a calendar of absences needs, and shifts do not: if it can't be read, it is left out. */
+const ofAbsences = ['organizer', 'x-microsoft-cdo-busystatus'];
 /** Properties whose list of times may be empty. */
 const lists = ['exdate', 'rdate'];
 
@@ -54,11 +56,12 @@ export function isOfEvents(name: string): boolean {
 
 /** The property of an event in a line, with the type `unreadable` if it can't be read. `null`: irrelevant for shifts. */
 export function eventProperty(name: string, line: string): Property | null {
-  if (!isOfEvents(name)) return null;
+  const isNeeded = isOfEvents(name);
+  if (!isNeeded && !ofAbsences.includes(name)) return null;
   try {
     return times.includes(name) ? timesIn(name, line) : tidied(name, line);
   } catch {
-    return brokenLine(name, line);
+    return isNeeded ? brokenLine(name, line) : null;
   }
 }
 
@@ -117,7 +120,8 @@ function tidied(name: string, line: string): Property {
   if (name === 'rrule') return ICAL.parse.property(`rrule:${ruleWritten(line.replace(/^[^:]*:/, ''))}`);
   const [, parameters, type, ...values]: Property = ICAL.parse.property(named(name, line));
   const plain = (value: unknown) => (typeof value === 'string' ? withoutEntities(value) : value);
-  if (name === 'attendee') return [name, { ...parameters, cn: plain(parameters.cn ?? '') }, type, ...values];
+  if (name === 'attendee' || name === 'organizer')
+    return [name, { ...parameters, cn: plain(parameters.cn ?? '') }, type, ...values];
   return [name, parameters, type, ...(name === 'summary' ? values.map(plain) : values)];
 }
 

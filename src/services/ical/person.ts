@@ -6,10 +6,10 @@ import { decoded } from './decoded.ts';
 import { peopleNamedIn } from './names.ts';
 import { indexOfWords, searchable } from './words.ts';
 
-const address = /[^\s@,;:<>"|\\()[\]]+@[^\s@,;:<>"|\\()[\]]+\.[^\s@,;:<>"|\\()[\]]+/g;
+export const addresses = /[^\s@,;:<>"|\\()[\]]+@[^\s@,;:<>"|\\()[\]]+\.[^\s@,;:<>"|\\()[\]]+/g;
 
 /** `Ana Silva <ana@example.com>` is one person, and so is an address alone. */
-const addressWithName = new RegExp(`(?:[^,;/&+|<>]*<\\s*)?(?:${address.source})`, 'g');
+const addressWithName = new RegExp(`(?:[^,;/&+|<>]*<\\s*)?(?:${addresses.source})`, 'g');
 
 /** Addresses of calendars and rooms at Google, which appear among the attendees. */
 const noPerson = /@(group|resource)\.calendar\.google\.com$/i;
@@ -51,7 +51,7 @@ export function summaryOf(event: ICAL.Component): string {
 function peopleIn(written: string, { words, known }: Reading): readonly Person[] {
   // Some pagers end the summary of a shift's first day like this.
   const summary = written.replace(/\s+begins\*(?=\s|$)/gi, '').trim();
-  const emails = (summary.match(address) ?? []).map((email) => email.replace(/\.+$/, '').toLowerCase());
+  const emails = (summary.match(addresses) ?? []).map((email) => email.replace(/\.+$/, '').toLowerCase());
   const text = summary.replace(addressWithName, ' , ');
   const others = known.filter(({ names }) => !emails.some((email) => names.includes(email)));
   const rest = words.reduce(without, text);
@@ -61,14 +61,14 @@ function peopleIn(written: string, { words, known }: Reading): readonly Person[]
 }
 
 /** Attendees without those who declined, and without those who sent somebody else, if anybody else is left. */
-function attending(attendees: readonly ICAL.Property[]): readonly ICAL.Property[] {
+export function attending(attendees: readonly ICAL.Property[]): readonly ICAL.Property[] {
   const status = (attendee: ICAL.Property) => word(attendee, 'partstat').trim();
   const invited = attendees.filter((attendee) => status(attendee) !== 'DECLINED');
   const others = invited.filter((attendee) => status(attendee) !== 'DELEGATED');
   return others.length > 0 ? others : invited;
 }
 
-function isPerson(attendee: ICAL.Property): boolean {
+export function isPerson(attendee: ICAL.Property): boolean {
   return (
     !['ROOM', 'RESOURCE'].includes(word(attendee, 'cutype')) &&
     word(attendee, 'role') !== 'NON-PARTICIPANT' &&
@@ -80,7 +80,7 @@ function isPerson(attendee: ICAL.Property): boolean {
 }
 
 /** An attendee as a person. A group is reported as one, and never identified by its address. */
-function attendeeOf(attendee: ICAL.Property): Person {
+export function attendeeOf(attendee: ICAL.Property): Person {
   const user = userOf(attendee);
   const email = [user, parameter(attendee, 'email')].find(isAddress);
   const given = parameter(attendee, 'cn').trim();

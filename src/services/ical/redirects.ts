@@ -17,26 +17,25 @@ export function nextAddress(error: unknown, from: string): string | null {
 }
 
 /** The error, with a better fix for answers that only a feed gets. */
-export function explained(error: unknown): unknown {
+export function explained(error: unknown, input: string): unknown {
   if (isRefusedByOffice(error)) {
     return new Failure(
       `${error.message} Office 365 refused to return the calendar${saidBy(error)}.`,
-      'Open the address in a browser. If it works there, try again later: Office 365 sometimes mistakes programs for unsupported browsers. If not, publish the calendar again in Outlook and store the new address as `ical-url`.',
+      `Open the address in a browser. If it works there, try again later: Office 365 sometimes mistakes programs for unsupported browsers. If not, publish the calendar again in Outlook and store the new address as \`${input}\`.`,
       { cause: error },
     );
   }
   if (!isRedirect(error)) return error;
-  const fix =
-    'Only redirects within the same server are followed, so that the secret is never sent elsewhere. Set `ical-url` to the final address.';
+  const fix = `Only redirects within the same server are followed, so that the secret is never sent elsewhere. Set \`${input}\` to the final address.`;
   return new Failure(error.message, fix, { cause: error });
 }
 
 /** The error for redirects within a server that come to no end. */
-export function endless(error: unknown, isCircle: boolean): Failure {
+export function endless(error: unknown, isCircle: boolean, input: string): Failure {
   const where = isCircle ? 'in a circle' : 'again and again';
   return new Failure(
     `The calendar’s server redirects ${where}.`,
-    'Open the address in a browser. If it works there, set `ical-url` to the final address. If not, report this to whoever publishes the calendar.',
+    `Open the address in a browser. If it works there, set \`${input}\` to the final address. If not, report this to whoever publishes the calendar.`,
     { cause: error },
   );
 }

@@ -8,6 +8,8 @@ export interface AlertedFailure {
   readonly reason: string;
   /** What identifies it as the same as last time, if the reason says more than that. */
   readonly key?: string;
+  /** It is about an absence, of which a later run may be unable to read. */
+  readonly isAbsence?: true;
 }
 
 /** How a run ended. */
@@ -15,6 +17,8 @@ export interface AlertState {
   readonly failures: readonly AlertedFailure[];
   /** Not worth an alert themselves, but an earlier alert about them stays open while they last. */
   readonly lasting?: readonly AlertedFailure[];
+  /** Not all absences could be read: one that was told before may still be so, and is not reported as solved. */
+  readonly lacksAbsences?: boolean;
   /** All schedules of the run. Runs of other schedules have their own alerts in the same channel. */
   readonly schedules?: readonly string[];
   /** What identifies the run, even if its settings are wrong. Replaces `schedules` in alerts about the run itself. */

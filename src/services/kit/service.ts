@@ -4,6 +4,7 @@ import type { Http } from '../../http/request.ts';
 import type { Directory, KnownPerson, Source } from '../../model.ts';
 import type { Repository, RepositoryFiles } from '../../repository.ts';
 import type { Target, TargetRef, TargetTraits } from '../../target.ts';
+import type { AbsenceCalendar } from './absences.ts';
 import type { Alerts } from './alerts.ts';
 import type { Inputs, Requirement, ValuesOf } from './input.ts';
 
@@ -84,6 +85,8 @@ export interface Service {
     readonly shape: Lazy<z.ZodMiniType<Readonly<Record<string, string>>>>;
   };
   readonly alerts?: Ability<Alerts>;
+  /** A calendar of absences, which begins to load when it is opened. */
+  readonly absences?: Ability<AbsenceCalendar>;
   /** Needs only a connection, because the team's files are read through it. */
   readonly files?: Ability<RepositoryFiles, Connection<AnyValues>>;
 }
@@ -129,6 +132,14 @@ export function alerts<I extends Inputs, const R extends readonly Requirement<Na
   inputs: I,
   { requires, load }: Loaded<I, R, Alerts>,
 ): Ability<Alerts> {
+  return { requires, open: async (context) => (await load())(narrowed(context, inputs, requires)) };
+}
+
+/** The calendar of absences of a service. */
+export function absences<I extends Inputs, const R extends readonly Requirement<NameIn<I>>[]>(
+  inputs: I,
+  { requires, load }: Loaded<I, R, AbsenceCalendar>,
+): Ability<AbsenceCalendar> {
   return { requires, open: async (context) => (await load())(narrowed(context, inputs, requires)) };
 }
 

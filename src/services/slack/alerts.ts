@@ -37,7 +37,9 @@ export function createAlerts(context: Slack): Alerts {
         (await lastOf(history.recent(channel, isAlert, before), scope, channel)) ?? last;
       const failures = [...state.failures, ...stillTold(state, last)];
       const fingerprint = fingerprintOf(failures);
-      const isPosted = (said: Said | null) => (said?.fingerprint ?? fingerprintOf([])) === fingerprint;
+      const isPosted = (said: Said | null) =>
+        (said?.fingerprint ?? fingerprintOf([])) === fingerprint ||
+        (mayLast(state, failures, said) && failures.every((one) => said?.parts.includes(partOf(one))));
       if (isPosted(last) || isPosted(await newest(null))) return 'silent';
       const parts = failures.slice(0, mostParts).map(partOf).join(' ');
       const metadata = { event_type: event, event_payload: { scope, fingerprint, parts } };
@@ -62,8 +64,22 @@ function stillTold({ lasting = [] }: AlertState, last: Said | null): readonly Al
   return lasting.filter((failure) => last?.parts.includes(partOf(failure)));
 }
 
+/** Whether the last alert names an absence that may still be so, although nobody can tell. */
+function mayLast(
+  { lacksAbsences }: AlertState,
+  failures: readonly AlertedFailure[],
+  last: Said | null,
+): boolean {
+  const parts = new Set(failures.map(partOf));
+  const told = last?.parts.split(' ') ?? [];
+  return lacksAbsences === true && told.some((part) => part.endsWith(ofAbsence) && !parts.has(part));
+}
+
+/** What the fingerprint of an absence ends with. */
+const ofAbsence = '~';
+
 function partOf(failure: AlertedFailure): string {
-  return fingerprintOf([failure]).slice(0, 8);
+  return fingerprintOf([failure]).slice(0, 8) + (failure.isAbsence ? ofAbsence : '');
 }
 
 /** The last alert with this scope, or `null`. Rejects with a Failure if that can’t be determined. */
