@@ -117,6 +117,7 @@ export function report(over: Partial<Report> = {}): Report {
     asked: null,
     wrote: false,
     warnings: [],
+    conflicts: [],
     dryRun: false,
   };
   return { ...empty, accounts: accounts(), now, requests: 3, ...over };

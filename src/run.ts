@@ -25,6 +25,8 @@ export async function run(setup: Setup, world: World): Promise<Report> {
 async function sync(setup: Setup, world: World): Promise<Report> {
   const { settings, services, http } = setup;
   const now = world.now();
+  // Nothing waits for it: who is away is known once the targets are done.
+  services.absences();
   const readingTargets = readCurrentStates(settings.schedules, services, http.begun);
   const onCall = { duties: await readDuties(settings, services, now), at: now };
 
@@ -41,7 +43,8 @@ async function sync(setup: Setup, world: World): Promise<Report> {
   http.stage('writes');
   const { duties, accounts, steps, names, ...done } = await carryOut(first, planFor, setup, world);
   const wrote = http.writes > 0;
-  const warnings = await collectWarnings(setup, { ...done, duties, steps, now });
+  const found = { ...done, duties, accounts, steps, names, now };
+  const { warnings, conflicts } = await collectWarnings(setup, found);
   const { dryRun: isDry, handover: request, job } = settings;
   const asked = request && { to: request.to, actor: job.actor };
   return {
@@ -52,6 +55,7 @@ async function sync(setup: Setup, world: World): Promise<Report> {
     accounts,
     asked,
     warnings,
+    conflicts,
     dryRun: isDry,
     now,
     requests: http.sent,

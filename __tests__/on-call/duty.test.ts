@@ -43,6 +43,7 @@ async function duties(
     directory: never,
     target: never,
     alerts: never,
+    absences: () => null,
     fresh: () => services,
     notices: () => [],
   };

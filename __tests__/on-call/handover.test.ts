@@ -88,6 +88,7 @@ function prepare({
     },
     target: () => Promise.reject(new Error('no target is asked for')),
     alerts: () => Promise.reject(new Error('nobody is told')),
+    absences: () => null,
     fresh: () => services,
     notices: () => [],
   };

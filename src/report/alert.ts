@@ -41,6 +41,7 @@ export async function alert(
     {
       failures: [...failed, ...troubles.failures],
       lasting: troubles.lasting,
+      ...(troubles.lacksAbsences && { lacksAbsences: true }),
       schedules: schedules.map(({ name }) => name),
     },
   );

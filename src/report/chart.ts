@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts';
 /** A row of a chart, and what it shows in the order of time. */
 interface Row {
   readonly name: string;
-  readonly bars: readonly { readonly label: string; readonly span: DutySpan }[];
+  readonly bars: readonly { readonly label: string; readonly span: DutySpan; readonly isAway?: boolean }[];
 }
 
 /** Hourly shifts are shown for so long, in milliseconds: more would not be readable. */
@@ -20,14 +20,23 @@ const longestName = 28;
 
 /**
  * The coming shifts as a Mermaid Gantt chart: a row for each person, a bar for each shift, by the wall clock of the
- * schedule's zone. Nothing for no shifts.
+ * schedule's zone. Bars of people who are away stand out. Nothing for no shifts.
  */
-export function chart(all: readonly DutySpan[], nameOf: (person: Person) => string, clock: Clock): string {
+export function chart(
+  all: readonly DutySpan[],
+  nameOf: (person: Person) => string,
+  clock: Clock,
+  isAway: (person: Person, span: DutySpan) => boolean = () => false,
+): string {
   const frame = frameOf(all);
   const spans = inside(all, frame).slice(0, mostBars);
   const bars = spans.flatMap((span) => {
-    const names = span.people.length === 0 ? ['nobody'] : span.people.map(nameOf);
-    return names.map((name) => ({ name, span, label: timesOf(span, frame, clock) }));
+    const label = timesOf(span, frame, clock);
+    if (span.people.length === 0) return [{ name: 'nobody', span, label }];
+    return span.people.map((person) => {
+      const away = isAway(person, span);
+      return { name: nameOf(person), span, label: away ? `away ${label}` : label, isAway: away };
+    });
   });
   const rows = [...Map.groupBy(bars, ({ name }) => name)].map(([name, bars]) => ({ name, bars }));
   return gantt(rows, frame, clock);
@@ -85,9 +94,9 @@ function gantt(all: readonly Row[], frame: Frame, clock: Clock): string {
     ...axes[frame.unit],
     ...rows.flatMap(({ bars }, index) => [
       `section ${titles[index]}`,
-      ...bars.map(({ label, span }) => {
+      ...bars.map(({ label, span, isAway = false }) => {
         const times = `${clock.local(span.from)}, ${clock.local(span.until)}`;
-        return `${mermaid(label)} :${styleOf(span, frame)}${times}`;
+        return `${mermaid(label)} :${styleOf(span, frame, isAway)}${times}`;
       }),
     ]),
   ].map((line) => `    ${line}`);
@@ -101,8 +110,8 @@ function gantt(all: readonly Row[], frame: Frame, clock: Clock): string {
 }
 
 /** Where a bar is too narrow for its label, Mermaid writes it beside it: of an active bar, as dark as a dark page. */
-function styleOf(span: DutySpan, frame: Frame): string {
-  if (span.people.length === 0) return 'crit, ';
+function styleOf(span: DutySpan, frame: Frame, isAway: boolean): string {
+  if (span.people.length === 0 || isAway) return 'crit, ';
   return span.from <= frame.from && shareOf(span, frame) > 1 / 12 ? 'active, ' : '';
 }
 

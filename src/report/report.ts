@@ -1,3 +1,4 @@
+import type { Conflict } from '../on-call/absences.ts';
 import type { Duty } from '../on-call/duty.ts';
 import type { Accounts } from '../people.ts';
 import type { HandoverOutcome } from '../reconcile/apply.ts';
@@ -18,6 +19,8 @@ export interface Report {
   /** A service accepted a write, whatever became of the rest. */
   readonly wrote: boolean;
   readonly warnings: readonly string[];
+  /** Who is away at a shift. The warnings say so too. */
+  readonly conflicts: readonly Conflict[];
   readonly dryRun: boolean;
   readonly now: Date;
   /** How many requests were sent. */

@@ -1,7 +1,9 @@
 import type { Job } from '../job.ts';
 import type { Duty } from '../on-call/duty.ts';
+import { isSame } from '../people.ts';
 import { chunks } from '../services/kit/pages.ts';
 import { markdown } from '../text/escape.ts';
+import { overlaps } from '../time.ts';
 import { chart, chartOfMany } from './chart.ts';
 import { clockIn } from './clock.ts';
 import { headline } from './headline.ts';
@@ -66,7 +68,10 @@ function section(duty: Duty, report: Report, names: Namer, origin: Origin): stri
   const changes = report.changes.filter(({ schedule }) => schedule === duty.schedule.name);
   const by =
     origin.actor && origin.url ? ` Requested by ${markdown(origin.actor)} in [this run](${origin.url}).` : '';
-  const calendar = chart(outlook?.spans ?? [], names.person, clock);
+  const conflicts = report.conflicts.filter(({ schedule }) => schedule === duty.schedule.name);
+  const calendar = chart(outlook?.spans ?? [], names.person, clock, (person, span) =>
+    conflicts.some((one) => isSame(one.person, person) && overlaps(one.absence, span)),
+  );
   return [
     ...(isOne ? [] : [`### ${name}`]),
     ...describeHandover(duty, report, names).map((line) => markdown(line) + by),

@@ -12,6 +12,8 @@ export interface Troubles {
   readonly failures: readonly AlertedFailure[];
   /** Not worth an alert, but still so if there was one. */
   readonly lasting: readonly AlertedFailure[];
+  /** Not all absences could be read. */
+  readonly lacksAbsences?: boolean;
 }
 
 /** Shorter gaps, such as nights and weekends, are planned. */
