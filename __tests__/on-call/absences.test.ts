@@ -296,11 +296,18 @@ test('the calendar is searched for the pager’s own names, but for user names o
     wanted = all;
     return [];
   };
-  const one = on({ ...berlin, people: [person] }, shift(person, -1, 5));
+  const lena = { email: 'lena-marie.mueller2@example.com', name: null, aliases: [] };
+  const max = { email: 'max.muster@example.com', name: 'Max', aliases: [] };
+  const one = on({ ...berlin, people: [person] }, shift(person, -1, 5), shift(lena, 5, 6), shift(max, 6, 7));
   const domains = { 'old.example': 'example.com' };
   await findAbsences([one], around({ calendar, people, domains }).context, now);
   expect(wanted.map(({ names }) => [...names].sort())).toEqual([
     ['ana silva', 'ana@example.com', 'ana@old.example', 'annie', 'asilva', 'silva, ana'],
+    [
+      ...['lena-marie mueller2', 'lena-marie.mueller2@example.com', 'lena-marie.mueller2@old.example'],
+      'mueller2, lena-marie',
+    ],
+    ['max muster', 'max.muster@example.com', 'max.muster@old.example', 'muster, max'],
   ]);
 });
 

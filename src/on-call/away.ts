@@ -194,7 +194,7 @@ function exactly(time: Date, isDay: boolean): Moment {
 
 /**
  * Every name that a calendar may use for these people: what `people` says, addresses, also in a domain that was replaced,
- * and the pager’s own names if they have several words, in either order. A user name may be a word like any other.
+ * and the full names that the pager or an address such as `ana.silva@example.com` tells. A single word may mean anybody.
  */
 function wantedIn(people: readonly Person[], { people: known, domains }: Known, namesOf: NamesOf) {
   const inPeople = new Set(known.flatMap((entry) => entry.names));
@@ -205,11 +205,20 @@ function wantedIn(people: readonly Person[], { people: known, domains }: Known, 
         .filter((name) => name.endsWith(`@${current}`))
         .map((name) => `${name.slice(0, -current.length)}${old}`),
     );
-    const words = (person.name ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-    const own = words.length < 2 ? [] : [words.join(' '), `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`];
+    const local = names.flatMap((name) => (name.includes('@') ? name.split('@').slice(0, 1) : []));
+    const own = [
+      ...fullNames((person.name ?? '').toLowerCase().split(/\s+/)),
+      ...local.flatMap((address) => fullNames(address.split(/[._]/))),
+    ];
     return [...new Set([...names, ...former, ...own])];
   });
   return [...new Map(all.map((names) => [names.join('\n'), { names }])).values()];
+}
+
+/** `ana silva` and `silva, ana` */
+function fullNames(written: readonly string[]): readonly string[] {
+  const words = written.filter((word) => /\p{L}/u.test(word));
+  return words.length < 2 ? [] : [words.join(' '), `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`];
 }
 
 type NamesOf = (person: Person) => readonly string[];

@@ -9,7 +9,7 @@ import { calendar } from './given.ts';
 const address = 'https://people.example.com/out/private-verysecret.ics';
 
 const ana = { names: ['ana@example.com', 'ana@old.example', 'ana silva', 'silva, ana', 'annie'] };
-const ben = { names: ['ben@example.com', 'ben meyer', 'meyer, ben'] };
+const ben = { names: ['ben@example.com', 'ben meyer', 'meyer, ben', 'ben mueller', 'ben conceicao'] };
 const maria = { names: ['maria@example.com', 'ana maria silva', 'silva, ana maria'] };
 const span = { from: new Date('2026-12-01T00:00Z'), until: new Date('2026-12-31T00:00Z') };
 
@@ -47,6 +47,8 @@ describe('who is away by an event', () => {
     ['OOO <Ana@Old.example>', ['ana']],
     ['Ana Maria Silva: parental leave', ['maria']],
     ['Ana Silva\\, Ben Meyer: offsite', ['ana', 'ben']],
+    ['Ben Müller: vacation', ['ben']],
+    ['Ben Conceição: vacation', ['ben']],
     // Nobody of these.
     ['Ana Silvana: vacation', []],
     ['Annie-Lou: vacation', []],
@@ -98,7 +100,11 @@ describe('who is away by an event', () => {
     ['may be away', ['SUMMARY:Ana Silva', 'STATUS:TENTATIVE'], []],
     ['may be away by Outlook', ['SUMMARY:Ana Silva', 'X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE'], []],
     ['stays after all', ['SUMMARY:Ana Silva', 'STATUS:CANCELLED'], []],
-    ['is organized by a broken line', ['SUMMARY:Ana Silva', 'ORGANIZER;CN="Ana:mailto:ana@example.com'], ['ana']],
+    [
+      'is organized by a broken line',
+      ['SUMMARY:Ana Silva', 'ORGANIZER;CN="Ana:mailto:ana@example.com'],
+      ['ana'],
+    ],
   ])('who %s', async (_, lines, expected) => {
     expect(await away(...lines)).toEqual(expected);
   });

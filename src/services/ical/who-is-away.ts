@@ -32,11 +32,16 @@ export function finderOf<W extends Wanted>(people: readonly W[]): Finder<W> {
     const names = [email, name, ...aliases].flatMap((word) => byName.get(normal(word ?? '')) ?? []);
     return names.slice(0, 1);
   };
-  const namedIn = (summary: string): readonly W[] => {
-    const emails = (summary.match(addresses) ?? []).map((email) => email.replace(/\.+$/, ''));
+  const namesIn = (summary: string): readonly string[] => {
     const near = new Set(wordsIn(normal(summary)).flatMap((word) => byFirstWord.get(word) ?? []));
     const known = [...near].map(({ names }) => ({ names: names.map(normal), accounts: {} }));
-    const named = peopleNamedIn(summary, known).flatMap(({ aliases }) => aliases);
+    return peopleNamedIn(summary, known).flatMap(({ aliases }) => aliases);
+  };
+  const namedIn = (summary: string): readonly W[] => {
+    const emails = (summary.match(addresses) ?? []).map((email) => email.replace(/\.+$/, ''));
+    // Addresses have no accents.
+    const spellings = new Set([summary, withoutAccents(summary), withoutAccents(withoutUmlauts(summary))]);
+    const named = [...spellings].flatMap(namesIn);
     return [...new Set([...emails, ...named].flatMap((name) => byName.get(normal(name)) ?? []))];
   };
   return (event) => {
@@ -77,6 +82,15 @@ function isUncertain(event: ICAL.Component): boolean {
 /** A name in the form in which names are compared. */
 function normal(name: string): string {
   return name.trim().normalize().toLowerCase();
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').normalize();
+}
+
+/** `Müller` as `Mueller`. */
+function withoutUmlauts(text: string): string {
+  return text.normalize().replace(/[äöüÄÖÜ]/g, (letter) => `${letter}e`);
 }
 
 function wordsIn(text: string): readonly string[] {
