@@ -164,7 +164,7 @@ describe('rule 10: secrets', () => {
 
   test('are marked for every token', () => {
     const names = Object.entries(inputs);
-    const secret = /-(token|secret|api-id)$|^(ical|heartbeat)-url$|webhook/;
+    const secret = /-(token|secret|api-id)$|^((absences-)?ical|heartbeat)-url$|webhook/;
     expect(names.filter(([, input]) => 'secret' in input).map(([name]) => name)).toEqual(
       names.filter(([name]) => secret.test(name)).map(([name]) => name),
     );

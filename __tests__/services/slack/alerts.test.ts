@@ -57,6 +57,21 @@ test('it names schedule, target, what happened and what to do, escaped, and link
   ]);
 });
 
+test('an absence that nobody can tell of any more is not taken for solved, but other failures are reported', async () => {
+  const away = failure({ target: null, key: 'away ana', isAbsence: true, reason: 'Ana is away.' });
+  const lacksAbsences = true;
+  expect(await tell([away])).toBe('posted');
+  expect(await tell([], { lacksAbsences })).toBe('silent');
+  expect(await tell([failure()], { lacksAbsences })).toBe('posted');
+  expect(await tell([away])).toBe('posted');
+  expect(await tell([away, failure()], { lacksAbsences })).toBe('posted');
+  expect(await tell([away], { lacksAbsences })).toBe('posted');
+  expect(await tell([])).toBe('posted');
+  // Nothing about absences was open.
+  expect(await tell([failure()])).toBe('posted');
+  expect(await tell([], { lacksAbsences })).toBe('posted');
+});
+
 test('ten are listed, and the rest is counted', async () => {
   const many = Array.from({ length: 13 }, (_, index) =>
     failure({ schedule: `S${'x'.repeat(index)}`, reason: 'long '.repeat(2_000) }),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { isAddress } from '../../http/wire.ts';
 import type { KnownPerson } from '../../model.ts';
 import { scheduleInputs, traitsOf } from '../../services/registry.ts';
 import { type TargetRef, tellsHandovers } from '../../target.ts';
@@ -78,13 +77,15 @@ export function duplicates(people: readonly KnownPerson[]): readonly Problem[] {
 /** So many unknown names get a hint: searching for a near name takes long where there are many. */
 const mostHints = 10;
 
+const address = /^[^\s@]+@[^\s@]+$/;
+
 /** Absences of people whom nobody could recognize: no address, and no name in `people`. */
 export function unknownAbsent(
   absences: readonly Absence[],
   people: readonly KnownPerson[],
 ): readonly Problem[] {
   const names = new Set(people.flatMap((person) => person.names));
-  const isKnown = (person: string) => isAddress(person) || names.has(person.toLowerCase());
+  const isKnown = (person: string) => address.test(person) || names.has(person.toLowerCase());
   const unknown = [...absences.entries()].filter(([, { person }]) => !isKnown(person));
   return unknown.map(([index, { person }], count) => {
     const near = count < mostHints ? meant(person, [...names]) : '';
