@@ -163,6 +163,7 @@ export function world(replies: readonly (Reply | Error)[], over: Partial<World> 
     redact: (text) => text,
     mask: () => {},
     readFile: async () => null,
+    writeFile: async () => {},
     cancelled: new AbortController().signal,
   };
   return { ...base, ...over, sent, naps, pass };

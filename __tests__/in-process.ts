@@ -12,6 +12,8 @@ export interface InProcess {
   readonly box: Sandbox;
   readonly now: () => Date;
   readonly world: World;
+  /** What was written into the workspace, by path. */
+  readonly written: ReadonlyMap<string, string>;
   pass(milliseconds: number): void;
   setup(env: Environment): Promise<Setup>;
   run(env: Environment): Promise<Report>;
@@ -35,6 +37,7 @@ export function inProcess(
   const sleep = async (milliseconds: number) => pass(milliseconds);
   const box = createSandbox({ now, sleep });
   const never = new AbortController().signal;
+  const written = new Map<string, string>();
   const world: World = {
     fetch: through(box.fetch),
     now,
@@ -44,11 +47,14 @@ export function inProcess(
     redact: (text) => text,
     mask: () => {},
     readFile: async (path) => new Map(Object.entries(files)).get(path.split('/').at(-1) ?? '') ?? null,
+    writeFile: async (path, text) => {
+      written.set(path, text);
+    },
     cancelled: never,
   };
   const begin = (env: Environment) =>
     setup({ ...githubJob, GITHUB_TOKEN: secrets.github, SLACK_TOKEN: secrets.slack, ...env }, world);
-  return { box, now, world, pass, setup: begin, run: async (env) => run(await begin(env), world) };
+  return { box, now, world, written, pass, setup: begin, run: async (env) => run(await begin(env), world) };
 }
 
 /** Unlike `AbortSignal.timeout`, it keeps the process alive until then. */

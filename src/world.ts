@@ -1,4 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { World } from './http/request.ts';
 import type { Environment } from './job.ts';
@@ -49,6 +51,7 @@ export function openWorld(env: Environment, maskInLog: (secret: string) => void)
         if (error.code === 'ENOENT') return null;
         throw error;
       }),
+    writeFile: writeText,
     now: () => new Date(),
     sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
     after: (milliseconds) => AbortSignal.timeout(milliseconds),
@@ -70,13 +73,28 @@ const largestFile = 8 * 1024 * 1024;
 /** Reads a text file. Reading a named pipe might block, and a device might never end: both are refused. */
 async function readText(path: string): Promise<string> {
   const about = await stat(path);
-  const problem = about.isDirectory()
-    ? 'EISDIR'
-    : !about.isFile()
-      ? 'it is a named pipe or a device, not a file'
-      : about.size > largestFile
-        ? `it is larger than ${largestFile / 1024 / 1024} MB`
-        : null;
-  if (problem !== null) throw Object.assign(new Error(`${path}: ${problem}`), { code: problem });
+  refuse(path, extraordinary(about));
+  refuse(path, about.size > largestFile ? `it is larger than ${largestFile / 1024 / 1024} MB` : null);
   return readFile(path, 'utf8');
+}
+
+/** Writes a text file. Writing to a named pipe that nobody reads would never end. */
+async function writeText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const about = await stat(path).catch((error) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  refuse(path, about && extraordinary(about));
+  await writeFile(path, text);
+}
+
+/** Why something is no ordinary file. `null`: it is one. */
+function extraordinary(about: Stats): string | null {
+  if (about.isDirectory()) return 'EISDIR';
+  return about.isFile() ? null : 'it is a named pipe or a device, not a file';
+}
+
+function refuse(path: string, problem: string | null): void {
+  if (problem !== null) throw Object.assign(new Error(`${path}: ${problem}`), { code: problem });
 }

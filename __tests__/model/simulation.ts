@@ -146,6 +146,7 @@ export class Simulation {
       redact: redactor([secrets.opsgenie, secrets.slack]),
       mask: () => {},
       readFile: async () => null,
+      writeFile: async () => {},
       cancelled: never,
     };
   }

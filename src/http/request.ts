@@ -31,6 +31,8 @@ export interface World {
   readonly mask: (secret: string) => void;
   /** The text of a file, or `null` if there is none. */
   readonly readFile: (path: string) => Promise<string | null>;
+  /** Writes a text file, with the folders that lead to it. Replaces what was there; refuses a pipe or a device. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
   /** Aborted when somebody cancels the run from outside. */
   readonly cancelled: AbortSignal;
 }

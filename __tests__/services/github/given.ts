@@ -17,6 +17,7 @@ export function sandboxHttp(sandbox: Pick<Sandbox, 'fetch'>, over: Partial<World
     redact: (text) => text,
     mask: () => {},
     readFile: async () => null,
+    writeFile: async () => {},
     cancelled: new AbortController().signal,
     ...over,
   };

@@ -187,6 +187,7 @@ describe('what is asked', () => {
       redact: (text) => text,
       mask: () => {},
       readFile: async () => null,
+      writeFile: async () => {},
       cancelled: new AbortController().signal,
     };
     const given = createHttp(world, new Date('2026-11-23T10:00:00Z'));

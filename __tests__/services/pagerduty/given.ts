@@ -20,6 +20,7 @@ function world(sandbox: Sandbox): World {
     redact: (text) => text,
     mask: () => {},
     readFile: async () => null,
+    writeFile: async () => {},
     cancelled: new AbortController().signal,
   };
 }

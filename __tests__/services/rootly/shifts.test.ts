@@ -70,6 +70,7 @@ test('against the stand-in: people, an override, and the same in the shifts', as
     redact: (text) => text,
     mask: () => {},
     readFile: async () => null,
+    writeFile: async () => {},
     cancelled: new AbortController().signal,
   };
   const net = createHttp(world, inHours(1));

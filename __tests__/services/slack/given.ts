@@ -28,6 +28,7 @@ function world(fetch: Fetch): World {
     redact: (text) => text,
     mask: () => {},
     readFile: async () => null,
+    writeFile: async () => {},
     cancelled: never,
   };
 }

@@ -108,6 +108,7 @@ test('against the stand-in: people, an override, the same in the shifts, and the
     redact: (text: string) => text,
     mask: () => {},
     readFile: async () => null,
+    writeFile: async () => {},
     cancelled: never,
   };
   const { SPLUNK_API_URL = '', SPLUNK_API_ID = '', SPLUNK_TOKEN = '' } = stage.env;
