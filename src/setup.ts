@@ -52,7 +52,9 @@ export async function setup(env: Environment, world: World): Promise<Setup> {
   } catch (error) {
     const channel = error instanceof InvalidSettings ? error.alert : values['alert-channel'];
     const isHeard =
-      values['dry-run'] === false && alertsRequire.flat().every((name) => isGiven(values, name));
+      values.mode === 'sync' &&
+      values['dry-run'] === false &&
+      alertsRequire.flat().every((name) => isGiven(values, name));
     const services = connect({ ...connection, repository, people: [] });
     throw await alertStop(listening(isHeard ? channel : null, services), error);
   }

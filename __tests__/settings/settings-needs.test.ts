@@ -47,6 +47,27 @@ describe('from the inputs alone', () => {
   });
 });
 
+describe('for a report', () => {
+  const env = { MODE: 'report', SCHEDULE: 'A', OPSGENIE_TOKEN: 'k' };
+
+  test('no target is needed, and nothing that targets or alerts need', async () => {
+    expect(await problem(env)).toBe('none');
+    expect(await problem({ ...env, USER_GROUP: 'data-oncall', ALERT_CHANNEL: '#data' })).toBe('none');
+    expect(await problem({ ...env, OPSGENIE_TOKEN: '' })).toMatch(
+      /^Invalid settings \(nothing was sent\): `opsgenie-token` is missing or empty: [^;]*$/,
+    );
+  });
+
+  test('the same of a config file, and of its shadows', async () => {
+    const config = withTargets(
+      '{ teams-tag: { team: t, tag: On call } }',
+      '',
+      '{ rota: Data }, shadow: { jsm: Data }',
+    );
+    expect(await problemsIn(config, { MODE: 'report', GITHUB_TOKEN: 'g' })).toEqual([]);
+  });
+});
+
 describe('with a config file', () => {
   const rota = '{ rota: Data }';
   const team = '{ github-team: acme/data }';

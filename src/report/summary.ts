@@ -32,7 +32,7 @@ export function summary(report: Report, names: Namer, origin: Origin): string {
     ...warningNotes(report.warnings),
     ...schedules,
   ];
-  return within(parts, largest);
+  return within(parts);
 }
 
 /** For more schedules than this, there is one table of all of them. */
@@ -44,8 +44,8 @@ const mostCharted = 12;
 /** GitHub takes a summary of 1 MiB and drops a larger one; characters may have up to four bytes. */
 const largest = 250_000;
 
-/** The parts, as many as fit. */
-function within(parts: readonly string[], most: number): string {
+/** The parts of a summary, as many as fit. */
+export function within(parts: readonly string[], most = largest): string {
   let length = 0;
   const fitting = parts.filter((part) => {
     length += part.length + 2;

@@ -19,7 +19,10 @@ export function missingInputs(
   problems: readonly string[],
 ): string[] {
   const { schedules } = config;
-  const hasNoTarget = values.config === null && schedules.every(({ targets }) => targets.length === 0);
+  // A report writes nowhere.
+  const writes = values.mode !== 'report';
+  const hasNoTarget =
+    writes && values.config === null && schedules.every(({ targets }) => targets.length === 0);
   // With a file, the one that needs an input may be anywhere in it.
   const needsOf = (kind: string, schedule: string): readonly Need[] =>
     requirementsOf(kind).map((names) => ({
@@ -31,13 +34,15 @@ export function missingInputs(
   const needs: readonly Need[] = [
     ...plainly(values.config === null ? ['schedule'] : []),
     ...schedules.flatMap(({ name, sources, shadow }) =>
-      [...sources, ...shadow].flatMap(({ kind }) => needsOf(kind, name)),
+      [...sources, ...(writes ? shadow : [])].flatMap(({ kind }) => needsOf(kind, name)),
     ),
     // Whoever sets nothing at all hears what is usually needed.
     ...plainly(values.config === null && values.source ? requirementsOf(values.source) : []),
     ...plainly(hasNoTarget ? requirementsOf('slack-user-group') : []),
-    ...schedules.flatMap(({ name, targets }) => targets.flatMap(({ kind }) => needsOf(kind, name))),
-    ...plainly(values['alert-channel'] !== null || config.alert !== null ? alertsRequire : []),
+    ...schedules.flatMap(({ name, targets }) =>
+      writes ? targets.flatMap(({ kind }) => needsOf(kind, name)) : [],
+    ),
+    ...plainly(writes && (values['alert-channel'] !== null || config.alert !== null) ? alertsRequire : []),
   ];
   const isNamed = (name: string) => problems.some((problem) => problem.startsWith(`\`${name}\` `));
   const lacking = needs.filter(({ names }) => !names.some((name) => isGiven(values, name) || isNamed(name)));
