@@ -31,6 +31,7 @@ export const runs: Readonly<Record<string, readonly Run[]>> = {
   announced: [[named], [named, nextWeek]],
   three: [[{ source: 'rota', schedule: 'Data science', 'user-group': 'data-oncall' }, several(3)]],
   twelve: [[{ source: 'rota', schedule: 'Data science', 'user-group': 'data-oncall' }, several(12)]],
+  report: [[{ mode: 'report', source: 'incident-io', schedule: 'Data science' }]],
   'dry-run': [[announced], [{ ...announced, 'dry-run': 'true' }, nextWeek]],
   handover: [[announced], [{ ...announced, 'handover-to': 'dan@example.com', 'handover-for': '8h' }]],
   'failure-unmapped': [[opsgenie, (box) => mislay(box, 'ana')]],
