@@ -179,6 +179,18 @@ describe('rule 8: of several schedules', () => {
   });
 });
 
+test('whoever is away is not among the team’s days, and not on call either', async () => {
+  opsgenie.set(box, weekly);
+  const targets = [{ 'slack-user-group': 'data-oncall' }];
+  const schedules = [{ name: 'Data', source: { opsgenie: opsgenie.schedule }, targets }];
+  const absences = [{ person: 'ben@example.com', from: '2026-12-02', until: '2026-12-10' }];
+  const run = await byFile({ absences, schedules });
+  expect(run.code).toBe(0);
+  // Ben is on call in the first of these weeks. He is away for three days of it, and for three of the next.
+  expect(run.log).toMatch(/30 Nov to 4 Dec: ben@example\.com on call, 22 team days, 1\.6 for operations/);
+  expect(run.log).toMatch(/7 Dec to 11 Dec: .* on call, 22 team days, 4 for operations/);
+});
+
 describe('what a source can’t tell', () => {
   test('is said, and the figures begin where it does: JSM tells a year', async () => {
     jsm.set(box, weekly);

@@ -1,6 +1,9 @@
 import { Failure, type Result, settle } from '../failure.ts';
 import type { Holidays } from '../holidays/holidays.ts';
 import type { World } from '../http/request.ts';
+import type { Person } from '../model.ts';
+import { readAbsences } from '../on-call/away.ts';
+import { distinct } from '../people.ts';
 import { emptyOutputs } from '../report/outputs.ts';
 import type { Told } from '../report/told.ts';
 import type { Setup } from '../setup.ts';
@@ -11,6 +14,7 @@ import { jsonOf } from './json.ts';
 import { namesFor } from './names.ts';
 import { reckon, type WorkloadReport } from './reckon.ts';
 import { saveReport } from './save.ts';
+import { union } from './stretches.ts';
 import { summaryOf } from './summary.ts';
 import { terminalTables } from './terminal.ts';
 import { linesOf } from './words.ts';
@@ -20,6 +24,9 @@ const ahead = 91 * day;
 
 /** How far back they are read at least: the current week is planned from the start of today. */
 const leastBack = day + hour;
+
+/** No planned day is further ahead, in milliseconds. */
+const planned = 5 * 7 * day;
 
 /** `mode: report`: who carried how much on-call time, and how much of the team's time is left. Writes to no service. */
 export async function reportWorkload({ settings, services, http }: Setup, world: World): Promise<Told> {
@@ -32,12 +39,18 @@ export async function reportWorkload({ settings, services, http }: Setup, world:
     readHistories(settings.schedules, services, span),
     readRegion(settings.holidays),
   ]);
+  const absences = await readAbsences(
+    peopleIn(histories),
+    settings.schedules.flatMap(({ sources }) => sources),
+    { from: plus(now, -leastBack), until: plus(now, planned) },
+    { settings, services },
+  );
   const isKnown = holidays !== null && !(holidays instanceof Failure);
   const report = reckon(histories, {
     ...{ since, now, until: span.until, known: settings },
     ...(isKnown ? { holidays, region: holidays.region } : { holidays: null, region: null }),
     operationalShare: settings.operationalShare,
-    awayIn: () => [],
+    awayIn: (person, zone) => union(absences.of(person, zone)),
   });
   const names = namesFor(everybodyIn(report), settings.hidesAddresses);
   const csv = csvOf(report, names);
@@ -47,7 +60,7 @@ export async function reportWorkload({ settings, services, http }: Setup, world:
     ...report.failures.map(({ schedule, reason }) => `${isNamed ? `${schedule}: ` : ''}${reason}`),
     ...(await saveReport(csv, report, settings, world)),
   ];
-  const warnings = [...services.notices(), ...report.warnings];
+  const warnings = [...services.notices(), ...report.warnings, ...absences.warnings];
   return {
     lines: linesOf(report, names),
     table: terminalTables(report, names),
@@ -57,6 +70,15 @@ export async function reportWorkload({ settings, services, http }: Setup, world:
     outputs: { ...emptyOutputs, report: csv },
     json: { report: jsonOf(report, names) },
   };
+}
+
+/** Everybody who has a shift. */
+function peopleIn(histories: Awaited<ReturnType<typeof readHistories>>): readonly Person[] {
+  return distinct(
+    [...histories.values()].flatMap((history) =>
+      history instanceof Failure ? [] : history.shifts.map(({ person }) => person),
+    ),
+  );
 }
 
 /** The public holidays of a region, if one is set. They are loaded only then. */
