@@ -103,16 +103,18 @@ export const modules = {
 					const all = (0, _schedules_js__WEBPACK_IMPORTED_MODULE_6__.wx)(value, overrides);
 					const people = (value.people?.entries ?? []).map(knownPerson);
 					const names = all.map(({ name })=>name);
+					const everybody = (0, _people_map_js__WEBPACK_IMPORTED_MODULE_5__.merged)(overrides.people, people);
+					const { absences = [] } = value;
 					return {
 						schedules: all.filter(({ name })=>overrides.only === null || overrides.only.includes(name)),
-						people: (0, _people_map_js__WEBPACK_IMPORTED_MODULE_5__.merged)(overrides.people, people),
+						people: everybody,
 						domains: new Map(Object.entries(value['email-domains'] ?? {}).map(([from, to])=>[
 								domain(from),
 								domain(to)
 							])),
 						alert: value.alert ?? null,
 						holidays: value.holidays ?? null,
-						absences: value.absences ?? [],
+						absences,
 						file: {
 							path,
 							isList: value.people?.isList ?? false,
@@ -121,7 +123,8 @@ export const modules = {
 						problems: [
 							...[
 								...(0, _schedules_js__WEBPACK_IMPORTED_MODULE_6__.em)(all),
-								...(0, _schedules_js__WEBPACK_IMPORTED_MODULE_6__.XI)(people)
+								...(0, _schedules_js__WEBPACK_IMPORTED_MODULE_6__.XI)(people),
+								...(0, _schedules_js__WEBPACK_IMPORTED_MODULE_6__.s3)(absences, everybody)
 							].map(at),
 							...unknownNames(overrides.only ?? [], names, path)
 						]
@@ -280,17 +283,19 @@ export const modules = {
 				__webpack_require__.d(__webpack_exports__, {
 					XI: ()=>duplicates,
 					em: ()=>conflicts,
+					s3: ()=>unknownAbsent,
 					wx: ()=>schedulesOf
 				});
-				var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
+				var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
 				var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7165);
-				var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2631);
+				var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2631);
 				var _text_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4331);
-				var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5360);
+				var _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
+				var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5360);
 				var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([
-					_schema_js__WEBPACK_IMPORTED_MODULE_2__
+					_schema_js__WEBPACK_IMPORTED_MODULE_3__
 				]);
-				_schema_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+				_schema_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 				function schedulesOf(config, { inputs, defaults }) {
 					const common = {
 						...defaults,
@@ -319,7 +324,7 @@ export const modules = {
 						}));
 				}
 				function withInputs(target, schedule) {
-					const inputs = Object.entries(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qg(_schema_js__WEBPACK_IMPORTED_MODULE_2__.oi, schedule)).flatMap(([key, given = {}])=>_services_registry_js__WEBPACK_IMPORTED_MODULE_0__.Hh.get(key)?.kinds.includes(target.kind) ? Object.entries(given).map(([name, value])=>[
+					const inputs = Object.entries(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qg(_schema_js__WEBPACK_IMPORTED_MODULE_3__.oi, schedule)).flatMap(([key, given = {}])=>_services_registry_js__WEBPACK_IMPORTED_MODULE_0__.Hh.get(key)?.kinds.includes(target.kind) ? Object.entries(given).map(([name, value])=>[
 								`${key}-${name}`,
 								value
 							]) : []);
@@ -368,6 +373,30 @@ export const modules = {
 								message: `“${taken}” appears twice: write one entry for each person`
 							}
 						];
+					});
+				}
+				const mostHints = 10;
+				const address = /^[^\s@]+@[^\s@]+$/;
+				function unknownAbsent(absences, people) {
+					const names = new Set(people.flatMap((person)=>person.names));
+					const isKnown = (person)=>address.test(person) || names.has(person.toLowerCase());
+					const unknown = [
+						...absences.entries()
+					].filter(([, { person }])=>!isKnown(person));
+					return unknown.map(([index, { person }], count)=>{
+						const near = count < mostHints ? (0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.wx)(person, [
+							...names
+						]) : '';
+						const what = person.includes('@') ? 'an e-mail address' : 'a name in `people`';
+						const fix = near || ': write the e-mail address, or add the name there';
+						return {
+							path: [
+								'absences',
+								index,
+								'person'
+							],
+							message: `${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.TL)(person)} is not ${what}${fix}`
+						};
 					});
 				}
 				function sameNames(schedules) {
@@ -426,7 +455,7 @@ export const modules = {
 				function lonelyFollowers(schedules) {
 					return schedules.flatMap(({ targets, overlap }, index)=>{
 						const first = targets.find((target)=>(0, _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.JC)(target).follows);
-						if (!first || targets.some((target)=>(0, _target_js__WEBPACK_IMPORTED_MODULE_4__.T)((0, _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.JC)(target), target, overlap))) return [];
+						if (!first || targets.some((target)=>(0, _target_js__WEBPACK_IMPORTED_MODULE_5__.T)((0, _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.JC)(target), target, overlap))) return [];
 						const why = 'Teams can’t show what was posted last, so a message is sent only when another target changes at the handover';
 						const which = targets.some((target)=>!(0, _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.JC)(target).follows) ? ', and those here change before or after it: add one that does, such as a `slack-topic`' : '';
 						const message = `\`${first.kind}\` needs another target beside it: ${why}${which}`;
@@ -456,27 +485,28 @@ export const modules = {
 					i7: ()=>givenAccounts,
 					oi: ()=>ownInputs
 				});
-				var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3619);
-				var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3305);
-				var _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9746);
-				var _services_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7165);
-				var _services_slack_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7222);
-				var _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8456);
-				var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4131);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9511);
-				var _hints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3681);
-				const words = (about)=>zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)(about));
+				var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3619);
+				var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3305);
+				var _services_kit_absence_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5741);
+				var _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9746);
+				var _services_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7165);
+				var _services_slack_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7222);
+				var _text_keyed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8456);
+				var _time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4131);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9511);
+				var _hints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3681);
+				const words = (about)=>zod_mini__WEBPACK_IMPORTED_MODULE_8__.YOg(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)(about));
 				function oneKind(shapes, usual) {
-					const map = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)(Object.fromEntries(shapes.map(([kind, shape])=>[
+					const map = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_4__.D)(Object.fromEntries(shapes.map(([kind, shape])=>[
 							kind,
-							zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(shape)
+							zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(shape)
 						])), {
-						form: (0, _hints_js__WEBPACK_IMPORTED_MODULE_6__.H7)(shapes.map(([kind])=>kind), usual)
+						form: (0, _hints_js__WEBPACK_IMPORTED_MODULE_7__.H7)(shapes.map(([kind])=>kind), usual)
 					});
-					return zod_mini__WEBPACK_IMPORTED_MODULE_7__.FsL(map.check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.YPB((value)=>given(value).length === 1, 'must name exactly one kind'), zod_mini__WEBPACK_IMPORTED_MODULE_7__.mIj({
+					return zod_mini__WEBPACK_IMPORTED_MODULE_8__.FsL(map.check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YPB((value)=>given(value).length === 1, 'must name exactly one kind'), zod_mini__WEBPACK_IMPORTED_MODULE_8__.mIj({
 						minProperties: 1,
 						maxProperties: 1
-					})), zod_mini__WEBPACK_IMPORTED_MODULE_7__.pdi((value)=>{
+					})), zod_mini__WEBPACK_IMPORTED_MODULE_8__.pdi((value)=>{
 						const [entry] = given(value);
 						if (!entry) throw new Error('the schema let nothing pass');
 						return {
@@ -501,79 +531,79 @@ export const modules = {
 							await load()
 						]));
 				}
-				const source = oneKind(Object.entries(_services_registry_js__WEBPACK_IMPORTED_MODULE_1__.Tj).map(([kind, { about }])=>[
+				const source = oneKind(Object.entries(_services_registry_js__WEBPACK_IMPORTED_MODULE_2__.Tj).map(([kind, { about }])=>[
 						kind,
-						(0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.named)('schedule', about)
+						(0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.named)('schedule', about)
 					]), 'opsgenie');
-				const target = oneKind(await loaded(Object.entries(_services_registry_js__WEBPACK_IMPORTED_MODULE_1__.zV).map(([kind, { shape }])=>[
+				const target = oneKind(await loaded(Object.entries(_services_registry_js__WEBPACK_IMPORTED_MODULE_2__.zV).map(([kind, { shape }])=>[
 						kind,
 						shape
 					])), 'slack-user-group');
 				const accountShapes = await loaded([
-					..._services_registry_js__WEBPACK_IMPORTED_MODULE_1__.ag
+					..._services_registry_js__WEBPACK_IMPORTED_MODULE_2__.ag
 				].map(([key, { account }])=>[
 						key,
 						account
 					]));
-				const ownInputs = zod_mini__WEBPACK_IMPORTED_MODULE_7__.Ikc(Object.fromEntries((await loaded([
-					..._services_registry_js__WEBPACK_IMPORTED_MODULE_1__.Hh
+				const ownInputs = zod_mini__WEBPACK_IMPORTED_MODULE_8__.Ikc(Object.fromEntries((await loaded([
+					..._services_registry_js__WEBPACK_IMPORTED_MODULE_2__.Hh
 				].map(([key, { shape }])=>[
 						key,
 						shape
 					]))).map(([key, shape])=>[
 						key,
-						zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(shape)
+						zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(shape)
 					])));
-				const fallback = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word).check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.m9(1, 'must not be empty'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Who is shown instead: addresses.'));
+				const fallback = zod_mini__WEBPACK_IMPORTED_MODULE_8__.YOg(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word).check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.m9(1, 'must not be empty'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Who is shown instead: addresses.'));
 				const guards = {
-					'on-nobody': zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
-						zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Xg),
-						(0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+					'on-nobody': zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.KCZ([
+						zod_mini__WEBPACK_IMPORTED_MODULE_8__.k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Xg),
+						(0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_4__.D)({
 							fallback
 						})
-					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('When nobody is on call.'))),
-					'on-unmapped': zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Wy).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('When somebody on call has no account.'))),
-					'max-removals': zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.qm(0, 'must be a whole number, at least 0'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('A change that would remove more members than this is refused.'))),
-					overlap: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.lengthOfTime)(0, 7 * _time_js__WEBPACK_IMPORTED_MODULE_4__.vd).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('For so long before and after a handover both are in user groups, tags and teams: `30m`.'))),
-					'create-user-group': zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.zMY().check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Create user groups that do not exist yet, once somebody is on call.')))
+					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('When nobody is on call.'))),
+					'on-unmapped': zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Wy).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('When somebody on call has no account.'))),
+					'max-removals': zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.qm(0, 'must be a whole number, at least 0'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('A change that would remove more members than this is refused.'))),
+					overlap: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.lengthOfTime)(0, 7 * _time_js__WEBPACK_IMPORTED_MODULE_5__.vd).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('For so long before and after a handover both are in user groups, tags and teams: `30m`.'))),
+					'create-user-group': zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.zMY().check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Create user groups that do not exist yet, once somebody is on call.')))
 				};
 				const scheduleShape = {
-					name: _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word.check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('What logs and outputs call it.')),
-					source: zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
+					name: _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('What logs and outputs call it.')),
+					source: zod_mini__WEBPACK_IMPORTED_MODULE_8__.KCZ([
 						source,
-						zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(source).check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.m9(1, 'must not be empty'))
-					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Where it is read from; of a list, everybody on call in any of them.')),
-					who: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n([
+						zod_mini__WEBPACK_IMPORTED_MODULE_8__.YOg(source).check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.m9(1, 'must not be empty'))
+					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Where it is read from; of a list, everybody on call in any of them.')),
+					who: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.k5n([
 						'current',
 						'next',
 						'everyone'
-					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('`everyone`: all of the coming four weeks.'))),
-					also: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(words('Who is always in: addresses.')),
-					ignore: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(words('Placeholder users that mean nobody.')),
-					shadow: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
+					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('`everyone`: all of the coming four weeks.'))),
+					also: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(words('Who is always in: addresses.')),
+					ignore: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(words('Placeholder users that mean nobody.')),
+					shadow: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.KCZ([
 						source,
-						zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(source)
-					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Read as well and only compared, for a migration.'))),
+						zod_mini__WEBPACK_IMPORTED_MODULE_8__.YOg(source)
+					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Read as well and only compared, for a migration.'))),
 					...ownInputs.shape,
 					...guards,
-					targets: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(target).check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.m9(1, 'must name at least one target'))
+					targets: zod_mini__WEBPACK_IMPORTED_MODULE_8__.YOg(target).check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.m9(1, 'must name at least one target'))
 				};
-				const schedule = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)(scheduleShape, {
-					unknownKey: _hints_js__WEBPACK_IMPORTED_MODULE_6__.rO
+				const schedule = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_4__.D)(scheduleShape, {
+					unknownKey: _hints_js__WEBPACK_IMPORTED_MODULE_7__.rO
 				});
 				const accounts = Object.fromEntries(accountShapes.map(([key, account])=>[
 						key,
-						zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(account)
+						zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(account)
 					]));
-				const plainAccount = accountShapes.find(([key])=>key === 'slack')?.[1] ?? _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word;
-				const givenAccounts = zod_mini__WEBPACK_IMPORTED_MODULE_7__.Ikc(accounts);
-				const person = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)({
-					email: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word),
-					aliases: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(words('Other names that a pager may use: addresses, user names, ids.')),
+				const plainAccount = accountShapes.find(([key])=>key === 'slack')?.[1] ?? _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word;
+				const givenAccounts = zod_mini__WEBPACK_IMPORTED_MODULE_8__.Ikc(accounts);
+				const person = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+					email: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word),
+					aliases: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(words('Other names that a pager may use: addresses, user names, ids.')),
 					...accounts
 				}, {
-					unknownKey: _hints_js__WEBPACK_IMPORTED_MODULE_6__.mb
-				}).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.YPB(({ email, aliases = [] })=>email !== undefined || aliases.length > 0, 'needs an `email` or `aliases`, or nobody can tell who it is'), zod_mini__WEBPACK_IMPORTED_MODULE_7__.mIj({
+					unknownKey: _hints_js__WEBPACK_IMPORTED_MODULE_7__.mb
+				}).check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YPB(({ email, aliases = [] })=>email !== undefined || aliases.length > 0, 'needs an `email` or `aliases`, or nobody can tell who it is'), zod_mini__WEBPACK_IMPORTED_MODULE_8__.mIj({
 					anyOf: [
 						{
 							required: [
@@ -587,10 +617,10 @@ export const modules = {
 						}
 					]
 				}));
-				const peopleByName = zod_mini__WEBPACK_IMPORTED_MODULE_7__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_7__.g1P(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word, zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
-					(0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)(accounts),
+				const peopleByName = zod_mini__WEBPACK_IMPORTED_MODULE_8__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_8__.g1P(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word, zod_mini__WEBPACK_IMPORTED_MODULE_8__.KCZ([
+					(0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_4__.D)(accounts),
 					plainAccount
-				])), zod_mini__WEBPACK_IMPORTED_MODULE_7__.pdi((people)=>{
+				])), zod_mini__WEBPACK_IMPORTED_MODULE_8__.pdi((people)=>{
 					const entries = Object.entries(people).map(([name, given])=>({
 							aliases: [
 								name
@@ -604,32 +634,27 @@ export const modules = {
 						entries
 					};
 				}));
-				const peopleInList = zod_mini__WEBPACK_IMPORTED_MODULE_7__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(person), zod_mini__WEBPACK_IMPORTED_MODULE_7__.pdi((entries)=>({
+				const peopleInList = zod_mini__WEBPACK_IMPORTED_MODULE_8__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YOg(person), zod_mini__WEBPACK_IMPORTED_MODULE_8__.pdi((entries)=>({
 						isList: true,
 						entries
 					})));
-				const moment = (about)=>_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/, 'must be a day such as 2026-12-21, or a time such as 2026-12-21T09:00'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)(about));
-				const absence = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)({
-					person: _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word.check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Address, or a name in `people`.')),
-					from: moment('The first day away, or the time.'),
-					until: moment('The first day back, or the time.')
-				});
-				const config = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)({
-					people: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
+				const absent = _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Address, or a name in `people`.'));
+				const config = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+					people: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.KCZ([
 						peopleInList,
 						peopleByName
-					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Only who can’t be found by e-mail.'))),
-					'email-domains': zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP(), _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('`old.example: example.com`: tried when an address is not found.'))),
-					alert: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(_services_slack_shapes_js__WEBPACK_IMPORTED_MODULE_2__.channel.check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Slack channel (id or #name) that gets a message when something fails.'))),
-					holidays: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^[A-Z]{2}(-[A-Z\d]{1,3}){0,2}$/, 'must be a country or region, such as DE or DE-BE'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Whose public holidays count, for `mode: report`: `DE`, `DE-BE`.'))),
-					absences: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(absence).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_0__.note)('Who is away.'))),
-					defaults: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM((0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_3__.D)(guards)),
-					schedules: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YOg(schedule, {
-						error: ({ input })=>(0, _hints_js__WEBPACK_IMPORTED_MODULE_6__.B7)(input)
-					}).check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.m9(1, 'must name at least one schedule'))
+					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Only who can’t be found by e-mail.'))),
+					'email-domains': zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP(), _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('`old.example: example.com`: tried when an address is not found.'))),
+					alert: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(_services_slack_shapes_js__WEBPACK_IMPORTED_MODULE_3__.channel.check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Slack channel (id or #name) that gets a message when something fails.'))),
+					holidays: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Fk(/^[A-Z]{2}(-[A-Z\d]{1,3}){0,2}$/, 'must be a country or region, such as DE or DE-BE'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Whose public holidays count, for `mode: report`: `DE`, `DE-BE`.'))),
+					absences: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YOg((0, _services_kit_absence_shape_js__WEBPACK_IMPORTED_MODULE_0__.A)(absent)).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Who is away.'))),
+					defaults: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM((0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_4__.D)(guards)),
+					schedules: zod_mini__WEBPACK_IMPORTED_MODULE_8__.YOg(schedule, {
+						error: ({ input })=>(0, _hints_js__WEBPACK_IMPORTED_MODULE_7__.B7)(input)
+					}).check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.m9(1, 'must name at least one schedule'))
 				}, {
-					unknownKey: (0, _hints_js__WEBPACK_IMPORTED_MODULE_6__.gl)(()=>Object.keys(scheduleShape)),
-					form: _hints_js__WEBPACK_IMPORTED_MODULE_6__.dy
+					unknownKey: (0, _hints_js__WEBPACK_IMPORTED_MODULE_7__.gl)(()=>Object.keys(scheduleShape)),
+					form: _hints_js__WEBPACK_IMPORTED_MODULE_7__.dy
 				});
 				__webpack_async_result__();
 			} catch (e) {

@@ -8,9 +8,11 @@ export const modules = {
             _L: ()=>_boolean,
             qm: ()=>_gte,
             LK: ()=>_int,
+            Eb: ()=>_maxLength,
             m9: ()=>_minLength,
             G8: ()=>_never,
             F7: ()=>_number,
+            NC: ()=>_positive,
             fU: ()=>_refine,
             Fk: ()=>_regex,
             Rl: ()=>_string,
@@ -546,9 +548,9 @@ export const modules = {
             });
         }
         function _gt(value, params) {
-            return new checks.$ZodCheckGreaterThan({
+            return new core_checks.J_({
                 check: "greater_than",
-                ...util.normalizeParams(params),
+                ...core_util.A2(params),
                 value,
                 inclusive: false
             });
@@ -602,9 +604,9 @@ export const modules = {
             });
         }
         function _maxLength(maximum, params) {
-            const ch = new checks.$ZodCheckMaxLength({
+            const ch = new core_checks.Yk({
                 check: "max_length",
-                ...util.normalizeParams(params),
+                ...core_util.A2(params),
                 maximum
             });
             return ch;
@@ -1072,6 +1074,7 @@ export const modules = {
             KH: ()=>$ZodCheckNumberFormat,
             Kk: ()=>$ZodCheckMinLength,
             QP: ()=>$ZodCheck,
+            Yk: ()=>$ZodCheckMaxLength,
             v$: ()=>$ZodCheckOverwrite
         });
         var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
@@ -1311,16 +1314,16 @@ export const modules = {
                 });
             };
         });
-        const $ZodCheckMaxLength = null && core.$constructor("$ZodCheckMaxLength", (inst, def)=>{
+        const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def)=>{
             var _a;
             $ZodCheck.init(inst, def);
             (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
             inst._zod.check = (payload)=>{
                 const input = payload.value;
                 const units = input.length;
-                const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+                const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
                 if (length <= def.maximum) return;
-                const origin = util.getLengthableOrigin(input);
+                const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
                 payload.issues.push({
                     origin,
                     code: "too_big",
@@ -3046,6 +3049,7 @@ export const modules = {
             YOg: ()=>array,
             zMY: ()=>schemas_boolean,
             MfU: ()=>_catch,
+            z6Y: ()=>check,
             q0y: ()=>describe,
             k5n: ()=>_enum,
             Whr: ()=>schemas_int,
@@ -6503,9 +6507,9 @@ export const modules = {
             ZodMiniType.init(inst, def);
         });
         function check(fn, params) {
-            const ch = new core.$ZodCheck({
+            const ch = new core_checks.QP({
                 check: "custom",
-                ...util.normalizeParams(params)
+                ...core_util.A2(params)
             });
             ch._zod.check = fn;
             return ch;

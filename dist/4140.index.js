@@ -66,7 +66,7 @@ export const modules = {
 						...stillTold(state, last)
 					];
 					const fingerprint = fingerprintOf(failures);
-					const isPosted = (said)=>(said?.fingerprint ?? fingerprintOf([])) === fingerprint;
+					const isPosted = (said)=>(said?.fingerprint ?? fingerprintOf([])) === fingerprint || mayLast(state, failures, said) && failures.every((one)=>said?.parts.includes(partOf(one)));
 					if (isPosted(last) || isPosted(await newest(null))) return 'silent';
 					const parts = failures.slice(0, mostParts).map(partOf).join(' ');
 					const metadata = {
@@ -97,10 +97,16 @@ export const modules = {
 		function stillTold({ lasting = [] }, last) {
 			return lasting.filter((failure)=>last?.parts.includes(partOf(failure)));
 		}
+		function mayLast({ lacksAbsences }, failures, last) {
+			const parts = new Set(failures.map(partOf));
+			const told = last?.parts.split(' ') ?? [];
+			return lacksAbsences === true && told.some((part)=>part.endsWith(ofAbsence) && !parts.has(part));
+		}
+		const ofAbsence = '~';
 		function partOf(failure) {
 			return fingerprintOf([
 				failure
-			]).slice(0, 8);
+			]).slice(0, 8) + (failure.isAbsence ? ofAbsence : '');
 		}
 		async function lastOf(messages, scope, channel) {
 			for await (const { event: kind, payload: said, text } of messages){

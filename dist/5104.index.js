@@ -10,7 +10,10 @@ export const modules = {
 		});
 		async function tell(setup, world) {
 			if (setup.settings.mode === 'check') return (await __webpack_require__.e(2927).then(__webpack_require__.bind(__webpack_require__, 2927))).check(setup, world);
-			return (await __webpack_require__.e(2151).then(__webpack_require__.bind(__webpack_require__, 2151))).reportWorkload(setup, world);
+			return (await Promise.all([
+				__webpack_require__.e(8599),
+				__webpack_require__.e(3417)
+			]).then(__webpack_require__.bind(__webpack_require__, 3417))).reportWorkload(setup, world);
 		}
 	}
 };

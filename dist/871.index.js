@@ -8,20 +8,39 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			account: ()=>account,
+			handover: ()=>handover,
 			issues: ()=>issues,
 			team: ()=>team
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3619);
 		var _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
-		var _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9746);
-		const account = _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[A-Za-z\d](?:[A-Za-z\d]|[-_](?=[A-Za-z\d])){0,38}$/, 'must be a GitHub login'));
-		const team = (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.named)('team', 'GitHub team: `organization/team`.', (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.path)('organization/team'));
+		var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+		var _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9746);
+		var _handover_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6502);
+		var _handover_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1381);
+		const account = _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[A-Za-z\d](?:[A-Za-z\d]|[-_](?=[A-Za-z\d])){0,38}$/, 'must be a GitHub login'));
+		const team = (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.named)('team', 'GitHub team: `organization/team`.', (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.path)('organization/team'));
 		const issues = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__.D)({
-			repository: (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.path)('owner/name'),
-			label: _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word,
-			reassign: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY())
-		}).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Assigns open issues with this label to whoever is on call.'));
+			repository: (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.path)('owner/name'),
+			label: _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word,
+			reassign: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY())
+		}).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Assigns open issues with this label to whoever is on call.'));
+		const title = _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((written)=>(0, _handover_template_js__WEBPACK_IMPORTED_MODULE_3__.zN)(written) === null, {
+			error: ({ input })=>(0, _handover_template_js__WEBPACK_IMPORTED_MODULE_3__.zN)(String(input)) ?? undefined
+		}), (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Title of the issues, with {schedule} {date} {from} {until} {outgoing} {incoming}.'));
+		const zone = _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB(_handover_times_js__WEBPACK_IMPORTED_MODULE_6__.k, 'must be the name of a time zone, such as Europe/Berlin'), (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('The zone of its times. Default: the schedule’s.'));
+		const handover = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+			repository: (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.path)('owner/name'),
+			label: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Rvf(_kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(50), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[^,]*$/, 'must not contain a comma'), (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Label of the issues.')), 'on-call-handover'),
+			title: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(title),
+			template: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(_kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Markdown file in the repository with the text of the issues.'))),
+			before: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.lengthOfTime)(0, 14 * _time_js__WEBPACK_IMPORTED_MODULE_1__.vd).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('So long before the handover: `1d`.'))),
+			timezone: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zone),
+			issues: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(_kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Lists the open issues with this label.'))),
+			query: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(_kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Lists what this search on GitHub finds.'))),
+			'close-previous': zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY())
+		}).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Creates an issue for each handover, assigned to who goes and who comes.'));
 	},
 	9746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.r(__webpack_exports__);

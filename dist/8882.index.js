@@ -75,29 +75,31 @@ export const modules = {
 				if (!route.startsWith('GET ')) http.wrote();
 				return parsed;
 			};
+			const page = async ({ parameters, ...details }, page)=>{
+				let isLast = true;
+				const items = await call({
+					...details,
+					parameters: {
+						...parameters,
+						per_page: pageSize,
+						page
+					},
+					onHeaders (headers) {
+						isLast = !/\brel="?next\b/i.test(headers.get('link') ?? '');
+					}
+				});
+				return {
+					items,
+					next: isLast && items.length < pageSize ? null : page + 1
+				};
+			};
 			return {
 				call,
-				list: ({ parameters, ...details })=>(0, _kit_pages_js__WEBPACK_IMPORTED_MODULE_4__.yw)(`GitHub’s answer to ${details.route}`, 1, async (page)=>{
-						let isLast = true;
-						const items = await call({
-							...details,
-							parameters: {
-								...parameters,
-								per_page: pageSize,
-								page
-							},
-							onHeaders (headers) {
-								isLast = !/\brel="?next\b/i.test(headers.get('link') ?? '');
-							}
-						});
-						return {
-							items,
-							next: isLast && items.length < pageSize ? null : page + 1
-						};
-					})
+				page,
+				list: (details)=>(0, _kit_pages_js__WEBPACK_IMPORTED_MODULE_4__.yw)(`GitHub’s answer to ${details.route}`, 1, (next)=>page(details, next))
 			};
 		});
-		function fetchThrough(http, { fix, onHeaders, onlyTry }) {
+		function fetchThrough(http, { fix, onHeaders, onlyTry, notIdempotent, mayBeEmpty }) {
 			return async (url, init)=>{
 				const { method, headers } = init;
 				const body = await http.send({
@@ -110,7 +112,8 @@ export const modules = {
 					limit,
 					onHeaders,
 					onlyTry,
-					expects: method === 'DELETE' ? 'anything' : 'json',
+					notIdempotent,
+					expects: method === 'DELETE' || mayBeEmpty ? 'anything' : 'json',
 					fix: (status, says)=>generalFix(status, says) ?? fix?.(status, says)
 				});
 				const text = body === undefined ? '' : JSON.stringify(body);

@@ -58,6 +58,50 @@ export const modules = {
 			return await (0, _kit_api_js__WEBPACK_IMPORTED_MODULE_1__.Xd)(asked, 403, 404) ?? false;
 		}
 	},
+	8793: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			As: ()=>notAssigned,
+			E1: ()=>adviceOnIssues,
+			Hy: ()=>assignees,
+			S9: ()=>tooManyAssignees,
+			Uy: ()=>mostAssignees
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1945);
+		var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(294);
+		const mostAssignees = 10;
+		const assignees = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+		}))), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((users)=>(users ?? []).map((user)=>(0, _directory_js__WEBPACK_IMPORTED_MODULE_3__.login)(user.login))));
+		function tooManyAssignees(count) {
+			const message = `${count} people are on call, and GitHub assigns at most ${mostAssignees} to an issue.`;
+			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(message, 'Use a `github-team` for so many people.');
+		}
+		async function notAssigned(client, logins, where) {
+			const names = [
+				...new Set(logins)
+			];
+			const message = `GitHub did not assign ${names.join(', ')} ${where}`;
+			const suspended = await Promise.all(names.map((name)=>(0, _accounts_js__WEBPACK_IMPORTED_MODULE_1__.e)(client, name).catch(()=>false)));
+			const gone = names.filter((_, index)=>suspended[index]);
+			if (gone.length > 0) {
+				const which = gone.length > 1 ? `accounts ${gone.join(', ')} are` : `account ${gone[0]} is`;
+				return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${message}: the ${which} suspended.`, _accounts_js__WEBPACK_IMPORTED_MODULE_1__.P);
+			}
+			const fix = 'Only people with access to the repository can be assigned (Settings → Collaborators and teams). Check the logins in `people`, too, and that `github-token` has write access to issues.';
+			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${message}.`, fix);
+		}
+		function adviceOnIssues(repository) {
+			const permission = `give the job \`permissions: issues: write\`; for any other repository, \`github-token\` must belong to a GitHub App or a person with write access to its issues.`;
+			return {
+				422: `GitHub rejected one of these people: check for wrong or suspended logins in \`people\`.`,
+				403: `To change issues of ${repository}, ${permission}`,
+				404: `Check the name ${repository}. If it is right, ${permission}`,
+				410: `Issues are disabled in ${repository}: enable them (Settings → Features), or remove this target.`
+			};
+		}
+	},
 	7686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			U: ()=>createClient,
@@ -98,29 +142,31 @@ export const modules = {
 				if (!route.startsWith('GET ')) http.wrote();
 				return parsed;
 			};
+			const page = async ({ parameters, ...details }, page)=>{
+				let isLast = true;
+				const items = await call({
+					...details,
+					parameters: {
+						...parameters,
+						per_page: pageSize,
+						page
+					},
+					onHeaders (headers) {
+						isLast = !/\brel="?next\b/i.test(headers.get('link') ?? '');
+					}
+				});
+				return {
+					items,
+					next: isLast && items.length < pageSize ? null : page + 1
+				};
+			};
 			return {
 				call,
-				list: ({ parameters, ...details })=>(0, _kit_pages_js__WEBPACK_IMPORTED_MODULE_4__.yw)(`GitHub’s answer to ${details.route}`, 1, async (page)=>{
-						let isLast = true;
-						const items = await call({
-							...details,
-							parameters: {
-								...parameters,
-								per_page: pageSize,
-								page
-							},
-							onHeaders (headers) {
-								isLast = !/\brel="?next\b/i.test(headers.get('link') ?? '');
-							}
-						});
-						return {
-							items,
-							next: isLast && items.length < pageSize ? null : page + 1
-						};
-					})
+				page,
+				list: (details)=>(0, _kit_pages_js__WEBPACK_IMPORTED_MODULE_4__.yw)(`GitHub’s answer to ${details.route}`, 1, (next)=>page(details, next))
 			};
 		});
-		function fetchThrough(http, { fix, onHeaders, onlyTry }) {
+		function fetchThrough(http, { fix, onHeaders, onlyTry, notIdempotent, mayBeEmpty }) {
 			return async (url, init)=>{
 				const { method, headers } = init;
 				const body = await http.send({
@@ -133,7 +179,8 @@ export const modules = {
 					limit,
 					onHeaders,
 					onlyTry,
-					expects: method === 'DELETE' ? 'anything' : 'json',
+					notIdempotent,
+					expects: method === 'DELETE' || mayBeEmpty ? 'anything' : 'json',
 					fix: (status, says)=>generalFix(status, says) ?? fix?.(status, says)
 				});
 				const text = body === undefined ? '' : JSON.stringify(body);
@@ -237,15 +284,12 @@ export const modules = {
 		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
-		var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1945);
+		var _assignees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8793);
 		var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7686);
 		var _directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(294);
-		const assignees = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			login: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()
-		}))), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((users)=>(users ?? []).map((user)=>(0, _directory_js__WEBPACK_IMPORTED_MODULE_5__.login)(user.login))));
 		const list = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg((0, _http_wire_js__WEBPACK_IMPORTED_MODULE_1__.cW)({
 			number: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr(),
-			assignees,
+			assignees: _assignees_js__WEBPACK_IMPORTED_MODULE_2__.Hy,
 			pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.L5J())
 		}, ({ number, assignees, pull_request })=>({
 				number,
@@ -253,14 +297,13 @@ export const modules = {
 				isIssue: !pull_request
 			})));
 		const assigned = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_1__.cW)({
-			assignees
+			assignees: _assignees_js__WEBPACK_IMPORTED_MODULE_2__.Hy
 		}, (issue)=>issue.assignees);
 		const route = '/repos/{owner}/{repo}/issues';
-		const mostAssignees = 10;
 		function createTarget(context, { repository, label, reassign = false }) {
 			const client = (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.U)(context);
 			const [owner, repo] = (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.V)(repository);
-			const fix = (status)=>advice(repository)[status];
+			const fix = (status)=>(0, _assignees_js__WEBPACK_IMPORTED_MODULE_2__.E1)(repository)[status];
 			const leaving = ({ assignees }, { offCall })=>{
 				const logins = reassign ? offCall.map(_directory_js__WEBPACK_IMPORTED_MODULE_5__.login) : [];
 				return assignees.filter((assignee)=>logins.includes(assignee));
@@ -307,7 +350,7 @@ export const modules = {
 						enabled: true,
 						desired (display) {
 							const { length } = display.members;
-							if (length > mostAssignees) throw tooMany(length);
+							if (length > _assignees_js__WEBPACK_IMPORTED_MODULE_2__.Uy) throw (0, _assignees_js__WEBPACK_IMPORTED_MODULE_2__.S9)(length);
 							return {
 								before: numbers(issues.filter((issue)=>!isPending(issue, display))),
 								after: numbers(issues)
@@ -321,45 +364,18 @@ export const modules = {
 								if (result.status === 'rejected') throw result.reason;
 								return result.value;
 							});
-							if (dropped.length > 0) throw await notAssignable(client, dropped, repository);
+							if (dropped.length > 0) throw await (0, _assignees_js__WEBPACK_IMPORTED_MODULE_2__.As)(client, dropped, `to issues of ${repository}`);
 						}
 					};
 				}
 			};
 		}
-		function tooMany(count) {
-			const message = `${count} people are on call, and GitHub assigns at most ${mostAssignees} to an issue.`;
-			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(message, 'Use a `github-team` for so many people.');
-		}
 		function stillAssigned(logins, { number }, repository) {
 			const message = `GitHub did not unassign ${logins.join(', ')} from issue ${number} of ${repository}.`;
 			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(message, 'The next run tries again.');
 		}
-		async function notAssignable(client, logins, repository) {
-			const names = [
-				...new Set(logins)
-			];
-			const message = `GitHub did not assign ${names.join(', ')} to issues of ${repository}`;
-			const suspended = await Promise.all(names.map((name)=>(0, _accounts_js__WEBPACK_IMPORTED_MODULE_2__.e)(client, name).catch(()=>false)));
-			const gone = names.filter((_, index)=>suspended[index]);
-			if (gone.length > 0) {
-				const which = gone.length > 1 ? `accounts ${gone.join(', ')} are` : `account ${gone[0]} is`;
-				return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${message}: the ${which} suspended.`, _accounts_js__WEBPACK_IMPORTED_MODULE_2__.P);
-			}
-			const fix = 'Only people with access to the repository can be assigned (Settings → Collaborators and teams). Check the logins in `people`, too, and that `github-token` has write access to issues.';
-			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${message}.`, fix);
-		}
 		function numbers(issues) {
 			return issues.map(({ number })=>String(number));
-		}
-		function advice(repository) {
-			const permission = `give the job \`permissions: issues: write\`; for any other repository, \`github-token\` must belong to a GitHub App or a person with write access to its issues.`;
-			return {
-				422: `GitHub rejected one of these people: check for wrong or suspended logins in \`people\`.`,
-				403: `To change issues of ${repository}, ${permission}`,
-				404: `Check the name ${repository}. If it is right, ${permission}`,
-				410: `Issues are disabled in ${repository}: enable them (Settings → Features), or remove this target.`
-			};
 		}
 	},
 	1614: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
