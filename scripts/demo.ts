@@ -9,8 +9,12 @@ import { type Act, act, note, scene } from './demo/stage.ts';
 
 const box = createSandbox();
 const { env } = await box.listen();
-const ana = box.slack.users.find(({ profile }) => profile.email === 'ana@example.com');
-if (!ana) throw new Error('the sandbox does not have the team that this demo uses');
+const member = (name: string) => {
+  const found = box.slack.users.find(({ profile }) => profile.email === `${name}@example.com`);
+  if (!found) throw new Error('the sandbox does not have the team that this demo uses');
+  return found;
+};
+const ana = member('ana');
 
 const rota = '.github/on-call-rota.yml';
 const group = (over: Partial<Act> = {}) =>
@@ -22,15 +26,26 @@ const group = (over: Partial<Act> = {}) =>
   });
 const everywhere = () => act(box, env, { inputs: { config: '.github/on-call.yml' }, shows: everyPlace });
 
+scene('A team’s first day: before anything is written, a check says what would not work in the coming weeks');
+box.github.files[rota] = rotaFile(10);
+const eva = member('eva');
+eva.profile.email = 'eva.married@example.com';
+await group({ inputs: { mode: 'check' }, fails: true });
+note('Eva’s address is corrected in Slack:');
+eva.profile.email = 'eva@example.com';
+await group({ inputs: { mode: 'check' } });
+
 scene('One file and a Slack token: the group of five now has only the person on call');
-box.github.files[rota] = rotaFile(0);
 await group({ summary: true });
+
+scene('How much of the team’s time is left for development, and who carried how much');
+await group({ inputs: { mode: 'report', since: '90d', 'operational-share': '80%' }, summary: true });
 
 scene('The workflow runs again: everything is up to date, and nobody is notified');
 await group();
 
 scene('One turn further in the rota (the demo moves its start, not the clock): the next person takes over');
-box.github.files[rota] = rotaFile(1);
+box.github.files[rota] = rotaFile(11);
 await group();
 
 scene('One config file, five targets: the topic, an announcement, Teams and GitHub follow too');
@@ -38,13 +53,13 @@ box.github.files['.github/on-call.yml'] = configFile;
 await everywhere();
 
 scene('Another turn further: all of them are updated, and the announcement says who takes over from whom');
-box.github.files[rota] = rotaFile(2);
+box.github.files[rota] = rotaFile(12);
 await everywhere();
 note('Again, with everything up to date:');
 await everywhere();
 
 scene('The person on call has no Slack account: the group is not changed, and the error says how to fix it');
-box.github.files[rota] = rotaFile(5);
+box.github.files[rota] = rotaFile(15);
 ana.profile.email = 'ana.married@example.com';
 await group({ fails: true });
 ana.profile.email = 'ana@example.com';
