@@ -32,7 +32,9 @@ export async function setup(env: Environment, world: World): Promise<Setup> {
   const job = readJob(env, '.');
   const { values } = inputs;
   const timeout = values.timeout ?? usualTimeout;
-  const http = createHttp(world, new Date(now.getTime() + timeout), reservedOf(timeout, hasLastWord(values)));
+  const writesNothing = values['dry-run'] !== false || values.mode !== 'sync';
+  const deadline = new Date(now.getTime() + timeout);
+  const http = createHttp(world, deadline, reservedOf(timeout, hasLastWord(values)), writesNothing);
   const connection = { http, values, identity: job.identity, now: world.now };
   const repository = createRepository(job, world.readFile, repositoryFiles(connection));
   const listening = (channel: string | null, services: Services): Listener => {
@@ -45,19 +47,22 @@ export async function setup(env: Environment, world: World): Promise<Setup> {
     return { channel, name: name.map((part) => part ?? ''), url: job.url, services, http };
   };
   try {
-    const settings = await readSettings(inputs, { job, repository, http, now });
+    const isFromFork = values.mode === 'check' && (await comesFromFork(env, world));
+    const settings = await readSettings(inputs, { job, repository, http, now, isFromFork });
     const services = connect({ ...connection, repository, people: settings.people });
     const listener = listening(settings.dryRun ? null : settings.alert, services);
     return { settings, services, http, listener };
   } catch (error) {
     const channel = error instanceof InvalidSettings ? error.alert : values['alert-channel'];
-    const isHeard =
-      values.mode === 'sync' &&
-      values['dry-run'] === false &&
-      alertsRequire.flat().every((name) => isGiven(values, name));
+    const isHeard = !writesNothing && alertsRequire.flat().every((name) => isGiven(values, name));
     const services = connect({ ...connection, repository, people: [] });
     throw await alertStop(listening(isHeard ? channel : null, services), error);
   }
+}
+
+/** Whether the run is for a pull request from a fork. */
+async function comesFromFork(env: Environment, { readFile }: World): Promise<boolean> {
+  return (await import('./settings/fork.ts')).isFromFork(env, readFile);
 }
 
 function isGiven(values: Values, name: string): boolean {

@@ -35,6 +35,17 @@ describe('a request', () => {
     ]);
   });
 
+  test('that writes is never sent by a run that writes nothing (rule 18)', async () => {
+    const given = world([{}, {}]);
+    const http = createHttp(given, minutes(5), {}, true);
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const)
+      await expect(http.send({ ...request, method })).rejects.toThrow(`to send X a ${method}`);
+    expect(given.sent).toEqual([]);
+    await http.send({ ...request, method: 'POST', isRead: true });
+    await http.send(request);
+    expect(given.sent).toHaveLength(2);
+  });
+
   test('without a body has none', async () => {
     const given = world([{}]);
     await send(given);

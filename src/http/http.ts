@@ -31,11 +31,13 @@ const shortestPause = 500;
  * Creates an Http that retries connection errors, timeouts, 429 and 5xx, and never continues past the deadline. A write
  * starts only if it can be answered by then, because a write that is cut off may or may not have happened. `reserved` is
  * how many milliseconds before the deadline each stage must end, so that one that hangs can't use up all the time.
+ * `isReadOnly`: no write is ever sent.
  */
 export function createHttp(
   world: World,
   deadline: Date,
   reserved: Readonly<Partial<Record<Stage, number>>> = {},
+  isReadOnly = false,
 ): Http {
   let sent = 0;
   let writes = 0;
@@ -147,12 +149,15 @@ export function createHttp(
     }
   };
   return {
-    send: (request) =>
-      inLane(
+    async send(request) {
+      if (isReadOnly && request.method !== 'GET' && !request.isRead)
+        throw new Error(`a run that writes nothing was about to send ${request.service} a ${request.method}`);
+      return inLane(
         request.lane ?? { name: request.service, abreast },
         (pause) => queue(request, pause),
         (turn) => patiently(request, turn),
-      ),
+      );
+    },
     mask: world.mask,
     async pause(milliseconds) {
       if (world.now().getTime() + milliseconds >= end.time) return false;
