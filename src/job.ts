@@ -20,6 +20,10 @@ export interface Job {
   readonly actor: string | null;
   /** Address of this run. */
   readonly url: string | null;
+  /** The file of the workflow that this run is of, and its repository (`owner/name`). */
+  readonly workflow: { readonly repository: string; readonly path: string } | null;
+  /** The repository of the action as the step names it: `acme/on-call-sync`. */
+  readonly action: string | null;
   /** Where the job can request a token that proves its identity. */
   readonly identity: { readonly url: string; readonly token: string } | null;
 }
@@ -47,6 +51,8 @@ export function readJob(env: Environment, folder: string): Job {
       server && repository && run
         ? `${server}/${repository}/actions/runs/${run}`
         : address(given(ownVariables.runUrl)),
+    workflow: readWorkflow(given('GITHUB_WORKFLOW_REF')),
+    action: given('GITHUB_ACTION_REPOSITORY'),
     identity: url && token ? { url, token } : null,
   };
 }
@@ -55,4 +61,10 @@ export function readJob(env: Environment, folder: string): Job {
 function address(text: string | null): string | null {
   const { protocol = '' } = URL.parse(text ?? '') ?? {};
   return /^https?:$/.test(protocol) ? text : null;
+}
+
+/** `acme/data/.github/workflows/on-call.yml@refs/heads/main`. */
+function readWorkflow(ref: string | null): Job['workflow'] {
+  const [, repository, path] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(ref ?? '') ?? [];
+  return repository !== undefined && path !== undefined ? { repository, path } : null;
 }

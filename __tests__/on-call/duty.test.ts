@@ -46,6 +46,7 @@ async function duties(
     absences: () => null,
     fresh: () => services,
     notices: () => [],
+    checks: async () => [],
   };
   const settings = {
     ...known(),
@@ -55,6 +56,7 @@ async function duties(
     mode: 'sync' as const,
     since: 90 * day,
     operationalShare: 0.8,
+    withheld: [],
     reportFile: null,
     handover: null,
     dryRun: false,

@@ -277,8 +277,20 @@ describe('the job', () => {
       isPinned: false,
       actor: 'ana-acme',
       url: 'https://github.com/acme/data/actions/runs/42',
+      workflow: null,
+      action: null,
       identity: null,
     });
+  });
+
+  test('knows the file of its workflow, and the action that it uses', () => {
+    const GITHUB_WORKFLOW_REF = 'acme/data/.github/workflows/on-call.yml@refs/heads/main';
+    const of = { GITHUB_WORKFLOW_REF, GITHUB_ACTION_REPOSITORY: 'acme/on-call-sync' };
+    expect(readJob({ ...runner, ...of }, '/here')).toMatchObject({
+      workflow: { repository: 'acme/data', path: '.github/workflows/on-call.yml' },
+      action: 'acme/on-call-sync',
+    });
+    expect(readJob({ GITHUB_WORKFLOW_REF: 'acme/data' }, '/here').workflow).toBeNull();
   });
 
   test('was started by who started it last', () => {
@@ -309,7 +321,7 @@ describe('the job', () => {
 
   test('outside GitHub only the folder is known', () => {
     const nothing = { repository: null, sha: null, branch: null, isPinned: false };
-    const unknown = { ...nothing, actor: null, url: null, identity: null };
+    const unknown = { ...nothing, actor: null, url: null, workflow: null, action: null, identity: null };
     expect(readJob({}, '/here')).toEqual({ workspace: '/here', ...unknown });
   });
 });

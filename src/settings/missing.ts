@@ -11,13 +11,28 @@ interface Need {
   readonly by: string | null;
 }
 
+/** What must be given and is not. */
+interface Missing {
+  readonly problems: readonly string[];
+  /** Credentials that a run from a fork can do without. */
+  readonly withheld: readonly string[];
+}
+
+/** What is known around it. */
+interface Around {
+  /** Inputs that one of these names already are left out. */
+  readonly problems: readonly string[];
+  /** Credentials may be missing. */
+  readonly isFromFork: boolean;
+}
+
 /** What must be given and is not, leaving out inputs that a problem names already. */
 export function missingInputs(
   values: Values,
   given: Given,
   config: Config,
-  problems: readonly string[],
-): string[] {
+  { problems, isFromFork }: Around,
+): Missing {
   const { schedules } = config;
   // A report writes nowhere.
   const writes = values.mode !== 'report';
@@ -45,7 +60,10 @@ export function missingInputs(
     ...plainly(writes && (values['alert-channel'] !== null || config.alert !== null) ? alertsRequire : []),
   ];
   const isNamed = (name: string) => problems.some((problem) => problem.startsWith(`\`${name}\` `));
-  const lacking = needs.filter(({ names }) => !names.some((name) => isGiven(values, name) || isNamed(name)));
+  const absent = needs.filter(({ names }) => !names.some((name) => isGiven(values, name) || isNamed(name)));
+  const isWithheld = ({ names }: Need) =>
+    isFromFork && names.some((name) => inputTable.get(name)?.credential === true);
+  const lacking = absent.filter((need) => !isWithheld(need));
   // Each input once, with the first that needs it.
   const missing = [...Map.groupBy(lacking, ({ names }) => names.join()).values()].flatMap(
     ([first]) => first ?? [],
@@ -58,7 +76,10 @@ export function missingInputs(
     (need) => missingInput(need) + (need.names.some((name) => ofAssumed.has(name)) ? hint : ''),
   );
   const nothing = 'There is no target: set `user-group`, `topic-channel`, `announce-channel` or `config`';
-  return [...new Set([...said, ...(hasNoTarget ? [nothing] : [])])];
+  return {
+    problems: [...new Set([...said, ...(hasNoTarget ? [nothing] : [])])],
+    withheld: [...new Set(absent.filter(isWithheld).flatMap(({ names }) => names))],
+  };
 }
 
 function isGiven(values: Values, name: string): boolean {

@@ -16,12 +16,14 @@ interface Around {
   readonly repository: Repository;
   readonly http: Pick<Http, 'sent'>;
   readonly now: Date;
+  /** The run may go on without secrets, since a pull request from a fork gets none. */
+  readonly isFromFork?: boolean;
 }
 
 /** Turns the inputs into settings. Rejects with InvalidSettings, which lists everything that is wrong. */
 export async function readSettings(
   { values, given, problems }: ReadInputs,
-  { job, repository, http, now }: Around,
+  { job, repository, http, now, isFromFork = false }: Around,
 ): Promise<Settings> {
   const guards = guardsOf(values, given);
   const config =
@@ -33,9 +35,10 @@ export async function readSettings(
           // Where they can't be read, that is a problem of its own.
           people: values.people ?? [],
         });
+  const missing = missingInputs(values, given, config, { problems, isFromFork });
   const all = [
     ...problems,
-    ...missingInputs(values, given, config, problems),
+    ...missing.problems,
     ...contradictions(values, given, config, now),
     ...config.problems,
   ];
@@ -50,6 +53,7 @@ export async function readSettings(
     holidays: config.holidays,
     absences: config.absences,
     mode: values.mode,
+    withheld: missing.withheld,
     since: values.since,
     operationalShare: values['operational-share'],
     reportFile: values['report-file'],

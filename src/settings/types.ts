@@ -71,6 +71,8 @@ export interface Config {
 export interface Settings extends Config {
   /** `check` and `report` write nothing. */
   readonly mode: 'sync' | 'check' | 'report';
+  /** Inputs that are needed and missing because a pull request from a fork gets no secrets. Only with `mode: check`. */
+  readonly withheld: readonly string[];
   /** How far back a report looks, in milliseconds. */
   readonly since: number;
   /** The share of a person on call that goes into operations, from 0 to 1. */
