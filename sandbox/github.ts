@@ -7,6 +7,7 @@ import { createLimits } from './github/limits.ts';
 import { serveSearch } from './github/search.ts';
 import type { GitHubState } from './github/state.ts';
 import { serveTeams } from './github/teams.ts';
+import { serveWorkflows } from './github/workflows.ts';
 import type { Call, StandIn } from './server.ts';
 
 /**
@@ -34,6 +35,7 @@ export function createGitHub(state: GitHubState, now: () => Date): StandIn {
   serveIssues(app, state);
   serveLabels(app, state);
   serveSearch(app, state);
+  serveWorkflows(app, state);
 
   app.notFound((c) => c.json(errorBody(404, 'Not Found'), 404));
   app.onError((error, c) => {

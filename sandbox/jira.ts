@@ -3,6 +3,7 @@ import { failure, JiraError, OperationsError, unauthorized } from './jira/answer
 import { projectComponents, updateComponent } from './jira/components.ts';
 import { onCallAnswer } from './jira/on-call.ts';
 import { createOverride, deleteOverride, wireOverride } from './jira/overrides.ts';
+import { assignableUsers, permissionsOf } from './jira/permissions.ts';
 import { paged, readAccount, readDate, readSchedule, readSchedules } from './jira/question.ts';
 import type { JiraState, Override, Schedule } from './jira/state.ts';
 import { timeline } from './jira/timeline.ts';
@@ -88,12 +89,12 @@ export function createJira(state: JiraState, now: () => Date): StandIn {
   );
 
   app.get(`${rest}/mypermissions`, (c) => {
-    const key = c.req.query('permissions');
-    if (key !== 'USER_PICKER') throw new JiraError(400, `Unrecognized permission: ${key}`);
-    const havePermission = readAccount(state, c)?.browsesUsers === true;
-    const USER_PICKER = { id: '27', key, name: 'Browse users and groups', type: 'GLOBAL', havePermission };
-    return c.json({ permissions: { USER_PICKER } });
+    const account = readAccount(state, c);
+    if (!account) return c.json(unauthorized, 401);
+    return c.json(permissionsOf(state, account, c.req.query()));
   });
+
+  app.get(`${rest}/user/assignable/search`, (c) => c.json(assignableUsers(state, c.req.query())));
 
   app.get(`${rest}/project/:key/components`, (c) => c.json(projectComponents(state, c.req.param('key'))));
 

@@ -34,7 +34,9 @@ export function createSlack(state: SlackState, now: () => Date): StandIn {
     if (method.scope !== null) demand(token, method.scope);
     const call: SlackCall = { state, args: readArgs(c.req.query(), c.env.body), token, now: now() };
     checkTeam(name, call);
-    return c.json({ ok: true, ...method.run(call) });
+    // Of every answer, as Slack has it.
+    const headers = state.quirks.hidesScopes ? {} : { 'x-oauth-scopes': token.scopes.join(',') };
+    return c.json({ ok: true, ...method.run(call) }, 200, headers);
   });
 
   app.onError((error, c) => {

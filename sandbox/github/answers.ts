@@ -62,7 +62,14 @@ export function tokenOf({ tokens }: Pick<GitHubState, 'tokens'>, c: GitHubContex
   const [, key = ''] = /^(?:bearer|token) (\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
   const token = tokens[key];
   if (!token) throw new GitHubError(401, 'Bad credentials');
+  tell(c, token);
   return token;
+}
+
+/** The headers with which GitHub describes personal access tokens. */
+function tell(c: GitHubContext, { scopes, expires }: GitHubToken): void {
+  if (scopes) c.header('x-oauth-scopes', scopes.join(', '));
+  if (expires !== undefined) c.header('github-authentication-token-expiration', expires);
 }
 
 /** A page of a list, with links to the others. */

@@ -67,6 +67,7 @@ export function seedGitHub(): GitHubState {
     labels: ['support', 'bug'],
     hasIssues: true,
     assignable: written,
+    workflows: [],
     tokens: {
       [secrets.github]: { permissions: { contents: 'write', issues: 'write', members: 'write' } },
       [secrets.githubJob]: { permissions: { contents: 'write', issues: 'write' } },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What a token may do: the permissions of an app or of the job's own token. */
-export type Permission = 'contents' | 'issues' | 'members';
+export type Permission = 'contents' | 'issues' | 'members' | 'actions';
 
 /** A token: an app's or a job's (`ghs_`), or a person's. */
 export interface GitHubToken {
@@ -11,6 +11,10 @@ export interface GitHubToken {
   login?: string;
   /** `false`: they can’t write to the repository, so the labels and assignees that they set are dropped. */
   pushes?: false;
+  /** The scopes of a classic personal access token. */
+  scopes?: string[];
+  /** When a personal access token expires: `2027-01-05 12:00:00 UTC`. */
+  expires?: string;
 }
 
 /** A member of the organisation, or somebody who is invited. */
@@ -56,6 +60,12 @@ export interface IssueAuthor {
   association: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE';
 }
 
+/** A workflow of the repository; its file is among the others. */
+export interface Workflow {
+  path: string;
+  state: 'active' | 'disabled_manually' | 'disabled_inactivity';
+}
+
 /** Everything that GitHub knows of the organisation `acme` and its repository `acme/data`. Plain and mutable. */
 export interface GitHubState {
   /** Text by path, at the newest commit of the default branch, `main`. */
@@ -77,6 +87,7 @@ export interface GitHubState {
   hasIssues: boolean;
   /** Logins that can be assigned. Others are silently dropped. */
   assignable: string[];
+  workflows: Workflow[];
   tokens: Record<string, GitHubToken>;
   /** Logins of suspended accounts: they can be added to a team, but are not listed there. */
   suspended: string[];

@@ -67,6 +67,13 @@ export function serveTeams(app: Hono<{ Bindings: Call }>, state: GitHubState): v
     return paged(state, c, below, wire.team);
   });
 
+  app.get('/orgs/:org/teams/:slug/external-groups', (c) => {
+    const team = findTeam(state, c, 'read');
+    // An organization without an identity provider has no such page.
+    if (!team.synced) throw notFound();
+    return c.json({ groups: [wire.externalGroup(team)] });
+  });
+
   const route = '/orgs/:org/teams/:slug/memberships/:login';
 
   app.get(route, (c) => {

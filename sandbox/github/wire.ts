@@ -1,4 +1,4 @@
-import { blobOf, headOf, type Issue, type Team } from './state.ts';
+import { blobOf, headOf, type Issue, type Team, type Workflow } from './state.ts';
 
 /** The state in the formats of GitHub's REST API. */
 
@@ -150,6 +150,20 @@ export function entry(path: string, text: string): object {
     download_url: `https://raw.githubusercontent.com/acme/data/main/${path}`,
     _links: { self: url, git: git_url, html: html_url },
   };
+}
+
+/** A workflow. */
+export function workflow({ path, state }: Workflow): object {
+  const url = `${api}/repos/acme/data/actions/workflows/1`;
+  const html_url = `${web}/acme/data/blob/main/${path}`;
+  const badge_url = `${web}/acme/data/workflows/On%20call/badge.svg`;
+  const at = { created_at: time, updated_at: time };
+  return { id: 1, node_id: 'W_1', name: 'On call', path, state, ...at, url, html_url, badge_url };
+}
+
+/** A group of an identity provider that sets a team's members. */
+export function externalGroup({ slug }: Team): object {
+  return { group_id: 1, group_name: `idp-${slug}`, updated_at: time };
 }
 
 /** The newest commit. */

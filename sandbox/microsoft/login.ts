@@ -31,7 +31,11 @@ export function serveLogin(app: Hono<{ Bindings: Call }>, state: MicrosoftState,
     }
     if (form.client_assertion === undefined) checkSecret(state, form.client_secret);
     else checkAssertion(state, form, now());
-    const token = `eyJ0eXAiOiJKV1QifQ.sandbox-${Object.keys(state.tokens).length + 1}.c2lnbmF0dXJl`;
+    const claims = { aud: 'https://graph.microsoft.com', appid: clientId, roles: state.app.permissions };
+    const uti = `sandbox-${Object.keys(state.tokens).length + 1}`;
+    const said = { ...(!state.settings.opaqueTokens && claims), uti };
+    const payload = Buffer.from(JSON.stringify(said)).toString('base64url');
+    const token = `eyJ0eXAiOiJKV1QifQ.${payload}.c2lnbmF0dXJl`;
     state.tokens[token] = new Date(now().getTime() + lifetime * 1000);
     return c.json({
       token_type: 'Bearer',

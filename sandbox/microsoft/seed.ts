@@ -57,7 +57,7 @@ export function seedMicrosoft(): MicrosoftState {
     ],
     workflows: [{ id: 'f10a0000000040008000000000000001', signature: secrets.teamsWebhook, enabled: true }],
     posts: [],
-    settings: { pageSize: 100, rateLimits: false, lag: 0, webhookSays: null },
+    settings: { pageSize: 100, rateLimits: false, lag: 0, webhookSays: null, opaqueTokens: false },
   };
   const [onCall, leads] = state.teams[0]?.tags ?? [];
   if (onCall) onCall.members = members.map((id) => tagMember(state, onCall, id));

@@ -67,6 +67,8 @@ export interface MicrosoftState {
     pageSize: number;
     /** The limit of four requests a second in a team is enforced. */
     rateLimits: boolean;
+    /** Access tokens say nothing of what they are for. */
+    opaqueTokens: boolean;
     /** How many reads of a tag's members still show the old state after a write. */
     lag: number;
     /** The webhook posts nothing and answers 200 with this text. `null`: it works. */

@@ -35,6 +35,8 @@ export interface SlackUserGroup {
   /** When it was disabled. 0 if it is enabled. */
   date_delete: number;
   updated_by: string;
+  /** Slack itself sets the members. */
+  auto_type?: 'admin' | 'owner' | null;
   /** Members come from an identity provider: nobody can set them here. */
   is_idp_group?: boolean;
   is_membership_locked?: boolean;
@@ -46,6 +48,8 @@ export interface SlackToken {
   kind: 'bot' | 'user' | 'app';
   scopes: string[];
   userId: string;
+  /** Slack rotates it, and it expires in so many seconds. */
+  expiresIn?: number;
   /** Its user is an admin of the workspace. */
   admin?: boolean;
   /** Every call with it fails like this: revoked, of a deactivated user, or expired. */
@@ -65,6 +69,8 @@ export interface SlackQuirks {
   grid: { people: 'U' | 'W' | 'either'; groups: 'U' | 'W'; turn: number } | null;
   /** The tokens are org-wide: a call has to name the workspace. */
   orgToken: boolean;
+  /** Answers come without the header with the token's scopes. */
+  hidesScopes: boolean;
   /** Lists of members come without addresses. */
   hidesAddresses: boolean;
   /** Lists give the same cursor again and again. */
@@ -83,6 +89,7 @@ export interface SlackQuirks {
 export const well: SlackQuirks = {
   grid: null,
   orgToken: false,
+  hidesScopes: false,
   hidesAddresses: false,
   repeatsCursor: false,
   dropsMetadata: false,

@@ -191,11 +191,11 @@ function touch({ now, token }: SlackCall, group: SlackUserGroup): void {
 
 function wireGroup({ users: _, ...group }: SlackUserGroup): object {
   return {
+    auto_type: null,
     ...group,
     is_usergroup: true,
     is_subteam: true,
     is_external: false,
-    auto_type: null,
     created_by: 'USLACKBOT',
     deleted_by: group.date_delete === 0 ? null : group.updated_by,
     prefs: { channels: [], groups: [] },

@@ -8,7 +8,7 @@ export const userMethods: Record<string, SlackMethod> = {
   'auth.test': {
     scope: null,
     perMinute: 600,
-    run({ state: { team, users }, token: { kind, userId } }) {
+    run({ state: { team, users }, token: { kind, userId, expiresIn } }) {
       return {
         url: team.url,
         team: team.name,
@@ -17,6 +17,7 @@ export const userMethods: Record<string, SlackMethod> = {
         user_id: userId,
         ...(kind === 'bot' && { bot_id: botIdOf(userId) }),
         is_enterprise_install: false,
+        ...(expiresIn !== undefined && { expires_in: expiresIn }),
       };
     },
   },
