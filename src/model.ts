@@ -18,6 +18,8 @@ export interface Person {
    * gives that (`T060R4BHN/U03BU00KGK4`), because two workspaces may use the same id.
    */
   readonly accounts?: AccountIds;
+  /** It is a team or an escalation. Only the pager knows who that is, once the shift has begun. */
+  readonly isTeam?: true;
 }
 
 /** Account ids by directory: `{ slack: 'U03BU00KGK4' }`. */
@@ -177,6 +179,28 @@ export interface Directory {
   readonly find: (lookUps: readonly LookUp[]) => (lookUp: LookUp) => Promise<Identity>;
   /** The address that this person probably has instead, or `null`. Rejects with a Failure. */
   readonly near?: (person: Person, email: string) => Promise<string | null>;
+}
+
+/**
+ * How much something matters that a check found. `failure`: a sync would fail. `unchecked`: it can't be checked, or not
+ * without writing. `ok`: it is as it should be.
+ */
+export type Severity = 'failure' | 'warning' | 'hint' | 'unchecked' | 'ok';
+
+/** What a check has to say of something: what it found, in a sentence, and what to do about it. */
+export interface Remark {
+  readonly severity: Severity;
+  readonly message: string;
+  /** Empty: there is nothing to do. */
+  readonly fix: string;
+}
+
+/** A remark, and what it is about. */
+export interface Finding extends Remark {
+  /** What people call it: `Slack user group \`data-oncall\``. */
+  readonly subject: string;
+  /** From when on it matters, if that is later. */
+  readonly when?: Date;
 }
 
 /** A schedule in a source, as the user wrote it. */

@@ -1,5 +1,5 @@
 import type { Failure } from './failure.ts';
-import type { Account, DutySpan, Person } from './model.ts';
+import type { Account, DutySpan, Person, Remark } from './model.ts';
 
 /** Places that must show who is on call, as types: what they show, what is desired, and what becomes of them. */
 
@@ -100,6 +100,11 @@ export interface Target {
     accounts: readonly Account[],
     details: Pick<Display, 'offCall'>,
   ) => Promise<string | null>;
+  /**
+   * What only `mode: check` asks, for all accounts to be shown in the coming weeks: whether it may be changed, and who else
+   * changes it. Sends no write. Rejects with a Failure.
+   */
+  readonly check?: (accounts: readonly Account[]) => Promise<readonly Remark[]>;
 }
 
 /** What a kind of target is like, known before its code is loaded. */

@@ -91,6 +91,7 @@ function prepare({
     absences: () => null,
     fresh: () => services,
     notices: () => [],
+    checks: async () => [],
   };
   const shifts = [shift(ana, -5, 10), shift(ben, 10, 30)];
   return prepareHandover(

@@ -88,13 +88,6 @@ export function serveIssues(app: Hono<{ Bindings: Call }>, state: GitHubState): 
 
   const route = '/repos/:owner/:repo/issues/:number/assignees';
 
-  app.get('/repos/:owner/:repo/assignees/:login', (c) => {
-    enter(state, c, 'read');
-    const login = c.req.param('login');
-    if (isSuspended(state, login) || !state.assignable.some((one) => sameLogin(one, login))) throw notFound();
-    return c.body(null, 204);
-  });
-
   app.post(route, (c) => {
     const issue = findIssue(state, c);
     for (const login of strings(c, 'assignees') ?? []) {

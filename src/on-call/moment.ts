@@ -47,6 +47,14 @@ export function shownBy({ ref, traits }: Wanted, { schedule, after, handover }: 
   return atMoment(schedule, calendar, plus(now, lead));
 }
 
+/** The same for a later time, by the calendar alone. */
+export function shownLater(wanted: Wanted, { schedule, after }: Duty, at: Date): Shown {
+  const { calendar } = after;
+  if (calendar instanceof Failure) return unknown(calendar);
+  if (wanted.traits.isAboutNext) return aboutNext(calendar, at);
+  return atMoment(schedule, calendar, plus(at, wanted.ref.lead ?? 0));
+}
+
 /** When the span that covers now began; `null` if the calendar reaches no further back. */
 function beganAt(calendar: readonly DutySpan[], now: Date): Date | null {
   const span = calendar.find((one) => covers(one, now));

@@ -8,6 +8,7 @@ import { incidentIo } from './incident-io/index.ts';
 import { jira } from './jira/index.ts';
 import type { AbsenceCalendar } from './kit/absences.ts';
 import type { Alerts } from './kit/alerts.ts';
+import type { Check, Uses } from './kit/check.ts';
 import type { Requirement } from './kit/input.ts';
 import { once, oncePerKey } from './kit/once.ts';
 import type {
@@ -131,6 +132,8 @@ export interface Services {
   readonly alerts: () => Promise<Alerts>;
   /** The calendar of absences, which begins to load on the first call; `null` if its address was not given. */
   readonly absences: () => Promise<AbsenceCalendar> | null;
+  /** What `mode: check` looks at besides schedules and targets, in every service that is used and whose credentials are there. */
+  readonly checks: (uses: Uses) => Promise<readonly Check[]>;
   /** The same services without anything they have read so far, so that they read again. */
   readonly fresh: () => Services;
   /** Notices for people about what was read so far, and about the sources in use. */
@@ -159,6 +162,18 @@ export function connect(context: Context<AnyValues>): Services {
     target: ({ kind, name, options, inputs }) => known(targets, kind).open(withInputs(inputs), options, name),
     alerts: () => offered(services.find(({ alerts }) => alerts)?.alerts).open(context),
     absences: () => (calendar && hasInputs(calendar, context) ? absences() : null),
+    async checks(uses) {
+      const opened = services.map(async ({ checks, alerts, sources = {}, targets = {} }) => {
+        const own: Uses = {
+          ...uses,
+          sources: uses.sources.filter(({ kind }) => Object.hasOwn(sources, kind)),
+          targets: uses.targets.filter(({ kind }) => Object.hasOwn(targets, kind)),
+          alert: alerts ? uses.alert : null,
+        };
+        return checks && hasInputs(checks, context) ? (await checks.open(context))(own) : [];
+      });
+      return (await Promise.all(opened)).flat();
+    },
     // What a service keeps during a run is kept by its context.
     fresh: () => connect({ ...context }),
     notices: () => [

@@ -2,6 +2,7 @@ import { Failure } from '../../failure.ts';
 import type { Current, Display, Target } from '../../target.ts';
 import { duration } from '../../text/durations.ts';
 import { hour, plus } from '../../time.ts';
+import { checkIssues } from './assignable.ts';
 import { mostAssignees, notAssigned, tooManyAssignees } from './assignees.ts';
 import { createClient, type GitHub } from './client.ts';
 import { type Handover, handoverIssuesOf } from './handover-issues.ts';
@@ -47,6 +48,7 @@ export function createTarget(context: GitHub & Files, options: Options): Target 
           writeHandover({ context, client, issues, options, template, found }, entries, display),
       };
     },
+    check: (accounts) => checkIssues(context, repository, accounts),
     async warning() {
       if (last === null || !last.isOpen) return null;
       const { number, marker, assignees } = last;

@@ -1,5 +1,5 @@
 import { duration } from '../../text/durations.ts';
-import { defineService, directory, files, target } from '../kit/service.ts';
+import { checks, defineService, directory, files, target } from '../kit/service.ts';
 import { inputs } from './inputs.ts';
 
 /** GitHub as a directory of people, its teams and issues as targets, and the files of its repositories. */
@@ -48,6 +48,10 @@ export const github = defineService({
       load: async () => (await import('./handover.ts')).createTarget,
     }),
   },
+  checks: checks(inputs, {
+    requires: ['github-token'],
+    load: async () => (await import('./checks.ts')).createChecks,
+  }),
   files: files(inputs, {
     requires: ['github-token'],
     load: async () => (await import('./files.ts')).createFiles,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import { shape } from '../../http/wire.ts';
 import type { Display, Target } from '../../target.ts';
+import { checkIssues } from './assignable.ts';
 import { adviceOnIssues, assignees, mostAssignees, notAssigned, tooManyAssignees } from './assignees.ts';
 import { createClient, type GitHub, twoParts } from './client.ts';
 import { login } from './directory.ts';
@@ -63,6 +64,7 @@ export function createTarget(context: GitHub, { repository, label, reassign = fa
     return dropped;
   };
   return {
+    check: (accounts) => checkIssues(context, repository, accounts),
     async read() {
       const parameters = { owner, repo, labels: label, state: 'open' };
       const all = await client.list({ route: `GET ${route}`, parameters, schema: list, fix });

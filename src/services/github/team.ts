@@ -7,7 +7,16 @@ import { once } from '../kit/once.ts';
 import { isSuspended } from './accounts.ts';
 import { type Client, createClient, type GitHub, twoParts } from './client.ts';
 import { login } from './directory.ts';
-import { childTeams, joinTeam, leaveTeam, organizationMembership, readTeam, type TeamName } from './teams.ts';
+import {
+  childTeams,
+  joinTeam,
+  leaveTeam,
+  organizationMembership,
+  providersGroups,
+  readTeam,
+  type TeamName,
+} from './teams.ts';
+import { lacking } from './token.ts';
 
 /** A GitHub team whose members, apart from its maintainers, are exactly the people on call. */
 export function createTarget(context: GitHub, { team: name }: { readonly team: string }): Target {
@@ -39,6 +48,18 @@ export function createTarget(context: GitHub, { team: name }: { readonly team: s
         others.map(async ({ id }) => ({ id, reason: await whyIneligible(client, org, id) })),
       );
       return new Map(reasons.flatMap(({ id, reason }) => (reason === null ? [] : [[id, reason]])));
+    },
+    async check() {
+      const [rights, [group]] = await Promise.all([
+        lacking(context, 'change teams', {
+          scopes: ['admin:org'],
+          permission: 'the organization permission “Members: write”',
+        }),
+        providersGroups(client, team),
+      ]);
+      if (group === undefined) return rights;
+      const message = `The group “${group}” of an identity provider sets the members of this team.`;
+      return [{ severity: 'failure', message, fix: 'Use a separate team.' }, ...rights];
     },
     async warning(accounts, { offCall }) {
       const { maintainers } = await currentState();

@@ -97,6 +97,20 @@ export function childTeams(client: Client, team: TeamName): Promise<readonly str
   return client.list({ route: `GET ${route}/teams`, parameters: team, schema: slugs, fix: readFix });
 }
 
+const groups = z.object({ groups: z.array(z.object({ group_name: z.string() })) });
+
+/**
+ * The groups of an identity provider that set a team’s members, by either of GitHub’s ways: https://docs.github.com/rest/teams/external-groups
+ * and https://docs.github.com/rest/teams/team-sync. None where GitHub does not tell, as in most organizations.
+ */
+export async function providersGroups(client: Client, team: TeamName): Promise<readonly string[]> {
+  const asked = ['external-groups', 'team-sync/group-mappings'].map((path) =>
+    client.call({ route: `GET ${route}/${path}`, parameters: team, schema: groups }).catch(() => null),
+  );
+  const found = await Promise.all(asked);
+  return found.flatMap((answer) => answer?.groups.map(({ group_name }) => group_name) ?? []);
+}
+
 /** Somebody’s membership in an organization, or `null`. */
 export function organizationMembership(
   client: Client,

@@ -5,6 +5,7 @@ import { notFound, pick } from '../kit/lookup.ts';
 import { oncePerKey, oncePerRun } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { createClient, type Jira } from './client.ts';
+import { checkProject, mayNot } from './project-check.ts';
 import { component as componentEntry, toLead } from './wire.ts';
 
 /** Which component, by the key of its project and its name or id. */
@@ -43,6 +44,7 @@ export function createTarget(context: Jira, { project, component }: Options, nam
     ignoreCase: true,
   };
   return {
+    check: (accounts) => checkProject(context, project, accounts),
     async read() {
       const components = await componentsOf(project);
       const current = pick(components, component, wording);
@@ -81,8 +83,4 @@ export function createTarget(context: Jira, { project, component }: Options, nam
       };
     },
   };
-}
-
-function mayNot(project: string): string {
-  return `The account of \`jira-email\` needs the permission Administer projects in ${project}: a project admin adds it under Project settings → Access (or Permissions), and a token with scopes needs manage:jira-project.`;
 }

@@ -60,7 +60,7 @@ export const createUsers = oncePerRun((context: Jira): Users => {
     async personOf({ type, id }) {
       return type === 'user'
         ? toPerson(id, await byId(id))
-        : person({ name: `${type} ${id}`.trim(), aliases: [id] });
+        : { ...person({ name: `${type} ${id}`.trim(), aliases: [id] }), isTeam: true };
     },
   };
 });

@@ -6,6 +6,7 @@ import type { Repository, RepositoryFiles } from '../../repository.ts';
 import type { Target, TargetRef, TargetTraits } from '../../target.ts';
 import type { AbsenceCalendar } from './absences.ts';
 import type { Alerts } from './alerts.ts';
+import type { Checks } from './check.ts';
 import type { Inputs, Requirement, ValuesOf } from './input.ts';
 
 /** What a service needs to send requests: its own inputs, and a way to send. */
@@ -87,6 +88,8 @@ export interface Service {
   readonly alerts?: Ability<Alerts>;
   /** A calendar of absences, which begins to load when it is opened. */
   readonly absences?: Ability<AbsenceCalendar>;
+  /** What `mode: check` looks at besides its schedules and targets. */
+  readonly checks?: Ability<Checks>;
   /** Needs only a connection, because the team's files are read through it. */
   readonly files?: Ability<RepositoryFiles, Connection<AnyValues>>;
 }
@@ -140,6 +143,14 @@ export function absences<I extends Inputs, const R extends readonly Requirement<
   inputs: I,
   { requires, load }: Loaded<I, R, AbsenceCalendar>,
 ): Ability<AbsenceCalendar> {
+  return { requires, open: async (context) => (await load())(narrowed(context, inputs, requires)) };
+}
+
+/** What `mode: check` looks at in a service. */
+export function checks<I extends Inputs, const R extends readonly Requirement<NameIn<I>>[]>(
+  inputs: I,
+  { requires, load }: Loaded<I, R, Checks>,
+): Ability<Checks> {
   return { requires, open: async (context) => (await load())(narrowed(context, inputs, requires)) };
 }
 

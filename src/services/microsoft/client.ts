@@ -11,6 +11,8 @@ export interface Graph {
   readonly call: Api;
   /** All entries of a collection, to the last page; the schema is of one entry. */
   readonly list: <T>(call: Call<T>) => Promise<readonly T[]>;
+  /** The access token that Entra issued. */
+  readonly token: () => Promise<string>;
 }
 
 /** Graph, signed in when something is requested. */
@@ -29,6 +31,7 @@ export const createClient = oncePerRun((app: EntraApp): Graph => {
   });
   return {
     call,
+    token,
     list({ schema, ...collection }) {
       const page = pageOf(schema);
       const { path } = collection;

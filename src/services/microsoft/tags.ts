@@ -42,7 +42,8 @@ const member = shape({ id, userId: id, displayName: text }, ({ id, userId, displ
   name: displayName ?? null,
 }));
 
-const permission =
+/** What the app needs to change tags, and where it gets it. */
+export const permission =
   'the application permission TeamworkTag.ReadWrite.All of Microsoft Graph, and have an admin consent to it (Entra → App registrations → your app → API permissions)';
 const whichTeam =
   'Check `team` of `teams-tag`: it is the team’s id, the groupId in the link that “Get link to team” gives.';

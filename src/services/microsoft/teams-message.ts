@@ -1,4 +1,5 @@
 import { Failure } from '../../failure.ts';
+import type { Remark } from '../../model.ts';
 import { display } from '../../people.ts';
 import type { Target } from '../../target.ts';
 import type { ValuesOf } from '../kit/input.ts';
@@ -21,6 +22,7 @@ export function createTarget({
   if (isConnector(url)) throw retired();
   for (const part of secretParts(url)) http.mask(part);
   return {
+    check: async () => [unposted],
     read: async () => ({
       place: null,
       entries: [],
@@ -45,6 +47,12 @@ export function createTarget({
     }),
   };
 }
+
+const unposted: Remark = {
+  severity: 'unchecked',
+  message: 'Whether the webhook posts can’t be checked without posting.',
+  fix: '',
+};
 
 /** Office 365 connectors: they are retired, but some still answer as if they had posted the message. */
 function isConnector(url: string): boolean {

@@ -4,6 +4,7 @@ import type { Member, Target } from '../../target.ts';
 import { hasStatus, orNull } from '../kit/api.ts';
 import { notFound, pick } from '../kit/lookup.ts';
 import { swapMembers } from '../kit/members.ts';
+import { checkTagRights } from './roles.ts';
 import { createTags, mostListed, type Tag, type TagRef, type Tags } from './tags.ts';
 import { teamFix } from './team-fix.ts';
 import type { EntraApp } from './token.ts';
@@ -19,6 +20,7 @@ const wording = {
 export function createTarget(app: EntraApp, { team, tag: name }: TagRef): Target {
   const tags = createTags(app);
   return {
+    check: () => checkTagRights(app),
     async read() {
       const { tag, memberships } = await locate(tags, team, name);
       const ref = { team, tag };

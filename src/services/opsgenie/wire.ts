@@ -144,7 +144,7 @@ function scheduled({
 
 function personOf({ type, name, id }: Recipient): Person {
   if (type === 'user' && name) return userNamed(name);
-  return person({ name: `${type} ${name ?? id ?? ''}`.trim(), aliases: [name, id] });
+  return { ...person({ name: `${type} ${name ?? id ?? ''}`.trim(), aliases: [name, id] }), isTeam: true };
 }
 
 /** All schedules: for suggesting near names, and for their time zones. */

@@ -67,6 +67,7 @@ function fetchThrough(http: Http): FetchFunction {
   return async (url, init) => {
     const method = String(url).split('/').at(-1) ?? '';
     const isPost = method === 'chat.postMessage';
+    let scopes: string | null = null;
     const answer = await http.send({
       service: 'Slack',
       method: 'POST',
@@ -76,6 +77,9 @@ function fetchThrough(http: Http): FetchFunction {
       lane: laneOf(method),
       isRead: isRead(method),
       notIdempotent: isPost,
+      onHeaders(headers) {
+        scopes = headers.get('x-oauth-scopes');
+      },
       inTrouble: (body) => {
         const { error = '' } = z.safeParse(refusal, body).data ?? {};
         return notDone.has(error) || (!isPost && inDoubt.has(error));
@@ -88,7 +92,11 @@ function fetchThrough(http: Http): FetchFunction {
       status: 200,
       statusText: 'OK',
       url: String(url),
-      headers: { get: () => null, entries: () => [][Symbol.iterator]() },
+      // The client puts the token’s scopes into the answer.
+      headers: {
+        get: (name) => (name === 'x-oauth-scopes' ? scopes : null),
+        entries: () => [][Symbol.iterator](),
+      },
       text: async () => text,
       json: async () => body,
       arrayBuffer: async () => new TextEncoder().encode(text).buffer,

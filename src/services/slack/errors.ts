@@ -50,7 +50,8 @@ export function slackFailure(method: string, error: unknown): Failure {
   return new SlackFailure(method, code, words && `“${words}”`, fix, error);
 }
 
-function addScope(needed: string | undefined, provided: string | undefined): string {
+/** What to do about a token without a scope; `provided`: what it has, separated by commas. */
+export function addScope(needed: string | undefined, provided: string | undefined): string {
   const has = provided === undefined ? '' : ` (it has ${provided})`;
   const lacks = needed === undefined ? 'lacks a scope' : `lacks the scope ${needed}${has}`;
   return `The token ${lacks}: add it under “OAuth & Permissions” at api.slack.com/apps, then reinstall the app to the workspace.`;

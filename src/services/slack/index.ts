@@ -1,6 +1,6 @@
 import { duration } from '../../text/durations.ts';
 import { day } from '../../time.ts';
-import { alerts, defineService, directory, target } from '../kit/service.ts';
+import { alerts, checks, defineService, directory, target } from '../kit/service.ts';
 import { memberId } from './id.ts';
 import { inputs } from './inputs.ts';
 
@@ -60,5 +60,9 @@ export const slack = defineService({
     // The address has a default, so it is missing only if an invalid one was given.
     requires: ['slack-token', 'slack-api-url'],
     load: async () => (await import('./alerts.ts')).createAlerts,
+  }),
+  checks: checks(inputs, {
+    requires,
+    load: async () => (await import('./checks.ts')).createChecks,
   }),
 });

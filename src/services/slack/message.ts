@@ -16,6 +16,7 @@ import { createClient, type Slack } from './client.ts';
 import { createDigest } from './digest.ts';
 import { historyOf, type OwnMessages, withoutMetadata } from './history.ts';
 import { postMessage } from './post.ts';
+import { checkPosting } from './posting.ts';
 import { itself, type OwnId, recognise } from './same-person.ts';
 import { usersOf } from './users.ts';
 
@@ -98,6 +99,7 @@ export function createTarget(context: Slack, options: Options): Target {
   }
 
   return {
+    check: () => checkPosting(context, written),
     async read(schedule) {
       const channel = await channels.id(written);
       const all = (isOurs: (words: string) => boolean) => history.ownMessages(channel, isOurs);

@@ -9,7 +9,8 @@ import type { UserGroup } from './wire.ts';
 /** A user group that does not exist yet: nobody is in it, and Slack has no id for it. */
 export function newUserGroup(name: string, team: string | null): UserGroup {
   const handle = name.toLowerCase();
-  return { id: '', handle, name, team, enabled: true, members: [], isLocked: false };
+  const nobodys = { isLocked: false, isAutomatic: false, updatedBy: null, updated: null };
+  return { id: '', handle, name, team, enabled: true, members: [], ...nobodys };
 }
 
 /** Why it can't be created, as far as the other groups tell: each name is used once. `null`: nothing is known against it. */

@@ -5,6 +5,7 @@ import { readUntil } from '../kit/reread.ts';
 import { channelsOf } from './channels.ts';
 import { createClient, type Slack } from './client.ts';
 import { itself, type OwnId, recognise } from './same-person.ts';
+import { lacking, tokensOf } from './token.ts';
 import { formatTopic, mentioned, parseTopic } from './topic-text.ts';
 import { usersOf } from './users.ts';
 import { type Channel, writtenTopic } from './wire.ts';
@@ -44,7 +45,17 @@ export function createTarget(context: Slack, { channel: written }: { readonly ch
     );
   }
 
-  return { read: async () => currentOf(await channels.find(written), itself) };
+  return {
+    read: async () => currentOf(await channels.find(written), itself),
+    async check() {
+      const [token, { isPrivate }] = await Promise.all([tokensOf(context).app(), channels.find(written)]);
+      return lacking(
+        token,
+        'set the topic',
+        isPrivate ? ['groups:write.topic', 'groups:write'] : ['channels:write.topic', 'channels:manage'],
+      );
+    },
+  };
 }
 
 /** The topic that shows these members, or `null` if the present one does. */

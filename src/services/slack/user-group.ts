@@ -9,6 +9,7 @@ import { memberNames } from './member-names.ts';
 import { createUserGroup, nameClash, newUserGroup } from './new-user-group.ts';
 import { reasonOutside, rejectedUsers } from './rejected-users.ts';
 import { itself, type OwnId, owned, recognise } from './same-person.ts';
+import { checkUserGroup } from './user-group-check.ts';
 import { fill, findGroup, unknownGroup, userGroupsOf } from './user-groups.ts';
 import { knownUsers, type Users, usersOf } from './users.ts';
 import type { UserGroup } from './wire.ts';
@@ -99,6 +100,7 @@ export function createTarget(context: Slack, { group: written }: { readonly grou
       const hint = near.length === 0 ? '' : ` ${suggest(name, near)}`;
       return `Slack has no user group with the handle “${wanted.handle}” yet. \`create-user-group\` is set, so syncing creates it.${hint}`;
     },
+    check: async () => checkUserGroup(context, await find()),
     async ineligible(accounts) {
       const group = (await find()) ?? wanted;
       const known = knownUsers(context.http);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { id, shape, text } from '../../http/wire.ts';
 import type { Identity, Unmapped } from '../../model.ts';
+import { second } from '../../time.ts';
 import type { Page } from '../kit/pages.ts';
 
 /** Answers of Slack’s Web API (https://docs.slack.dev/reference), turned into the model. */
@@ -18,6 +19,8 @@ export interface User {
   readonly teams: readonly string[] | null;
   readonly email: string | null;
   readonly identity: Identity;
+  /** The name of an app whose bot it is; absent for people. */
+  readonly app?: string;
 }
 
 // It is inserted into mentions and lists, where anything else could change their meaning.
@@ -59,6 +62,7 @@ const someone = shape(
       teams: teams.length > 0 ? teams : null,
       email,
       identity: unmapped ?? { account },
+      ...(flags.is_bot && { app: name ?? id }),
     };
   },
 );
@@ -106,6 +110,11 @@ export interface UserGroup {
   readonly members: readonly string[] | null;
   /** Its members are managed elsewhere. */
   readonly isLocked: boolean;
+  /** Slack itself sets its members: all admins, or all owners. */
+  readonly isAutomatic: boolean;
+  /** Who was the last to change it, by user id, and when. `null`: Slack does not say. */
+  readonly updatedBy: string | null;
+  readonly updated: Date | null;
 }
 
 const number = z.union([z.number(), z.string()]);
@@ -122,8 +131,11 @@ const group = shape(
     user_count: z.optional(number),
     is_idp_group: z.optional(z.boolean()),
     is_membership_locked: z.optional(z.boolean()),
+    auto_type: text,
+    updated_by: text,
+    date_update: z.catch(z.optional(number), undefined),
   },
-  ({ id, handle, name, team_id, date_delete = 0, users, user_count, ...locks }): UserGroup => {
+  ({ id, handle, name, team_id, date_delete = 0, users, user_count, ...more }): UserGroup => {
     const enabled = Number(date_delete) === 0;
     // Without a list of members, a group counts as empty only if it is disabled or its count is zero.
     const isHidden = users === undefined && enabled && Number(user_count) !== 0;
@@ -134,7 +146,10 @@ const group = shape(
       team: team_id ?? null,
       enabled,
       members: isHidden ? null : (users ?? []).toSorted(),
-      isLocked: locks.is_idp_group === true || locks.is_membership_locked === true,
+      isLocked: more.is_idp_group === true || more.is_membership_locked === true,
+      isAutomatic: Boolean(more.auto_type),
+      updatedBy: more.updated_by || null,
+      updated: Number(more.date_update) > 0 ? new Date(Number(more.date_update) * second) : null,
     };
   },
 );
@@ -158,6 +173,7 @@ export interface Channel {
   readonly isArchived: boolean;
   /** Whether the app is in it. `null`: Slack does not say. */
   readonly isMember: boolean | null;
+  readonly isPrivate: boolean;
 }
 
 /** https://docs.slack.dev/reference/objects/conversation-object */
@@ -167,14 +183,16 @@ const conversation = shape(
     name: z.optional(z.nullable(z.string())),
     is_archived: z.optional(z.boolean()),
     is_member: z.optional(z.boolean()),
+    is_private: z.optional(z.boolean()),
     topic: z.optional(z.object({ value: z.string() })),
   },
-  ({ id, name, is_archived, is_member, topic }): Channel => ({
+  ({ id, name, is_archived, is_member, is_private, topic }): Channel => ({
     id,
     name: name ?? null,
     topic: topic?.value ?? null,
     isArchived: is_archived === true,
     isMember: is_member ?? null,
+    isPrivate: is_private === true,
   }),
 );
 
