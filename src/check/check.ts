@@ -1,8 +1,51 @@
 import type { World } from '../http/request.ts';
+import type { Finding } from '../model.ts';
+import { outputs } from '../report/outputs.ts';
+import type { Report } from '../report/report.ts';
 import type { Told } from '../report/told.ts';
 import type { Setup } from '../setup.ts';
+import { type Looked, look } from './look.ts';
+import { findPeople } from './people.ts';
+import { findPlaces } from './places.ts';
+import { findSchedules } from './schedules.ts';
+import { findInServices } from './services.ts';
+import { tell } from './tell.ts';
+import { together } from './together.ts';
+import { findWithheld } from './withheld.ts';
+
+/** Looks for something in what was read. May ask the services for more, and never writes. */
+type Finder = (looked: Looked, setup: Setup) => readonly Finding[] | Promise<readonly Finding[]>;
+
+/** Everything that is looked for in what was read, in the order in which it is told. */
+const finders: readonly Finder[] = [findSchedules, findPlaces, findPeople];
 
 /** `mode: check`: looks at everything, changes nothing, and says what would not work and how to fix it. */
-export async function check(_setup: Setup, _world: World): Promise<Told> {
-  throw new Error('not built yet');
+export async function check(setup: Setup, world: World): Promise<Told> {
+  const { settings, services, http } = setup;
+  const inServices = findInServices(setup);
+  const looked = await look(setup, world);
+  const [ofServices, ...found] = await Promise.all([
+    inServices,
+    ...finders.map((find) => find(looked, setup)),
+  ]);
+  const notices = services.notices().map(notice);
+  const withheld = findWithheld(settings);
+  const findings = together([...ofServices, ...found.flat(), ...withheld, ...notices], world.redact);
+  const report = reportOf(looked, http.sent);
+  return tell(findings, {
+    outputs: { ...outputs(report, settings.hidesAddresses), changed: 'false' },
+    requests: http.sent,
+  });
+}
+
+/** What the sources in use should be known for, such as that one of them ends soon. */
+function notice(message: string): Finding {
+  return { subject: 'Notice', severity: 'warning', message, fix: '' };
+}
+
+/** The outputs are those of a dry run. */
+function reportOf({ duties, accounts, steps, now }: Looked, requests: number): Report {
+  const changes = steps.map(({ change }) => change);
+  const none = { names: new Map<string, string>(), handover: null, asked: null, wrote: false, warnings: [] };
+  return { ...none, duties, accounts, changes, dryRun: true, now, requests };
 }

@@ -1,0 +1,42 @@
+import { Failure } from '../failure.ts';
+import type { OnCall, Person } from '../model.ts';
+import type { Duty } from '../on-call/duty.ts';
+import { shownBy, shownLater } from '../on-call/moment.ts';
+import { isSame, personNamed } from '../people.ts';
+import { later, plus } from '../time.ts';
+import type { Looked, Place } from './look.ts';
+
+/** Whom a target has to show from a time on. */
+export interface Moment {
+  readonly at: Date;
+  readonly isNow: boolean;
+  readonly onCall: OnCall;
+  /** Nobody is on call, and they are shown instead. */
+  readonly isFallback: boolean;
+}
+
+/** Whom a target has to show now, and after each change within the time. Who is on call is not known: none. */
+export function momentsOf({ state, duty }: Place, { now, end }: Looked): readonly Moment[] {
+  const { calendar } = duty.after;
+  const known = state.onCall instanceof Failure ? [] : state.onCall.people;
+  const moment = (at: Date, onCall: OnCall): Moment => {
+    const fallback = onCall.people.length === 0 ? fallbackOf(duty) : [];
+    // The accounts are known by the person that was looked up.
+    const people = (onCall.people.length > 0 ? onCall.people : fallback).map(
+      (person) => known.find((one) => isSame(one, person)) ?? person,
+    );
+    return { at, isNow: at <= now, onCall: { ...onCall, people }, isFallback: fallback.length > 0 };
+  };
+  const present = shownBy(state, duty, now).onCall;
+  const spans = calendar instanceof Failure ? [] : calendar.filter(({ from }) => from > now && from < end);
+  const coming = spans.flatMap(({ from }) => {
+    const at = later(now, plus(from, -(state.ref.lead ?? 0)));
+    const { onCall } = shownLater(state, duty, at);
+    return onCall instanceof Failure ? [] : [moment(at, onCall)];
+  });
+  return [...(present instanceof Failure ? [] : [moment(now, present)]), ...coming];
+}
+
+function fallbackOf({ schedule: { onNobody } }: Duty): readonly Person[] {
+  return typeof onNobody === 'string' ? [] : onNobody.fallback.map(personNamed);
+}

@@ -1,0 +1,105 @@
+import { Failure } from '../failure.ts';
+import type { Finding, Person, Remark } from '../model.ts';
+import type { DutySpan } from '../on-call/calendar.ts';
+import type { Duty } from '../on-call/duty.ts';
+import { display } from '../people.ts';
+import { clockOf } from '../report/names.ts';
+import { listed } from '../report/outcomes.ts';
+import { sourceLabel } from '../services/registry.ts';
+import { covers, later, minute } from '../time.ts';
+import type { Looked } from './look.ts';
+import { scheduleSubject } from './subjects.ts';
+
+/** What is known of the schedules: who is on call, gaps, and whether the pager and its calendar agree. */
+export function findSchedules(looked: Looked): readonly Finding[] {
+  return looked.duties.flatMap((duty) => {
+    const subject = scheduleSubject(duty.schedule);
+    return remarksOn(duty, looked).map((remark) => ({ subject, ...remark }));
+  });
+}
+
+function remarksOn(duty: Duty, looked: Looked): readonly Omit<Finding, 'subject'>[] {
+  const { onCall, shown, calendar } = duty.before;
+  if (onCall instanceof Failure) return [failure(onCall)];
+  const warnings = duty.warnings.map((message): Remark => ({ severity: 'warning', message, fix: '' }));
+  const unshown = shown instanceof Failure ? [failure(shown)] : [];
+  const coming = calendar instanceof Failure ? [] : comingSpans(calendar, looked);
+  const found = [...unshown, ...gaps(duty, coming, looked), ...disagreement(duty, looked), ...warnings];
+  const count = coming.length - 1;
+  const handovers = count === 1 ? '1 change' : `${Math.max(0, count)} changes`;
+  const where = listed([...new Set(duty.schedule.sources.map(({ kind }) => sourceLabel(kind)))]);
+  const message =
+    calendar instanceof Failure
+      ? `Read from ${where}. ${peopleIn(onCall.people, looked)} on call.`
+      : `Read from ${where}. ${peopleIn(onCall.people, looked)} on call, with ${handovers} until ${clockOf(duty, looked).short(looked.end)}.`;
+  return [...found, { severity: 'ok', message, fix: '' }];
+}
+
+function failure({ message, fix }: Failure): Remark {
+  return { severity: 'failure', message, fix };
+}
+
+function peopleIn(people: readonly Person[], { names }: Looked): string {
+  if (people.length === 0) return 'Nobody is';
+  return `${names.people(people, mostNamed)} ${people.length > 1 ? 'are' : 'is'}`;
+}
+
+/** So many people are named before the others are counted. */
+const mostNamed = 3;
+
+function comingSpans(calendar: readonly DutySpan[], { now, end }: Looked): readonly DutySpan[] {
+  return calendar.filter(({ from, until }) => until > now && from < end);
+}
+
+/** A shorter gap is none: pagers round differently. In milliseconds. */
+const shortest = minute;
+
+/** The times without anybody on call: one row, with the first of them. */
+function gaps(duty: Duty, spans: readonly DutySpan[], looked: Looked): readonly Omit<Finding, 'subject'>[] {
+  const { schedule } = duty;
+  const empty = spans
+    .filter(({ people }) => people.length === 0)
+    .map((span) => ({ ...span, from: later(span.from, looked.now) }))
+    .filter(({ from, until }) => until.getTime() - from.getTime() >= shortest);
+  const [first] = empty;
+  if (!first) return [];
+  const { full, short } = clockOf(duty, looked);
+  const end = first.until >= looked.end ? 'at least ' : '';
+  const more =
+    empty.length > 1
+      ? `, and ${empty.length - 1} more ${empty.length > 2 ? 'times' : 'time'} within four weeks`
+      : '';
+  const message = `Nobody is on call from ${short(first.from)} until ${end}${full(first.until)}${more}.`;
+  const when = first.from > looked.now ? { when: first.from } : {};
+  const { onNobody } = schedule;
+  if (onNobody === 'fail') {
+    const fix = 'Put somebody on call, or set `on-nobody` to `keep`: with `fail`, a sync fails in that time.';
+    return [{ severity: 'failure', message, fix, ...when }];
+  }
+  if (onNobody === 'keep') {
+    const fix =
+      'Put somebody on call. Until then, whoever was on call before stays in the targets (`on-nobody: keep`).';
+    return [{ severity: 'warning', message, fix, ...when }];
+  }
+  const what =
+    onNobody === 'disable' ? 'user groups are disabled' : `${onNobody.fallback.join(', ')} is shown`;
+  return [{ severity: 'hint', message: `${message} As \`on-nobody\` says, ${what} then.`, fix: '', ...when }];
+}
+
+/** Where the pager's answer and its calendar differ on who is on call now, a sync gives no end of the shift. */
+function disagreement(duty: Duty, { now }: Looked): readonly Remark[] {
+  const { onCall, outlook, calendar } = duty.before;
+  if (onCall instanceof Failure || calendar instanceof Failure || outlook !== null) return [];
+  const present = calendar.find((span) => covers(span, now));
+  if (!present) return [];
+  const names = (people: readonly Person[]) => listed(people.map(display)) || 'nobody';
+  const where = listed([...new Set(duty.schedule.sources.map(({ kind }) => sourceLabel(kind)))]);
+  const message = `${capitalized(where)} says that ${names(onCall.people)} is on call now, but its calendar of shifts has ${names(present.people)}.`;
+  const fix =
+    'Check the schedule’s overrides and rotations there. As long as they differ, `until` and `next-handover` are empty.';
+  return [{ severity: 'warning', message, fix }];
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,33 @@
+import type { Finding, Severity } from '../model.ts';
+import { listed } from '../report/outcomes.ts';
+
+/** The order in which findings are told: the worst first. */
+export const severities: readonly Severity[] = ['failure', 'warning', 'hint', 'unchecked', 'ok'];
+
+/**
+ * Findings in the order of how much they matter. What is said of several things in the same words is one finding.
+ * `redact` removes secrets from what services said, before it is escaped.
+ */
+export function together(findings: readonly Finding[], redact: (text: string) => string): readonly Finding[] {
+  const clean = findings.map((finding) => ({
+    ...finding,
+    subject: redact(finding.subject),
+    message: redact(finding.message),
+    fix: redact(finding.fix),
+  }));
+  // Whatever is as it should be is told one by one, so that people see what was looked at.
+  const groups = Map.groupBy(clean, ({ severity, subject, message, fix }) =>
+    JSON.stringify([severity, message, fix, severity === 'ok' && subject]),
+  );
+  const merged = [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const all = [first, ...others];
+    const whens = all.map(({ when }) => when);
+    const { when: _, ...rest } = first;
+    const earliest = whens.flatMap((when) => when ?? []).toSorted((a, b) => a.getTime() - b.getTime())[0];
+    const subject = listed([...new Set(all.map(({ subject }) => subject))]);
+    // What matters already now for one of them has no later date.
+    return [{ ...rest, subject, ...(earliest && !whens.includes(undefined) && { when: earliest }) }];
+  });
+  return merged.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
