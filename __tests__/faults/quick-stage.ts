@@ -37,6 +37,7 @@ export async function quickStage(hangs = false): Promise<Stage> {
     },
     async write(path, text) {
       files[path] = text;
+      return '';
     },
     pass: given.pass,
     end: async () => {},

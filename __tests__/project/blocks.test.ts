@@ -56,7 +56,7 @@ function minutesOf(cron: string): number {
   if (isUnusual) throw new Error(`an unusual cron: ${cron}`);
   const [first, last] = hours.split('-').map(Number);
   const anHour = hours.includes(',') ? hours.split(',').length : Number(last ?? first) - Number(first) + 1;
-  const days = day === '1' ? 1 : ({ '*': 31, '1-5': 23, '1': 5 }[weekdays] ?? Number.NaN);
+  const days = day === '1' ? 1 : ({ '*': 31, '1-5': 23, '1': 5, '2': 5 }[weekdays] ?? Number.NaN);
   return minutes.split(',').length * (hours === '*' ? 24 : anHour) * days;
 }
 

@@ -17,8 +17,8 @@ export interface Stage extends Sandbox {
   /** Where the stand-ins listen. */
   readonly opsgenieUrl: string;
   readonly slackUrl: string;
-  /** Puts a file into the workspace of the runs to come. */
-  write(path: string, text: string): Promise<void>;
+  /** Puts a file into the workspace of the runs to come, and gives that folder. */
+  write(path: string, text: string): Promise<string>;
   /** Moves the clock of the services and of the runs to come forward. */
   pass(milliseconds: number): void;
   end(): Promise<void>;
@@ -65,6 +65,7 @@ export async function stage(at?: string): Promise<Stage> {
       const file = join(workspace, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
+      return workspace;
     },
     pass(milliseconds) {
       offset += milliseconds;

@@ -1,6 +1,11 @@
 import type { Finding, Severity } from '../model.ts';
 import { listed } from '../report/outcomes.ts';
 
+/** An answer without what was asked: whatever a token is refused for, the reason is the same. */
+function cause(message: string): string {
+  return message.replace(/( answered \S+) to (?:[A-Z]{3,6} )?\S+/, '$1');
+}
+
 /** The order in which findings are told: the worst first. */
 export const severities: readonly Severity[] = ['failure', 'warning', 'hint', 'unchecked', 'ok'];
 
@@ -17,7 +22,7 @@ export function together(findings: readonly Finding[], redact: (text: string) =>
   }));
   // Whatever is as it should be is told one by one, so that people see what was looked at.
   const groups = Map.groupBy(clean, ({ severity, subject, message, fix }) =>
-    JSON.stringify([severity, message, fix, severity === 'ok' && subject]),
+    JSON.stringify([severity, cause(message), fix, severity === 'ok' && subject]),
   );
   const merged = [...groups.values()].flatMap(([first, ...others]) => {
     if (!first) return [];

@@ -67,10 +67,13 @@ test.each([
   expect(await check(files)).toEqual([]);
 });
 
-test('a workflow that only checks has no schedule: those that use the same action are looked at', async () => {
+test.each([
+  'on: pull_request\n',
+  'on:\n  schedule:\n    - cron: "23 8 * * 2"\njobs:\n  a:\n    steps:\n      - with:\n          mode: check\n',
+])('a workflow that only checks: those that use the same action are looked at', async (text) => {
   const checks = '.github/workflows/check.yml';
   const files = {
-    [checks]: 'on: pull_request\n',
+    [checks]: text,
     [path]: scheduled('0 * * * *'),
     '.github/workflows/other.yml': 'on:\n  schedule:\n    - cron: "0 * * * *"\n',
   };

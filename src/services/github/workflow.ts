@@ -26,32 +26,36 @@ const file = z.object({
   ),
 });
 
-/** So many other workflows are looked at, if this one has no schedule. */
+/** So many other workflows are looked at, if this one does not sync by the clock. */
 const mostOthers = 10;
 
 /**
- * Looks at the workflow that runs this, or, if that has no schedule, at those that do with the same action: whether they
+ * Looks at the workflow that runs this, and, if that does not sync by the clock, at those with the same action: whether they
  * run on the full hour, and whether they are disabled. What the token may not read is left out.
  */
 export async function checkWorkflow(
   context: GitHub & { readonly repository: Pick<Repository, 'read'> },
-  own: NonNullable<Uses['workflow']>,
+  { repository, path }: NonNullable<Uses['workflow']>,
   action: string | null,
 ): Promise<readonly Remark[]> {
-  const [all, ownCrons] = await Promise.all([
-    listWorkflows(context, own.repository).catch((): readonly Workflow[] => []),
-    cronsIn(context, own.path, null),
+  const [all, text] = await Promise.all([
+    listWorkflows(context, repository).catch((): readonly Workflow[] => []),
+    textOf(context, path),
   ]);
-  const others = all.filter(({ path }) => path !== own.path && path.startsWith('.github/workflows/'));
-  const paths = ownCrons.length > 0 ? [] : others.slice(0, mostOthers).map(({ path }) => path);
+  const own = { path, crons: cronsIn(text) };
+  const syncs = own.crons.length > 0 && !/^\s*mode:\s*['"]?check\b/m.test(text);
+  const others = all.filter((one) => one.path !== path && one.path.startsWith('.github/workflows/'));
   const found = await Promise.all(
-    paths.map(async (path) => ({ path, crons: await cronsIn(context, path, action ?? 'on-call-sync') })),
+    (syncs ? [] : others.slice(0, mostOthers)).map(async ({ path }) => {
+      const text = await textOf(context, path);
+      return { path, crons: text.includes(action ?? 'on-call-sync') ? cronsIn(text) : [] };
+    }),
   );
-  const scheduled = [{ path: own.path, crons: ownCrons }, ...found].filter(({ crons }) => crons.length > 0);
-  return scheduled.flatMap(({ path, crons }) => [
-    ...disabled(path, all.find((one) => one.path === path)?.state),
-    ...onTheHour(path, crons),
-  ]);
+  return [own, ...found].flatMap(({ path, crons }) =>
+    crons.length === 0
+      ? []
+      : [...disabled(path, all.find((one) => one.path === path)?.state), ...onTheHour(path, crons)],
+  );
 }
 
 async function listWorkflows(context: GitHub, name: string): Promise<readonly Workflow[]> {
@@ -60,14 +64,16 @@ async function listWorkflows(context: GitHub, name: string): Promise<readonly Wo
   return createClient(context).call({ route, parameters: { owner, repo, per_page: 100 }, schema: workflows });
 }
 
-/** When a workflow runs by the clock; never, if its file can't be read, or does not use this action. */
-async function cronsIn(
+/** Empty: there is no such file, or it can't be read. */
+function textOf(
   { repository }: { readonly repository: Pick<Repository, 'read'> },
   path: string,
-  action: string | null,
-): Promise<readonly string[]> {
-  const text = await repository.read(path).catch(() => '');
-  if (action !== null && !text.includes(action)) return [];
+): Promise<string> {
+  return repository.read(path).catch(() => '');
+}
+
+/** When a workflow runs by the clock, if its file says so in the usual form. */
+function cronsIn(text: string): readonly string[] {
   const { document } = parseYaml(text);
   const { data } = z.safeParse(file, document?.toJS({ maxAliasCount: 100 }) ?? {});
   return data?.on?.schedule?.map(({ cron }) => cron) ?? [];
