@@ -405,6 +405,23 @@ test('one check that fails stops no other', async () => {
   expect(rowsOf(told, 'unchecked')[0]?.message).toMatch(/^Not everything could be checked\. /);
 });
 
+test('a terminal gets a row for each finding, the worst first', async () => {
+  const opened = stage();
+  opened.onCall(30, 'ana');
+  userGroup(opened).is_idp_group = true;
+  const { table } = await opened.check();
+  expect(table.split('\n')).toEqual([
+    '✗ Slack user group `data-oncall`  failed',
+    expect.stringMatching(/^\? Slack user group `data-oncall` {2}Whether the app may manage/),
+    '✓ `slack-token`                   Works as @oncallsync in Sandbox.',
+    '✓ `github-token`                  Works.',
+    expect.stringMatching(/^✓ Schedule “Data” {17}Read from Opsgenie\. Ana/),
+    expect.stringMatching(/^✓ People in Slack {17}The only person on call/),
+    '',
+    expect.stringMatching(/^Check: 1 problem, 1 not checked\. Nothing was changed\. \d+ requests\.$/),
+  ]);
+});
+
 test('few requests: those of a sync, and a handful more', async () => {
   const opened = stage();
   opened.onCall(30, 'ana');

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
-import type { Finding, Person, Remark } from '../model.ts';
-import type { DutySpan } from '../on-call/calendar.ts';
+import type { DutySpan, Finding, Person, Remark } from '../model.ts';
+
 import type { Duty } from '../on-call/duty.ts';
 import { display } from '../people.ts';
 import { clockOf } from '../report/names.ts';
