@@ -180,7 +180,7 @@ describe('what should be known is a warning, and fails nothing', () => {
     const run = await box.run(check);
     expectNoFailure(run);
     expect(run.log).toMatch(
-      /::warning::Schedule “Data Science Team_schedule”: Nobody is on call from .*on-nobody: keep/,
+      /::warning::Schedule “Data Science Team_schedule”: Nobody is on call from .*`on-nobody: keep`/,
     );
   });
 

@@ -78,7 +78,7 @@ function gaps(duty: Duty, spans: readonly DutySpan[], looked: Looked): readonly 
   }
   if (onNobody === 'keep') {
     const fix =
-      'Put somebody on call. Until then, whoever was on call before stays in the targets (`on-nobody: keep`).';
+      'Put somebody on call. With `on-nobody: keep`, whoever was on call before stays in the targets.';
     return [{ severity: 'warning', message, fix, ...when }];
   }
   const what =

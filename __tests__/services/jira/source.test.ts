@@ -179,7 +179,7 @@ describe('who is on call', () => {
       }),
     });
     expect(answer).toEqual({
-      people: [{ email: null, name: 'team bc667897', aliases: ['bc667897'] }],
+      people: [{ email: null, name: 'team bc667897', aliases: ['bc667897'], isTeam: true }],
       note: null,
     });
   });

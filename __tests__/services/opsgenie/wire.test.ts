@@ -120,7 +120,9 @@ describe('a timeline', () => {
     [{ type: 'user', id: '7' }, 'user 7', ['7']],
     [{ type: 'team' }, 'team', []],
   ])('rule 16: %j is reported as what it is', (recipient, name, aliases) => {
-    expect(answer({ periods: [period(recipient)] })[0]?.person).toEqual({ email: null, name, aliases });
+    const isTeam = recipient.type !== 'user' && { isTeam: true };
+    const shown = { email: null, name, aliases, ...isTeam };
+    expect(answer({ periods: [period(recipient)] })[0]?.person).toEqual(shown);
   });
 
   test.each(['T09:00Z', 'T09:00:00Z', 'T09:00:00.000Z', 'T10:00:00.0+01:00', 'T10:00:00+0100'])(

@@ -67,5 +67,5 @@ export async function lacking(
   if (needed.some((scope) => scopes.includes(scope))) return [];
   const has = scopes.filter((scope) => scope !== '').join(', ') || 'none';
   const fix = `Add the scope ${needed[0]} to the token (GitHub → Settings → Developer settings); it has ${has}.`;
-  return [{ severity: 'failure', message: `The token may not ${what}.`, fix }];
+  return [{ severity: 'failure', message: `The token is not allowed to ${what}.`, fix }];
 }

@@ -31,7 +31,7 @@ export async function checkProject(
     jira({ path: '/mypermissions', query, schema: mayAdminister }),
     ...accounts.map(unassignable),
   ]);
-  const message = `The account may not change components of ${project}.`;
+  const message = `The account is not allowed to change components of ${project}.`;
   const refused: Remark = { severity: 'failure', message, fix: mayNot(project) };
   return [...(isAdmin ? [] : [refused]), ...others.flat()];
 }

@@ -15,7 +15,13 @@ export async function checkTagRights(app: EntraApp): Promise<readonly Remark[]> 
   const { data } = z.safeParse(claims, payload(token));
   if (data?.roles.includes(needed)) return [members];
   if (data)
-    return [{ severity: 'failure', message: 'The app may not change tags.', fix: `Give it ${permission}.` }];
+    return [
+      {
+        severity: 'failure',
+        message: 'The app is not allowed to change tags.',
+        fix: `Give it ${permission}.`,
+      },
+    ];
   const message = 'Whether the app may change tags can’t be checked without writing.';
   return [{ severity: 'unchecked', message, fix: '' }, members];
 }

@@ -144,7 +144,8 @@ function scheduled({
 
 function personOf({ type, name, id }: Recipient): Person {
   if (type === 'user' && name) return userNamed(name);
-  return { ...person({ name: `${type} ${name ?? id ?? ''}`.trim(), aliases: [name, id] }), isTeam: true };
+  const named = person({ name: `${type} ${name ?? id ?? ''}`.trim(), aliases: [name, id] });
+  return type === 'user' ? named : { ...named, isTeam: true };
 }
 
 /** All schedules: for suggesting near names, and for their time zones. */

@@ -64,6 +64,6 @@ export function lacking(
     return [{ severity: 'unchecked', message, fix: '' }];
   }
   if (needed.some((scope) => scopes.includes(scope))) return [];
-  const fix = addScope(needed[0], scopes.join(','));
-  return [{ severity: 'failure', message: `The app may not ${what}.`, fix }];
+  const fix = addScope(needed[0], scopes.join(', '));
+  return [{ severity: 'failure', message: `The app is not allowed to ${what}.`, fix }];
 }
