@@ -9,7 +9,10 @@ export async function checkIssues(
   repository: string,
   accounts: readonly Account[],
 ): Promise<readonly Remark[]> {
-  const rights = { scopes: ['repo', 'public_repo'], permission: '`issues: write` in the repository' } as const;
+  const rights = {
+    scopes: ['repo', 'public_repo'],
+    permission: '`issues: write` in the repository',
+  } as const;
   const [own, ...dropped] = await Promise.all([
     lacking(context, 'write issues', rights),
     ...accounts.map(({ id }) => notAssignable(context, repository, id)),
@@ -17,11 +20,7 @@ export async function checkIssues(
   return [...own, ...dropped.flat()];
 }
 
-async function notAssignable(
-  context: GitHub,
-  repository: string,
-  login: string,
-): Promise<readonly Remark[]> {
+async function notAssignable(context: GitHub, repository: string, login: string): Promise<readonly Remark[]> {
   if (await handoverIssuesOf(context)(repository).isAssignable(login)) return [];
   const message = `GitHub can’t assign ${login} to issues of ${repository}.`;
   const fix =
