@@ -279,6 +279,26 @@ describe('schedules', () => {
   });
 });
 
+describe('absences', () => {
+  test('who is away at a coming shift is a warning, from that shift on', async () => {
+    const absences = [{ person: 'ben@example.com', from: '2026-12-02', until: '2026-12-05' }];
+    const opened = stage({ config: { absences } });
+    opened.onCall(7, 'ana', 'ben', 'cleo', 'dan', 'eva');
+    const told = await opened.check();
+    expect(bad(told)).toEqual([]);
+    expect(rowsOf(told, 'warning')).toEqual([
+      {
+        severity: 'warning',
+        subject: 'Absence of Ben Müller',
+        message:
+          'Ben Müller is on call in “Data” from Mon 30 Nov 13:00 (Europe/Berlin) but is away from 2 Dec to 4 Dec.',
+        fix: 'Swap the shift in Opsgenie, or add an override there.',
+        when: new Date(noon.getTime() + 6 * day).toISOString(),
+      },
+    ]);
+  });
+});
+
 describe('changes that a sync would refuse', () => {
   test('more removals than allowed, now', async () => {
     const opened = stage({ schedule: { 'max-removals': 2 } });

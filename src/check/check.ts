@@ -4,6 +4,7 @@ import { outputs } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
 import type { Told } from '../report/told.ts';
 import type { Setup } from '../setup.ts';
+import { findAway } from './away.ts';
 import { type Looked, look } from './look.ts';
 import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
@@ -17,11 +18,13 @@ import { findWithheld } from './withheld.ts';
 type Finder = (looked: Looked, setup: Setup) => readonly Finding[] | Promise<readonly Finding[]>;
 
 /** Everything that is looked for in what was read, in the order in which it is told. */
-const finders: readonly Finder[] = [findSchedules, findPlaces, findPeople];
+const finders: readonly Finder[] = [findSchedules, findPlaces, findPeople, findAway];
 
 /** `mode: check`: looks at everything, changes nothing, and says what would not work and how to fix it. */
 export async function check(setup: Setup, world: World): Promise<Told> {
   const { settings, services, http } = setup;
+  // A calendar of absences may take a while.
+  services.absences();
   const inServices = findInServices(setup);
   const looked = await look(setup, world);
   const [ofServices, ...found] = await Promise.all([
@@ -46,6 +49,13 @@ function notice(message: string): Finding {
 /** The outputs are those of a dry run. */
 function reportOf({ duties, accounts, steps, now }: Looked, requests: number): Report {
   const changes = steps.map(({ change }) => change);
-  const none = { names: new Map<string, string>(), handover: null, asked: null, wrote: false, warnings: [] };
+  const none = {
+    names: new Map<string, string>(),
+    handover: null,
+    asked: null,
+    wrote: false,
+    warnings: [],
+    conflicts: [],
+  };
   return { ...none, duties, accounts, changes, dryRun: true, now, requests };
 }

@@ -6,6 +6,7 @@ import { withZones } from '../on-call/zones.ts';
 import { type Accounts, distinct, findAccounts, personNamed } from '../people.ts';
 import { type CurrentState, readCurrentStates } from '../reconcile/current.ts';
 import { type DesiredState, desiredStates, peopleToFind } from '../reconcile/desired.ts';
+import { holdBack } from '../reconcile/hold.ts';
 import { plan, type Step } from '../reconcile/plan.ts';
 import { createNamer, type Namer } from '../report/names.ts';
 import type { Setup } from '../setup.ts';
@@ -64,7 +65,7 @@ export async function look(
     const [read, duty] = [known[index], dutyOf.get(state.schedule)];
     return read && duty ? [{ state: { ...state, ref: read.ref, traits: read.traits }, duty }] : [];
   });
-  const steps = plan(desired);
+  const steps = await holdBack(plan(desired), duties, services, now);
   const names = createNamer({ accounts, changes: steps.map(({ change }) => change), names: new Map() });
   return { now, end: plus(now, aheadTime), duties, accounts, names, places, current, steps };
 }

@@ -5,6 +5,7 @@ import { plan, type Step } from '../reconcile/plan.ts';
 import type { Looked, Place } from './look.ts';
 import { type Moment, momentsOf } from './moments.ts';
 import { peopleOf, troubleOf } from './people.ts';
+import { split } from './split.ts';
 import { targetSubject } from './subjects.ts';
 
 /** Whether every target exists, may be changed and can show whoever comes. */
@@ -53,12 +54,6 @@ function remark(severity: Remark['severity'], { message, fix }: Failure): Remark
 
 function unchecked(failure: Failure): Remark {
   return { severity: 'unchecked', message: `Not everything could be checked. ${failure.reason}`, fix: '' };
-}
-
-/** A reason of the plan: what happened is its first sentence, what to do the rest. */
-function split(severity: Remark['severity'], reason: string): Remark {
-  const [, message = reason, fix = ''] = /^(.+?[.!?”]) (?=[A-Z`“])(.*)$/s.exec(reason) ?? [];
-  return { severity, message, fix };
 }
 
 /** The accounts of everybody whom a target can show. */
