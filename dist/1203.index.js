@@ -85,6 +85,9 @@ export const modules = {
 			if (isConnector(url)) throw retired();
 			for (const part of secretParts(url))http.mask(part);
 			return {
+				check: async ()=>[
+						unposted
+					],
 				read: async ()=>({
 						place: null,
 						entries: [],
@@ -120,6 +123,11 @@ export const modules = {
 					})
 			};
 		}
+		const unposted = {
+			severity: 'unchecked',
+			message: 'Whether the webhook posts can’t be checked without posting.',
+			fix: ''
+		};
 		function isConnector(url) {
 			const { hostname = '', pathname = '' } = URL.parse(url) ?? {};
 			if (/(^|\.)webhook\.office(365)?\.(com|us)$/.test(hostname)) return true;

@@ -321,6 +321,23 @@ export const modules = {
 				fix: readFix
 			});
 		}
+		const groups = schemas.Ikc({
+			groups: schemas.YOg(schemas.Ikc({
+				group_name: schemas.YjP()
+			}))
+		});
+		async function providersGroups(client, team) {
+			const asked = [
+				'external-groups',
+				'team-sync/group-mappings'
+			].map((path)=>client.call({
+					route: `GET ${route}/${path}`,
+					parameters: team,
+					schema: groups
+				}).catch(()=>null));
+			const found = await Promise.all(asked);
+			return found.flatMap((answer)=>answer?.groups.map(({ group_name })=>group_name) ?? []);
+		}
 		function organizationMembership(client, org, username) {
 			const route = 'GET /orgs/{org}/memberships/{username}';
 			return (0, api.Xd)(client.call({
@@ -351,6 +368,7 @@ export const modules = {
 				422
 			].includes(status) ? `${whichToken}. Teams that an identity provider manages can’t be changed either.` : undefined;
 		}
+		var token = __webpack_require__(2464);
 		;
 		function createTarget(context, { team: name }) {
 			const client = (0, github_client.U)(context);
@@ -394,6 +412,27 @@ export const modules = {
 								reason
 							]
 						]));
+				},
+				async check () {
+					const [rights, [group]] = await Promise.all([
+						(0, token.g)(context, 'change teams', {
+							scopes: [
+								'admin:org'
+							],
+							permission: 'the organization permission “Members: write”'
+						}),
+						providersGroups(client, team)
+					]);
+					if (group === undefined) return rights;
+					const message = `The group “${group}” of an identity provider sets the members of this team.`;
+					return [
+						{
+							severity: 'failure',
+							message,
+							fix: 'Use a separate team.'
+						},
+						...rights
+					];
 				},
 				async warning (accounts, { offCall }) {
 					const { maintainers } = await currentState();
@@ -472,6 +511,64 @@ export const modules = {
 			return [
 				...new Set(logins)
 			].sort();
+		}
+	},
+	2464: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			B: ()=>tokenOf,
+			g: ()=>lacking
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+		var _kit_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1614);
+		var _kit_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3701);
+		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7686);
+		const tokenOf = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_2__.ao)((context)=>(0, _kit_once_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(async ()=>{
+				let scopes = null;
+				let expires = null;
+				const asked = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.U)(context).call({
+					route: 'GET /rate_limit',
+					parameters: {},
+					schema: zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J(),
+					onHeaders (headers) {
+						scopes = headers.get('x-oauth-scopes');
+						expires = headers.get('github-authentication-token-expiration');
+					}
+				});
+				await (0, _kit_api_js__WEBPACK_IMPORTED_MODULE_0__.Xd)(asked);
+				return {
+					scopes: listIn(scopes),
+					expires: dateIn(expires)
+				};
+			}));
+		function listIn(written) {
+			return written === null ? null : written.split(/,\s*/);
+		}
+		function dateIn(written) {
+			const date = new Date(written ?? '');
+			return Number.isNaN(date.getTime()) ? null : date;
+		}
+		async function lacking(context, what, { scopes: needed, permission }) {
+			const { scopes } = await tokenOf(context)();
+			if (scopes === null) {
+				const message = `GitHub does not say whether this token may ${what}: that can’t be checked without writing.`;
+				return [
+					{
+						severity: 'unchecked',
+						message,
+						fix: `It needs ${permission}.`
+					}
+				];
+			}
+			if (needed.some((scope)=>scopes.includes(scope))) return [];
+			const has = scopes.filter((scope)=>scope !== '').join(', ') || 'none';
+			const fix = `Add the scope ${needed[0]} to the token (GitHub → Settings → Developer settings); it has ${has}.`;
+			return [
+				{
+					severity: 'failure',
+					message: `The token is not allowed to ${what}.`,
+					fix
+				}
+			];
 		}
 	},
 	1614: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

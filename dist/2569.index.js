@@ -612,13 +612,17 @@ export const modules = {
 		}
 		function personOf({ type, name, id }) {
 			if (type === 'user' && name) return userNamed(name);
-			return (0, person.M)({
+			const named = (0, person.M)({
 				name: `${type} ${name ?? id ?? ''}`.trim(),
 				aliases: [
 					name,
 					id
 				]
 			});
+			return type === 'user' ? named : {
+				...named,
+				isTeam: true
+			};
 		}
 		const schedules = data(schemas.YOg(schemas.Ikc({
 			id: word,

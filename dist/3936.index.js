@@ -94,7 +94,7 @@ export const modules = {
 					}
 				};
 				const answer = await client.apiCall(method, all).catch((error)=>{
-					throw (0, errors.b)(method, error);
+					throw (0, errors.bA)(method, error);
 				});
 				const parsed = (0, wire.Wp)(schema, answer, `Slack’s answer to ${method}`);
 				if (!isRead(method)) http.wrote();
@@ -114,6 +114,7 @@ export const modules = {
 			return async (url, init)=>{
 				const method = String(url).split('/').at(-1) ?? '';
 				const isPost = method === 'chat.postMessage';
+				let scopes = null;
 				const answer = await http.send({
 					service: 'Slack',
 					method: 'POST',
@@ -123,6 +124,9 @@ export const modules = {
 					lane: laneOf(method),
 					isRead: isRead(method),
 					notIdempotent: isPost,
+					onHeaders (headers) {
+						scopes = headers.get('x-oauth-scopes');
+					},
 					inTrouble: (body)=>{
 						const { error = '' } = parse.xL(refusal, body).data ?? {};
 						return notDone.has(error) || !isPost && inDoubt.has(error);
@@ -136,7 +140,7 @@ export const modules = {
 					statusText: 'OK',
 					url: String(url),
 					headers: {
-						get: ()=>null,
+						get: (name)=>name === 'x-oauth-scopes' ? scopes : null,
 						entries: ()=>[][Symbol.iterator]()
 					},
 					text: async ()=>text,
@@ -175,8 +179,9 @@ export const modules = {
 	},
 	9927: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			b: ()=>slackFailure,
-			z: ()=>SlackFailure
+			bA: ()=>slackFailure,
+			cT: ()=>addScope,
+			zg: ()=>SlackFailure
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
 		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
@@ -429,30 +434,31 @@ export const modules = {
 			ht: ()=>writtenGroup,
 			kQ: ()=>user
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
-		const metadata = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-			next_cursor: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())
-		}))), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((answer)=>answer?.next_cursor || null));
-		const memberId = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[UW][A-Z0-9]+$/, 'not the id of a member'));
-		const enterpriseUser = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+		var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+		const metadata = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			next_cursor: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+		}))), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((answer)=>answer?.next_cursor || null));
+		const memberId = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[UW][A-Z0-9]+$/, 'not the id of a member'));
+		const enterpriseUser = zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 			id: memberId,
-			teams: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()))
+			teams: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()))
 		})), undefined);
 		const someone = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			id: memberId,
 			team_id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 			enterprise_user: enterpriseUser,
-			deleted: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
-			is_bot: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
-			is_restricted: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
-			is_ultra_restricted: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
-			is_stranger: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
-			real_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
-			profile: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				email: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())),
-				real_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())
+			deleted: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+			is_bot: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+			is_restricted: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+			is_ultra_restricted: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+			is_stranger: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+			real_name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+			profile: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				email: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())),
+				real_name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
 			}))
 		}, ({ id, team_id, enterprise_user, profile, real_name, ...flags })=>{
 			const email = profile?.email?.toLowerCase() ?? null;
@@ -479,6 +485,9 @@ export const modules = {
 				email,
 				identity: unmapped ?? {
 					account
+				},
+				...flags.is_bot && {
+					app: name ?? id
 				}
 			};
 		});
@@ -497,27 +506,30 @@ export const modules = {
 			user: someone
 		}, (answer)=>answer.user);
 		const users = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			members: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(someone),
+			members: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(someone),
 			response_metadata: metadata
 		}, ({ members, response_metadata })=>({
 				items: members,
 				next: response_metadata
 			}));
-		const number = zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([
-			zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),
-			zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
+		const number = zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
+			zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+			zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
 		]);
 		const group = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			handle: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			handle: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
 			name: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 			team_id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-			date_delete: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(number),
-			users: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())),
-			user_count: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(number),
-			is_idp_group: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
-			is_membership_locked: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY())
-		}, ({ id, handle, name, team_id, date_delete = 0, users, user_count, ...locks })=>{
+			date_delete: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(number),
+			users: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())),
+			user_count: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(number),
+			is_idp_group: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+			is_membership_locked: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+			auto_type: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+			updated_by: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+			date_update: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(number), undefined)
+		}, ({ id, handle, name, team_id, date_delete = 0, users, user_count, ...more })=>{
 			const enabled = Number(date_delete) === 0;
 			const isHidden = users === undefined && enabled && Number(user_count) !== 0;
 			return {
@@ -527,72 +539,77 @@ export const modules = {
 				team: team_id ?? null,
 				enabled,
 				members: isHidden ? null : (users ?? []).toSorted(),
-				isLocked: locks.is_idp_group === true || locks.is_membership_locked === true
+				isLocked: more.is_idp_group === true || more.is_membership_locked === true,
+				isAutomatic: Boolean(more.auto_type),
+				updatedBy: more.updated_by || null,
+				updated: Number(more.date_update) > 0 ? new Date(Number(more.date_update) * _time_js__WEBPACK_IMPORTED_MODULE_1__.Rc) : null
 			};
 		});
 		const userGroups = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			usergroups: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(group)
+			usergroups: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(group)
 		}, (answer)=>answer.usergroups);
 		const writtenGroup = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			usergroup: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(group), null))
+			usergroup: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(group), null))
 		}, (answer)=>answer.usergroup ?? null);
 		const conversation = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
-			name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())),
-			is_archived: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
-			is_member: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
-			topic: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				value: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
+			name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())),
+			is_archived: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+			is_member: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+			is_private: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+			topic: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				value: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
 			}))
-		}, ({ id, name, is_archived, is_member, topic })=>({
+		}, ({ id, name, is_archived, is_member, is_private, topic })=>({
 				id,
 				name: name ?? null,
 				topic: topic?.value ?? null,
 				isArchived: is_archived === true,
-				isMember: is_member ?? null
+				isMember: is_member ?? null,
+				isPrivate: is_private === true
 			}));
 		const channel = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			channel: conversation
 		}, (answer)=>answer.channel);
 		const channels = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			channels: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(conversation),
+			channels: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(conversation),
 			response_metadata: metadata
 		}, ({ channels, response_metadata })=>({
 				items: channels,
 				next: response_metadata
 			}));
 		const writtenTopic = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			channel: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				topic: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-					value: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
+			channel: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				topic: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+					value: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
 				})
 			})), undefined)
 		}, ({ channel })=>channel?.topic.value ?? null);
-		const message = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-			ts: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), ''),
-			text: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), ''),
-			subtype: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()), undefined),
-			user: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()), undefined),
-			bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()), undefined),
-			metadata: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				event_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-				event_payload: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J())
+		const message = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			ts: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), ''),
+			text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), ''),
+			subtype: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), undefined),
+			user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), undefined),
+			bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), undefined),
+			metadata: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				event_type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				event_payload: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J())
 			})), undefined)
 		});
 		const messages = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			messages: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(message),
+			messages: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(message),
 			response_metadata: metadata
 		}, ({ messages, response_metadata })=>({
 				items: messages,
 				next: response_metadata
 			}));
-		const self = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-			user_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())
+		const self = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			user_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
 		});
-		const sentMessage = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+		const sentMessage = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 			ts: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
-			warning: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), '')
+			warning: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), '')
 		});
 	}
 };

@@ -407,6 +407,7 @@ export const modules = {
 			const who = (0, slack_text.KE)(people.map((person)=>(0, slack_text.a4)((0, build_people.QC)(person)))) || 'nobody';
 			return `• ${from <= now ? 'Now' : `From ${(0, slack_text._5)(from)}`}: ${who}`;
 		}
+		var posting = __webpack_require__(5112);
 		var slack_users = __webpack_require__(3402);
 		;
 		function createTarget(context, options) {
@@ -469,6 +470,7 @@ export const modules = {
 				};
 			}
 			return {
+				check: ()=>(0, posting.h)(context, written),
 				async read (schedule) {
 					const channel = await channels.id(written);
 					const all = (isOurs)=>history.ownMessages(channel, isOurs);
@@ -535,13 +537,51 @@ export const modules = {
 			try {
 				return await api('chat.postMessage', args, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c8);
 			} catch (error) {
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.z && !inDoubt.has(error.code)) throw error;
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.zg && !inDoubt.has(error.code)) throw error;
 				if (!await isPosted(null).catch(()=>false)) throw error;
 				return null;
 			}
 		}
 		function droppedMetadata(channel) {
 			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The message was posted in the Slack channel ${channel}, but Slack dropped its metadata (invalid_metadata_schema), so the next run can’t tell what it was about. Nothing more is posted until it is deleted.`, `${_remedies_js__WEBPACK_IMPORTED_MODULE_2__.f} Then delete that message.`);
+		}
+	},
+	5112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			h: ()=>checkPosting
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8080);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
+		var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7415);
+		async function checkPosting(context, channel) {
+			const [token, found] = await Promise.all([
+				(0, _token_js__WEBPACK_IMPORTED_MODULE_3__.k)(context).app(),
+				(0, _channels_js__WEBPACK_IMPORTED_MODULE_1__.M)(context).find(channel).then(()=>[], unusable)
+			]);
+			return [
+				...(0, _token_js__WEBPACK_IMPORTED_MODULE_3__.g)(token, 'post messages', [
+					'chat:write'
+				]),
+				...found
+			];
+		}
+		function unusable(error) {
+			const { message, fix, reason } = (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.h_)(error);
+			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.zg && error.code === 'missing_scope')) return [
+				{
+					severity: 'failure',
+					message,
+					fix
+				}
+			];
+			return [
+				{
+					severity: 'unchecked',
+					message: `Whether the channel is archived could not be checked. ${reason}`,
+					fix: ''
+				}
+			];
 		}
 	},
 	7438: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -586,7 +626,7 @@ export const modules = {
 		}
 		async function ask({ byId }, id) {
 			return byId(id).catch((error)=>{
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.z && error.code === 'user_not_visible') return null;
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.zg && error.code === 'user_not_visible') return null;
 				throw error;
 			});
 		}
@@ -696,6 +736,62 @@ export const modules = {
 			].filter((part)=>part !== '').join(' and ');
 		}
 	},
+	7415: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			g: ()=>lacking,
+			k: ()=>tokensOf
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
+		var _kit_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3701);
+		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
+		const tested = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			user_id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			user: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+			team: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+			expires_in: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()), undefined),
+			response_metadata: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+				scopes: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()))
+			})), undefined)
+		}, ({ user_id, user, team, expires_in, response_metadata })=>({
+				user: user_id,
+				name: user ?? null,
+				workspace: team ?? null,
+				scopes: response_metadata?.scopes ?? null,
+				expiresIn: expires_in ?? null
+			}));
+		const tokensOf = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_4__.ao)((context)=>{
+			const ask = (api)=>(0, _kit_once_js__WEBPACK_IMPORTED_MODULE_4__.Oo)(()=>api('auth.test', {}, tested));
+			const { 'slack-token': token, 'slack-user-group-token': other } = context.values;
+			const app = ask((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.U)(context));
+			return {
+				app,
+				userGroups: other === null || other === token ? app : ask((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.o)(context))
+			};
+		});
+		function lacking({ scopes }, what, needed) {
+			if (scopes === null) {
+				const message = `Slack does not say whether the token may ${what}.`;
+				return [
+					{
+						severity: 'unchecked',
+						message,
+						fix: ''
+					}
+				];
+			}
+			if (needed.some((scope)=>scopes.includes(scope))) return [];
+			const fix = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.cT)(needed[0], scopes.join(', '));
+			return [
+				{
+					severity: 'failure',
+					message: `The app is not allowed to ${what}.`,
+					fix
+				}
+			];
+		}
+	},
 	3402: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			e: ()=>usersOf,
@@ -752,7 +848,7 @@ export const modules = {
 			};
 		});
 		function nobody(error) {
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.z && [
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.zg && [
 				'users_not_found',
 				'user_not_found'
 			].includes(error.code)) return null;

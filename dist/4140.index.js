@@ -389,7 +389,7 @@ export const modules = {
 			try {
 				return await api('chat.postMessage', args, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c8);
 			} catch (error) {
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.z && !inDoubt.has(error.code)) throw error;
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.zg && !inDoubt.has(error.code)) throw error;
 				if (!await isPosted(null).catch(()=>false)) throw error;
 				return null;
 			}

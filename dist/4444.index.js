@@ -91,7 +91,7 @@ export const modules = {
 			value: true
 		});
 	},
-	9110: (__unused_webpack_module, exports)=>{
+	6729: (__unused_webpack_module, exports)=>{
 		Object.defineProperty(exports, "__esModule", {
 			value: true
 		});
@@ -319,7 +319,7 @@ export const modules = {
 		__exportStar(__webpack_require__(1356), exports);
 		__exportStar(__webpack_require__(3819), exports);
 		__exportStar(__webpack_require__(4148), exports);
-		__exportStar(__webpack_require__(9110), exports);
+		__exportStar(__webpack_require__(6729), exports);
 		__exportStar(__webpack_require__(3234), exports);
 		__exportStar(__webpack_require__(5523), exports);
 		__exportStar(__webpack_require__(4573), exports);

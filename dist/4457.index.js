@@ -313,6 +313,7 @@ export const modules = {
 			});
 			return {
 				call,
+				token,
 				list ({ schema, ...collection }) {
 					const page = pageOf(schema);
 					const { path } = collection;

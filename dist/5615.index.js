@@ -170,7 +170,7 @@ export const modules = {
 		}
 		async function ask({ byId }, id) {
 			return byId(id).catch((error)=>{
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.z && error.code === 'user_not_visible') return null;
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.zg && error.code === 'user_not_visible') return null;
 				throw error;
 			});
 		}
@@ -280,6 +280,62 @@ export const modules = {
 			].filter((part)=>part !== '').join(' and ');
 		}
 	},
+	7415: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			g: ()=>lacking,
+			k: ()=>tokensOf
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
+		var _kit_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3701);
+		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
+		const tested = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			user_id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			user: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+			team: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+			expires_in: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()), undefined),
+			response_metadata: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+				scopes: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()))
+			})), undefined)
+		}, ({ user_id, user, team, expires_in, response_metadata })=>({
+				user: user_id,
+				name: user ?? null,
+				workspace: team ?? null,
+				scopes: response_metadata?.scopes ?? null,
+				expiresIn: expires_in ?? null
+			}));
+		const tokensOf = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_4__.ao)((context)=>{
+			const ask = (api)=>(0, _kit_once_js__WEBPACK_IMPORTED_MODULE_4__.Oo)(()=>api('auth.test', {}, tested));
+			const { 'slack-token': token, 'slack-user-group-token': other } = context.values;
+			const app = ask((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.U)(context));
+			return {
+				app,
+				userGroups: other === null || other === token ? app : ask((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.o)(context))
+			};
+		});
+		function lacking({ scopes }, what, needed) {
+			if (scopes === null) {
+				const message = `Slack does not say whether the token may ${what}.`;
+				return [
+					{
+						severity: 'unchecked',
+						message,
+						fix: ''
+					}
+				];
+			}
+			if (needed.some((scope)=>scopes.includes(scope))) return [];
+			const fix = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.cT)(needed[0], scopes.join(', '));
+			return [
+				{
+					severity: 'failure',
+					message: `The app is not allowed to ${what}.`,
+					fix
+				}
+			];
+		}
+	},
 	5615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -290,6 +346,7 @@ export const modules = {
 		var slack_channels = __webpack_require__(8080);
 		var client = __webpack_require__(978);
 		var same_person = __webpack_require__(7438);
+		var slack_token = __webpack_require__(7415);
 		var slack_text = __webpack_require__(4499);
 		;
 		const label = 'On call:';
@@ -390,7 +447,20 @@ export const modules = {
 				throw new failure.HR('Slack accepted the topic, but the channel does not show who is on call.', 'The next run tries again.');
 			}
 			return {
-				read: async ()=>currentOf(await channels.find(written), same_person.QM)
+				read: async ()=>currentOf(await channels.find(written), same_person.QM),
+				async check () {
+					const [token, { isPrivate }] = await Promise.all([
+						(0, slack_token.k)(context).app(),
+						channels.find(written)
+					]);
+					return (0, slack_token.g)(token, 'set the topic', isPrivate ? [
+						'groups:write.topic',
+						'groups:write'
+					] : [
+						'channels:write.topic',
+						'channels:manage'
+					]);
+				}
 			};
 		}
 		async function changedTopic(present, display, users) {
@@ -466,7 +536,7 @@ export const modules = {
 			};
 		});
 		function nobody(error) {
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.z && [
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.zg && [
 				'users_not_found',
 				'user_not_found'
 			].includes(error.code)) return null;

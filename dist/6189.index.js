@@ -220,7 +220,7 @@ export const modules = {
 			};
 		});
 		function nobody(error) {
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.z && [
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.zg && [
 				'users_not_found',
 				'user_not_found'
 			].includes(error.code)) return null;

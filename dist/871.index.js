@@ -4,7 +4,7 @@ export const ids = [
 	9746
 ];
 export const modules = {
-	871: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+	3252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			account: ()=>account,

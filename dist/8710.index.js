@@ -178,12 +178,15 @@ export const modules = {
 					return user;
 				}),
 				async personOf ({ type, id }) {
-					return type === 'user' ? toPerson(id, await byId(id)) : (0, _kit_person_js__WEBPACK_IMPORTED_MODULE_3__.M)({
-						name: `${type} ${id}`.trim(),
-						aliases: [
-							id
-						]
-					});
+					return type === 'user' ? toPerson(id, await byId(id)) : {
+						...(0, _kit_person_js__WEBPACK_IMPORTED_MODULE_3__.M)({
+							name: `${type} ${id}`.trim(),
+							aliases: [
+								id
+							]
+						}),
+						isTeam: true
+					};
 				}
 			};
 		});
