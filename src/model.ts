@@ -99,6 +99,14 @@ export interface Override extends Shift {
 /** Returns the answer for one schedule, by the name that was passed in. Rejects with a Failure if it can't be read. */
 export type PerSchedule<T> = (schedule: string) => Promise<T>;
 
+/** A schedule as a source lists it. */
+export interface ListedSchedule {
+  /** What `schedule` takes: the name, or an id if several have that name. */
+  readonly schedule: string;
+  /** What people call it. */
+  readonly name: string;
+}
+
 /** Reads schedules, many in one call. One that fails never stops another. */
 export interface Source {
   /** Who is on call in each schedule (name or id), now according to the pager's clock, or at a given time. */
@@ -116,6 +124,8 @@ export interface Source {
   readonly timezone?: (schedule: string) => Promise<string>;
   /** Who of a schedule is away when, as the source itself knows. Absent if it knows nothing of absences. */
   readonly absences?: (schedules: readonly string[]) => PerSchedule<readonly Absence[]>;
+  /** Every schedule that the credential can see. Absent if the service has no list of them. Rejects with a Failure. */
+  readonly list?: () => Promise<readonly ListedSchedule[]>;
   /** Absent if overrides can't be written in this pager. */
   readonly overrides?: Overrides;
 }

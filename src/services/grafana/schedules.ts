@@ -1,7 +1,7 @@
 import { HttpFailure } from '../../http/answer.ts';
-import type { PerSchedule } from '../../model.ts';
+import type { ListedSchedule, PerSchedule } from '../../model.ts';
 import { type Api, orNull } from '../kit/api.ts';
-import { notFound, pick } from '../kit/lookup.ts';
+import { listed, notFound, pick } from '../kit/lookup.ts';
 import { once, oncePerKey, quiet } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { type List, readList } from './pages.ts';
@@ -40,6 +40,11 @@ export function createLookup(api: Api): (names: readonly string[]) => PerSchedul
     }
     return find;
   };
+}
+
+/** Every schedule that the token can see. Rejects with a Failure. */
+export async function listSchedules(api: Api): Promise<readonly ListedSchedule[]> {
+  return listed(await (await readList(api, '/schedules/', schedule)).all());
 }
 
 /**

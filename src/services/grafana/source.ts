@@ -5,7 +5,7 @@ import { fulfilled } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { createClient, type Grafana } from './client.ts';
 import { readList } from './pages.ts';
-import { createLookup } from './schedules.ts';
+import { createLookup, listSchedules } from './schedules.ts';
 import { createUsers } from './users.ts';
 import { finalShift, type Schedule } from './wire.ts';
 
@@ -61,6 +61,7 @@ export function createSource(context: Grafana): Source {
       const find = lookup(schedules);
       return async (name) => shiftsOf(await find(name), { from, until });
     },
+    list: () => listSchedules(api),
     past: { note: 'Grafana leaves out the shifts of users who no longer exist there.' },
   };
 }

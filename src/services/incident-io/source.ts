@@ -2,7 +2,7 @@ import type { Source } from '../../model.ts';
 import { distinct } from '../../people.ts';
 import { covers, plus, second } from '../../time.ts';
 import { orNull } from '../kit/api.ts';
-import { createLookup } from '../kit/lookup.ts';
+import { createLookup, listedBy } from '../kit/lookup.ts';
 import { startAll } from '../kit/once.ts';
 import { readAll } from '../kit/pages.ts';
 import { segment } from '../kit/segment.ts';
@@ -20,18 +20,19 @@ const [pageSize, smallPage] = [100, 10];
 export function createSource(context: IncidentIo): Source {
   const api = createClient(context);
   const show = (name: string) => api({ path: `/v2/schedules/${segment(name)}`, schema: one });
+  const readSchedules = (bulk: boolean) =>
+    readAll('incident.io’s list of schedules', '', async (after) => {
+      const query = { page_size: bulk ? pageSize : smallPage, after: after || null };
+      const { items, next } = await api({ path: '/v2/schedules', query, schema: schedules, bulk });
+      // An empty page that points to itself is the end.
+      return { items, next: items.length === 0 && next === after ? null : next };
+    });
   const lookup = createLookup({
     service: 'incident.io',
     credential: 'key',
     hint: 'Check `schedule` and `incident-io-token`.',
     one: async (name) => (id.test(name) ? orNull(show(name)) : null),
-    all: (bulk) =>
-      readAll('incident.io’s list of schedules', '', async (after) => {
-        const query = { page_size: bulk ? pageSize : smallPage, after: after || null };
-        const { items, next } = await api({ path: '/v2/schedules', query, schema: schedules, bulk });
-        // An empty page that points to itself is the end.
-        return { items, next: items.length === 0 && next === after ? null : next };
-      }),
+    all: readSchedules,
     unlisted: (name) => orNull(show(name), 400, 404, 422),
   });
   const readShifts = async (schedule: Schedule, from: Date, until: Date) => {
@@ -64,5 +65,6 @@ export function createSource(context: IncidentIo): Source {
         historyIn(await readEntries(api, await find(name), span, allEntries), span),
       );
     },
+    list: () => listedBy(readSchedules),
   };
 }

@@ -1,5 +1,6 @@
+import type { ListedSchedule } from '../../model.ts';
 import { orNull } from '../kit/api.ts';
-import { isUuid, notFound, pick, type Wording } from '../kit/lookup.ts';
+import { isUuid, listed, notFound, pick, type Wording } from '../kit/lookup.ts';
 import { once, oncePerKey, oncePerRun } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { createClient, type Jira, listAll } from './client.ts';
@@ -34,3 +35,8 @@ export const createSchedules = oncePerRun((context: Jira): ((name: string) => Pr
     throw notFound(name, await list(), wording);
   });
 });
+
+/** Every schedule that the account can see. Rejects with a Failure. */
+export async function listSchedules(context: Jira): Promise<readonly ListedSchedule[]> {
+  return listed(await listAll(createClient(context), '/schedules', schedule));
+}

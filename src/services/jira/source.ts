@@ -4,7 +4,7 @@ import { segment } from '../kit/segment.ts';
 import { type Client, createClient, type Jira } from './client.ts';
 import { checkStart, historyOf, readHistory, readPeriods, respondersIn } from './history.ts';
 import { createOverrides } from './overrides.ts';
-import { createSchedules } from './schedules.ts';
+import { createSchedules, listSchedules } from './schedules.ts';
 import { earliest } from './timeline.ts';
 import { accountIds, createUsers } from './users.ts';
 import { flatOnCalls, onCalls, type Responder, type Schedule } from './wire.ts';
@@ -75,6 +75,7 @@ export function createSource(context: Jira): Source {
       return async (name) => historyOf(await historiesOf(name), users);
     },
     past: { from: earliest(now()) },
+    list: () => listSchedules(context),
     overrides: createOverrides(context),
   };
 }

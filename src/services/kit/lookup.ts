@@ -1,5 +1,5 @@
 import { Failure } from '../../failure.ts';
-import type { PerSchedule } from '../../model.ts';
+import type { ListedSchedule, PerSchedule } from '../../model.ts';
 import { suggest } from '../../text/near.ts';
 import { orInParts } from './bulk.ts';
 import { once, oncePerKey } from './once.ts';
@@ -87,6 +87,22 @@ export function pick<T extends Named>(
     only(things.filter((one) => ignoreCase && isAlike(one.name))) ??
     null
   );
+}
+
+/** Things as a source lists its schedules: by name, and by id if several have that name. */
+export function listed(things: readonly Named[]): readonly ListedSchedule[] {
+  const named = Map.groupBy(things, ({ name }) => name);
+  return things.map(({ id, name }) => {
+    const isAlone = (named.get(name)?.length ?? 0) < 2;
+    return isAlone ? { schedule: name, name } : { schedule: id, name: `${name} (${id})` };
+  });
+}
+
+/** The same, read with one list of all, or in the smaller parts that `bulk: false` stands for if that is too much for the service. */
+export async function listedBy(
+  all: (bulk: boolean) => Promise<readonly Named[]>,
+): Promise<readonly ListedSchedule[]> {
+  return listed((await orInParts(all(true))) ?? (await all(false)));
 }
 
 /** Whether a name looks like an id: a UUID. */

@@ -1,6 +1,7 @@
 import { Failure } from '../../failure.ts';
+import type { ListedSchedule } from '../../model.ts';
 import { orNull } from '../kit/api.ts';
-import { isUuid, notFound } from '../kit/lookup.ts';
+import { isUuid, listed, notFound } from '../kit/lookup.ts';
 import { once, oncePerRun } from '../kit/once.ts';
 import { oneTry } from '../kit/one-try.ts';
 import { createClient, type Opsgenie } from './client.ts';
@@ -31,6 +32,12 @@ export const createAskSchedule = oncePerRun((context: Opsgenie): AskSchedule => 
     });
   };
 });
+
+/** Every schedule that the key can see. Rejects with a Failure. */
+export async function listSchedules(context: Opsgenie): Promise<readonly ListedSchedule[]> {
+  const all = await createClient(context)({ path: '/v2/schedules', schema: schedules });
+  return listed(all.map(({ id, name }) => ({ id: id ?? name, name })));
+}
 
 /**
  * The time zone of a schedule, which neither who is on call nor the timeline contain. All of them are read once, in one try:

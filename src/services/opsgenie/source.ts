@@ -8,7 +8,7 @@ import { segment } from '../kit/segment.ts';
 import { swapsIn } from '../kit/swaps.ts';
 import { createClient, type Opsgenie } from './client.ts';
 import { createOverrides } from './overrides.ts';
-import { createAskSchedule, zoneOf } from './schedules.ts';
+import { createAskSchedule, listSchedules, zoneOf } from './schedules.ts';
 import { askTimeline } from './timeline.ts';
 import { fullTimeline, onCall, onCalls, timeline } from './wire.ts';
 
@@ -49,6 +49,7 @@ export function createSource(context: Opsgenie): Source {
       });
     },
     timezone: zoneOf(context),
+    list: () => listSchedules(context),
     overrides: createOverrides(context),
   };
 }

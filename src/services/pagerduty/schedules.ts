@@ -1,8 +1,8 @@
 import { asFailure, Failure } from '../../failure.ts';
-import type { PerSchedule } from '../../model.ts';
+import type { ListedSchedule, PerSchedule } from '../../model.ts';
 import { type Api, orNull } from '../kit/api.ts';
 import { orInParts } from '../kit/bulk.ts';
-import { notFound, pick } from '../kit/lookup.ts';
+import { listed, notFound, pick } from '../kit/lookup.ts';
 import { oncePerKey } from '../kit/once.ts';
 import { isId, listAll } from './client.ts';
 import {
@@ -38,13 +38,7 @@ type Search = (name: string) => Promise<readonly Schedule[]>;
  * per run.
  */
 export function createFinder(api: Api): Finder {
-  const lists = oncePerKey(async (kind: 'legacy' | 'shift-based'): Promise<readonly Schedule[]> => {
-    if (kind === 'legacy') return listAll(api, legacyList);
-    const list = (limit: number, bulk: boolean) =>
-      listAll(api, { path: '/v3/schedules', query: { limit }, schema: shiftBasedSchedules, bulk });
-    // "Not found" means that the account has no shift-based schedules at all.
-    return (await orInParts(orNull(list(1_000, true)).then((all) => all ?? []))) ?? list(limit, false);
-  });
+  const lists = oncePerKey((kind: 'legacy' | 'shift-based') => readAllOf(api, kind));
   /** How to search v2 for this many schedules. */
   const legacySearch = async (count: number): Promise<Search> => {
     if (!lists.has('legacy')) {
@@ -78,6 +72,19 @@ export function createFinder(api: Api): Finder {
     }
     return schedules;
   };
+}
+
+/** Every schedule that the key can see. Rejects with a Failure. */
+export async function listSchedules(api: Api): Promise<readonly ListedSchedule[]> {
+  return listed((await Promise.all([readAllOf(api, 'legacy'), readAllOf(api, 'shift-based')])).flat());
+}
+
+async function readAllOf(api: Api, kind: 'legacy' | 'shift-based'): Promise<readonly Schedule[]> {
+  if (kind === 'legacy') return listAll(api, legacyList);
+  const list = (limit: number, bulk: boolean) =>
+    listAll(api, { path: '/v3/schedules', query: { limit }, schema: shiftBasedSchedules, bulk });
+  // "Not found" means that the account has no shift-based schedules at all.
+  return (await orInParts(orNull(list(1_000, true)).then((all) => all ?? []))) ?? list(limit, false);
 }
 
 /** The list that can't be read may contain another schedule with this name. */

@@ -6,7 +6,7 @@ import { createClient, type PagerDuty } from './client.ts';
 import { entriesByPolicies, ownEntries, spanOf } from './entries.ts';
 import { readHistory } from './history.ts';
 import { createOverrides } from './overrides.ts';
-import { createFinder } from './schedules.ts';
+import { createFinder, listSchedules } from './schedules.ts';
 import { createUsers } from './users.ts';
 import type { Entry, Schedule } from './wire.ts';
 
@@ -73,6 +73,7 @@ export function createSource(context: PagerDuty): Source {
         readHistory(api, await scheduleOf(name), { from, until }, users),
       );
     },
+    list: () => listSchedules(api),
     overrides: createOverrides({ api, find, users, now }),
   };
 }

@@ -3,7 +3,7 @@ import { distinct } from '../../people.ts';
 import { covers, minute, plus } from '../../time.ts';
 import { orNull, type Query } from '../kit/api.ts';
 import { readTogether } from '../kit/bulk.ts';
-import { createLookup, isUuid, pick } from '../kit/lookup.ts';
+import { createLookup, isUuid, listedBy, pick } from '../kit/lookup.ts';
 import { fulfilled } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { createClient, type Rootly } from './client.ts';
@@ -84,5 +84,6 @@ export function createSource(context: Rootly): Source {
       return async (schedule) => (await historyOf(schedule)).shifts;
     },
     history: readHistory,
+    list: () => listedBy((bulk) => readSchedules({}, bulk)),
   };
 }

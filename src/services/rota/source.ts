@@ -28,6 +28,7 @@ export function createSource(context: RotaContext): Source {
     past: {
       note: 'The past is computed from the rota file as it is now. If people or turns were changed since, it differs from what was shown then.',
     },
+    list: async () => [...(await client.read()).rotas.keys()].map((name) => ({ schedule: name, name })),
     timezone: async (schedule) => rotaNamed(await client.read(), schedule).zone,
     absences() {
       const file = client.read();

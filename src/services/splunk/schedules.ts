@@ -1,4 +1,5 @@
 import { Failure } from '../../failure.ts';
+import type { ListedSchedule } from '../../model.ts';
 import { nearest } from '../../text/near.ts';
 import { day, earlier, overlaps, plus } from '../../time.ts';
 import { type Api, orNull } from '../kit/api.ts';
@@ -55,6 +56,12 @@ export function createSchedules(api: Api): Schedules {
         .filter((period) => period.from < period.until && overlaps(period, { from, until }));
     },
   };
+}
+
+/** Every team, by its slug. Rejects with a Failure. */
+export async function listTeams(api: Api): Promise<readonly ListedSchedule[]> {
+  const all = await api({ path: '/api-public/v1/team', schema: teams });
+  return all.map(({ slug, name }) => ({ schedule: slug, name }));
 }
 
 function unknownTeam(slug: string, all: readonly Team[]): Failure {

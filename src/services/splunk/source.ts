@@ -4,7 +4,7 @@ import { covers, earlier, hour, later, overlaps, plus } from '../../time.ts';
 import { startAll } from '../kit/once.ts';
 import { createClient, type Splunk } from './client.ts';
 import { onCallNow, upcomingShifts } from './periods.ts';
-import { createSchedules } from './schedules.ts';
+import { createSchedules, listTeams } from './schedules.ts';
 import { createUsers } from './users.ts';
 import type { Period, Policy } from './wire.ts';
 
@@ -48,6 +48,7 @@ export function createSource(context: Splunk): Source {
         return { people: distinct(people), note: null };
       }),
     shifts: (slugs, from, until) => startAll(slugs, (slug) => readShifts(slug, from, until)),
+    list: () => listTeams(api),
     past: { note: 'Splunk On-Call’s log may lack the last 15 minutes.' },
   };
 }
