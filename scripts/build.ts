@@ -33,7 +33,8 @@ step('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/index.js', '-o', 'dist', '--
 const licences = licencesOf(JSON.parse(readFileSync(statistics, 'utf8')), ['date-holidays']);
 writeFileSync('dist/licenses.txt', `${licences}\n`);
 for (const file of readdirSync('dist').filter((name) => name.endsWith('.js'))) uncommented(`dist/${file}`);
-writeFileSync('dist/cli.js', commandLine(leastNode()), { mode: 0o755 });
+writeFileSync('dist/cli.js', entry('cli', leastNode()), { mode: 0o755 });
+writeFileSync('dist/keboola.js', entry('keboola', leastNode()), { mode: 0o755 });
 
 /**
  * A copy of a package for the bundle whose manifest states what the original forgot to say: loading it does nothing but
@@ -86,11 +87,11 @@ function leastNode(): readonly [number, number] {
   return [Number(major), Number(minor)];
 }
 
-/** The entry of the command line. An older Node would fail on the bundle itself, so its version is checked first. */
-function commandLine([major, minor]: readonly [number, number]): string {
+/** The entry of the command line, or of Keboola. An older Node would fail on the bundle itself, so its version is checked first. */
+function entry(name: string, [major, minor]: readonly [number, number]): string {
   return `#!/usr/bin/env node
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major > ${major} || (major === ${major} && minor >= ${minor})) await import('./index.js?cli');
+if (major > ${major} || (major === ${major} && minor >= ${minor})) await import('./index.js?${name}');
 else {
   console.error(\`on-call-sync needs Node ${major}.${minor} or later; this is \${process.version} (\${process.execPath})\`);
   process.exitCode = 2;

@@ -18,8 +18,10 @@ import { openWorld } from './world.ts';
 /** No annotation is longer, in characters. */
 const longest = 8_000;
 
-// The one entry of the bundle. The runner starts it as the action; dist/cli.js asks for the command line.
-if (new URL(import.meta.url).search === '?cli') await import('./cli/cli.ts');
+// The one entry of the bundle. The runner starts it as the action; dist/cli.js and dist/keboola.js ask for the others.
+const { search } = new URL(import.meta.url);
+if (search === '?cli') await import('./cli/cli.ts');
+else if (search === '?keboola') await import('./keboola/keboola.ts');
 else await action(process.env);
 
 /** The entry point for GitHub Actions. Secrets are masked before anything else happens. */

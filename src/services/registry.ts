@@ -76,6 +76,13 @@ export const targets: Readonly<Record<TargetKind, TargetManifest>> = Object.assi
   ...services.map((service) => service.targets),
 );
 
+/** Inputs that only these kinds of sources need, by name: a form asks for them once one of these is chosen. */
+export const inputsOfSources: ReadonlyMap<string, readonly string[]> = new Map(
+  services
+    .filter((service) => service.targets === undefined)
+    .flatMap(({ inputs, sources = {} }) => Object.keys(inputs).map((name) => [name, Object.keys(sources)])),
+);
+
 /** The directories, by what `people` calls them. */
 export const directories: ReadonlyMap<string, DirectoryManifest> = new Map(
   services.flatMap(({ directory }) => (directory ? [[directory.key, directory]] : [])),

@@ -21,6 +21,14 @@ export function inTerminal(text: string, env: Environment): string {
   return spoken.replace(/^(`--[a-z-]+` [^"]*), one per line\b/, '$1 (repeat the flag for several)');
 }
 
+/** Names inputs as a form does that has its own names for them. */
+export function inForm(text: string, env: Environment, fieldOf: (name: string) => string): string {
+  return text.replace(mention, (said: string, name: string, value: string | undefined, offset: number) => {
+    if (!inputTable.has(name) || isKeyOfFile(name, text.slice(0, offset), env)) return said;
+    return `\`${fieldOf(name)}${value === undefined ? '' : `: ${value}`}\``;
+  });
+}
+
 /** Names inputs as a workflow does, and the variable where the value comes from one: another program may have set it. */
 export function inWorkflow(text: string, env: Environment): string {
   return text.replace(mention, (said: string, name: string, value: string | undefined, offset: number) => {
