@@ -1,5 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { writeReport } from '../../src/keboola/on-call-tables.ts';
 import { type Cell, csv, manifestOf, type Table, typeSupport } from '../../src/keboola/tables.ts';
 import { plain } from '../../src/text/escape.ts';
 
@@ -22,6 +26,27 @@ describe('CSV', () => {
       }),
     );
   });
+});
+
+test('a report is a table with a type for each column, and keeps the rows of other schedules', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'on-call-keboola-'));
+  try {
+    const report =
+      'schedule,email,name,shifts,next\nData,ana@example.com,"Silva, Ana",2,2026-12-01T08:00:00.000Z';
+    writeReport(report, ['Data', 'Web'], { folder, types: 'authoritative' });
+    const read = (file: string) => readFileSync(join(folder, 'out/tables', file), 'utf8');
+    expect(read('workload.csv')).toBe(
+      `"schedule","email","name","shifts","next"\n${report.split('\n')[1]}\n`,
+    );
+    const { schema, delete_where } = JSON.parse(read('workload.csv.manifest'));
+    const types = schema.map(
+      (column: { data_type: { base: { type: string } } }) => column.data_type.base.type,
+    );
+    expect(types).toEqual(['STRING', 'STRING', 'STRING', 'NUMERIC', 'TIMESTAMP']);
+    expect(delete_where[0].where_filters[0].values_from_set).toEqual(['Data', 'Web']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 describe('types', () => {
