@@ -52,6 +52,26 @@ describe('a rota, without a pager and without a checkout', () => {
     expect(refused.log).toContain('zoe@example.com');
   });
 
+  test('rule 19: a handover where nothing can commit the file says what to do, and changes nothing', async () => {
+    await box.write('rota.yml', file);
+    const { code, log, requests } = await box.run({ ...byHand, 'rota-file': 'rota.yml' });
+    expect([code, members(box)?.length]).toEqual([1, 5]);
+    expect(log).toContain('Elsewhere, set `github-token` and the variable GITHUB_REPOSITORY (`acme/data`)');
+    expect(log).toContain(
+      'add `{ from: …, until: …, person: … }` to the rota’s `overrides`, commit that, and sync',
+    );
+    expect(requests.filter(({ service }) => service === 'github')).toEqual([]);
+    // What it says to do works.
+    const now = Date.now();
+    const [from, until] = [now - 3_600_000, now + 3_600_000].map((time) => new Date(time).toISOString());
+    await box.write(
+      'rota.yml',
+      `${file}    overrides:\n      - { from: ${from}, until: ${until}, person: ben@example.com }\n`,
+    );
+    expect((await box.run({ ...inputs, 'rota-file': 'rota.yml' })).code).toBe(0);
+    expect(members(box)).toEqual(['U0BEN00002']);
+  });
+
   test('rule 18: a dry run commits nothing', async () => {
     const { code, outputs } = await run({ ...byHand, 'dry-run': 'true' });
     expect([code, outputs.changed, box.github.commits]).toEqual([0, 'true', 0]);

@@ -1,3 +1,4 @@
+import { Failure } from '../../failure.ts';
 import type { Override, Overrides, Person } from '../../model.ts';
 import { display, isSame } from '../../people.ts';
 import { type RotaClient, rotaNamed } from './client.ts';
@@ -7,11 +8,21 @@ import { peopleIn } from './file.ts';
 import { type FileOverride, shiftsOf } from './rotation.ts';
 import { formatTime } from './times.ts';
 
+/** What to do where nothing can commit the file, such as on another host than GitHub. */
+const manually =
+  'A file that is kept elsewhere has to be edited: add `{ from: …, until: …, person: … }` to the rota’s `overrides`, commit that, and sync without `handover-to`.';
+
 /** Writes manual handovers into the file, each as one override in one commit. */
 export function createOverrides({ read, change, checkChange }: RotaClient, now: () => Date): Overrides {
   const nameOf = (person: Person) => person.email ?? display(person);
   return {
-    check: checkChange,
+    check() {
+      try {
+        checkChange();
+      } catch (error) {
+        throw error instanceof Failure ? error.noting([manually]) : error;
+      }
+    },
     async find(person) {
       // A rota has no users: any address can be on call, any other name only if the file has it.
       if (person.email !== null) return person;
