@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,14 +78,20 @@ describe('the changelog', () => {
   });
 });
 
-/** The Dockerfile as instructions: `COPY package.json LICENSE /opt/on-call-sync/`. */
-const instructions = read('Dockerfile')
-  .split('\n')
-  .filter((line) => /^[A-Z]+ /.test(line))
-  .map((line) => line.split(' '));
+/** The instructions of a Dockerfile: `COPY package.json LICENSE /opt/on-call-sync/`. */
+const instructionsOf = (file: string) =>
+  read(file)
+    .split('\n')
+    .filter((line) => /^[A-Z]+ /.test(line))
+    .map((line) => line.split(' '));
 
-describe('the container image', () => {
-  test('starts the command line from what is copied into it, as a user without rights', () => {
+describe.each([
+  ['Dockerfile', 'ENTRYPOINT', ['--version'], `${version}\n`, ''],
+  ['integrations/keboola/Dockerfile', 'CMD', [], '', 'config.json'],
+])('the container image of %s', (dockerfile, start, flags, out, err) => {
+  const instructions = instructionsOf(dockerfile);
+
+  test('starts from what is copied into it, as a user without rights', () => {
     const folder = mkdtempSync(join(tmpdir(), 'on-call-sync-image-'));
     try {
       for (const [, ...files] of instructions.filter(([name]) => name === 'COPY')) {
@@ -95,17 +101,19 @@ describe('the container image', () => {
       }
       const entry =
         instructions
-          .find(([name]) => name === 'ENTRYPOINT')
+          .find(([name]) => name === start)
           ?.slice(1)
           .join(' ') ?? '[]';
       const [program, file = ''] = JSON.parse(entry);
       expect(program).toBe('node');
-      const answer = execFileSync(process.execPath, [join(folder, file), '--version'], { encoding: 'utf8' });
-      expect(answer).toBe(`${version}\n`);
+      const env = { PATH: process.env.PATH, KBC_DATADIR: folder };
+      const said = spawnSync(process.execPath, [join(folder, file), ...flags], { env, encoding: 'utf8' });
+      expect([said.stdout, said.stderr]).toEqual([out, expect.stringContaining(err)]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-    expect(instructions).toContainEqual(['USER', 'node']);
+    // By number, or Kubernetes can't tell that it is not root.
+    expect(instructions).toContainEqual(['USER', '1000']);
   });
 
   test('has the Node that the action runs on, and gets nothing but what is copied', () => {
