@@ -62,7 +62,15 @@ function minutesOf(cron: string): number {
 
 describe('the shell', () => {
   const blocks = fences('sh');
-  const flags = new Set([...Object.keys(inputs), 'help', 'help-all', 'version', 'json', 'json-file']);
+  const flags = new Set([
+    ...Object.keys(inputs),
+    'help',
+    'help-all',
+    'version',
+    'json',
+    'json-file',
+    'env-file',
+  ]);
   /** The commands of a block, each on one line. */
   const commands = (text: string) =>
     text
@@ -116,7 +124,11 @@ describe('the shell', () => {
     });
     afterAll(() => box.close());
 
-    const runs = all.filter(({ command }) => command.startsWith('node /opt/on-call-sync/dist/cli.js'));
+    // Those with a file of variables are run in schedulers.test.ts.
+    const runs = all.filter(
+      ({ command }) =>
+        command.startsWith('node /opt/on-call-sync/dist/cli.js') && !command.includes('--env-file'),
+    );
     test.each(runs)('$where: $command', async ({ command }) => {
       const here = command.replace('/opt/on-call-sync/', '');
       const { promise, resolve } = Promise.withResolvers<unknown>();
@@ -146,13 +158,4 @@ describe('other blocks', () => {
       expect(names.filter((name) => !(name in outputTable))).toEqual([]);
     },
   );
-
-  test('the line for a crontab runs the command line with the variables of the file beside it', () => {
-    const [line] = fences('text').filter(({ text }) => /^[\d,]+ \* \* \* \* /.test(text));
-    const [file] = fences('sh').filter(({ text }) => /^OPSGENIE_TOKEN='/.test(text));
-    expect(line?.text).toContain('/opt/on-call-sync/dist/cli.js');
-    const env = { PATH: process.env.PATH, FILE: file?.text };
-    const given = execFileSync('sh', ['-c', 'set -a; eval "$FILE"; env'], { env, encoding: 'utf8' });
-    expect(given).toContain('SCHEDULE=Data science');
-  });
 });

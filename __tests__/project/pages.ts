@@ -14,7 +14,9 @@ export const pages: readonly string[] = [
   ),
 ].filter((file) => file.endsWith('.md'));
 
-export const examples: readonly string[] = readdirSync('examples').map((file) => `examples/${file}`);
+export const examples: readonly string[] = readdirSync('examples', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'));
 
 /** A piece of YAML that somebody may copy, and where it stands: `docs/alerts.md:12`. */
 export interface Piece {
