@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { keboolaConfigSchema, keboolaRowSchema } from '../../scripts/keboola.ts';
 import { actions } from '../../src/keboola/actions.ts';
+import { changesTable, onCallTable } from '../../src/keboola/on-call-tables.ts';
 import { otherParameters, parameterOf, readParameters } from '../../src/keboola/parameters.ts';
 import { sources } from '../../src/services/registry.ts';
 import { inputTable } from '../../src/settings/inputs.ts';
 import { setup } from '../../src/setup.ts';
 import { world } from '../given.ts';
+import { fences } from '../project/pages.ts';
 
 const folder = 'integrations/keboola/component_config';
 const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
@@ -63,6 +65,24 @@ describe('the forms', () => {
     const named = [...JSON.stringify(forms).matchAll(/"action":"(\w+)"/g)].map(([, name = '']) => name);
     expect([...new Set(['testConnection', ...named])].toSorted()).toEqual([...actions.keys()].toSorted());
   });
+});
+
+test('the page shows parameters that the form has', async () => {
+  const shown = fences('json').filter(
+    ({ where, text }) => where.startsWith('docs/keboola') && text.includes('"parameters"'),
+  );
+  expect(shown).toHaveLength(1);
+  for (const { text } of shown) {
+    const { parameters } = JSON.parse(text.replaceAll('…', 'key'));
+    const { settings } = await setup(readParameters(parameters, {}).env, world([]));
+    expect(settings.schedules).toHaveLength(1);
+  }
+});
+
+test('the page lists the tables’ columns', () => {
+  const page = readFileSync('docs/keboola.md', 'utf8');
+  for (const { name, columns } of [onCallTable, changesTable])
+    expect(page).toContain(`| \`${name}\` | ${columns.map((column) => `\`${column.name}\``).join(', ')} |`);
 });
 
 test('the sample configuration is one, and leaves nothing open', async () => {
