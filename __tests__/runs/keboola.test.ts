@@ -152,6 +152,13 @@ describe('a job', () => {
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('config:')]);
   });
 
+  test('checks, and leaves no table', async () => {
+    const run = await job({ mode: 'check' });
+    expect([run.code, run.err, Object.keys(run.files)]).toEqual([0, '', ['state.json']]);
+    const wrong = await job({ mode: 'check', user_group: ['nobody-has-this'] });
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('Slack has no user group')]);
+  });
+
   test('leaves a report in a table of its own, and needs no target for it', async () => {
     const run = await job({ mode: 'report', since: '30d', user_group: null });
     expect([run.code, run.err, members(box)?.length]).toEqual([0, '', 5]);
