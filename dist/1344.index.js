@@ -123,7 +123,7 @@ export const modules = {
 		});
 		var schemas = __webpack_require__(3619);
 		var failure = __webpack_require__(9874);
-		var lookup = __webpack_require__(7602);
+		var lookup = __webpack_require__(5221);
 		var once = __webpack_require__(3701);
 		var segment = __webpack_require__(647);
 		var client = __webpack_require__(6735);
@@ -546,11 +546,13 @@ export const modules = {
 			return async (key)=>await together.get(key) ?? alone(key);
 		}
 	},
-	7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+	5221: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			BL: ()=>createLookup,
+			KE: ()=>listed,
 			O1: ()=>isUuid,
 			Up: ()=>pick,
+			l_: ()=>listedBy,
 			mX: ()=>notFound
 		});
 		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
@@ -594,6 +596,22 @@ export const modules = {
 				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
 			};
 			return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+		}
+		function listed(things) {
+			const named = Map.groupBy(things, ({ name })=>name);
+			return things.map(({ id, name })=>{
+				const isAlone = (named.get(name)?.length ?? 0) < 2;
+				return isAlone ? {
+					schedule: name,
+					name
+				} : {
+					schedule: id,
+					name: `${name} (${id})`
+				};
+			});
+		}
+		async function listedBy(all) {
+			return listed(await (0, _bulk_js__WEBPACK_IMPORTED_MODULE_2__.z)(all(true)) ?? await all(false));
 		}
 		function isUuid(name) {
 			return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);

@@ -130,11 +130,13 @@ export const modules = {
 			return async (key)=>await together.get(key) ?? alone(key);
 		}
 	},
-	7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+	5221: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			BL: ()=>createLookup,
+			KE: ()=>listed,
 			O1: ()=>isUuid,
 			Up: ()=>pick,
+			l_: ()=>listedBy,
 			mX: ()=>notFound
 		});
 		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
@@ -178,6 +180,22 @@ export const modules = {
 				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
 			};
 			return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+		}
+		function listed(things) {
+			const named = Map.groupBy(things, ({ name })=>name);
+			return things.map(({ id, name })=>{
+				const isAlone = (named.get(name)?.length ?? 0) < 2;
+				return isAlone ? {
+					schedule: name,
+					name
+				} : {
+					schedule: id,
+					name: `${name} (${id})`
+				};
+			});
+		}
+		async function listedBy(all) {
+			return listed(await (0, _bulk_js__WEBPACK_IMPORTED_MODULE_2__.z)(all(true)) ?? await all(false));
 		}
 		function isUuid(name) {
 			return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
@@ -492,7 +510,7 @@ export const modules = {
 		var schemas = __webpack_require__(3619);
 		var failure = __webpack_require__(9874);
 		var write_once = __webpack_require__(1499);
-		var lookup = __webpack_require__(7602);
+		var lookup = __webpack_require__(5221);
 		var one_try = __webpack_require__(3762);
 		var wire = __webpack_require__(2768);
 		var person = __webpack_require__(557);
@@ -683,6 +701,16 @@ export const modules = {
 				});
 			};
 		});
+		async function listSchedules(context) {
+			const all = await createClient(context)({
+				path: '/v2/schedules',
+				schema: schedules
+			});
+			return (0, lookup.KE)(all.map(({ id, name })=>({
+					id: id ?? name,
+					name
+				})));
+		}
 		const zoneOf = (0, once.ao)((context)=>{
 			const api = createClient((0, one_try.s)(context));
 			const list = (0, once.Oo)(()=>api({
@@ -867,6 +895,7 @@ export const modules = {
 					});
 				},
 				timezone: zoneOf(context),
+				list: ()=>listSchedules(context),
 				overrides: createOverrides(context)
 			};
 		}

@@ -130,11 +130,13 @@ export const modules = {
 			return async (key)=>await together.get(key) ?? alone(key);
 		}
 	},
-	7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+	5221: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			BL: ()=>createLookup,
+			KE: ()=>listed,
 			O1: ()=>isUuid,
 			Up: ()=>pick,
+			l_: ()=>listedBy,
 			mX: ()=>notFound
 		});
 		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
@@ -178,6 +180,22 @@ export const modules = {
 				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
 			};
 			return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+		}
+		function listed(things) {
+			const named = Map.groupBy(things, ({ name })=>name);
+			return things.map(({ id, name })=>{
+				const isAlone = (named.get(name)?.length ?? 0) < 2;
+				return isAlone ? {
+					schedule: name,
+					name
+				} : {
+					schedule: id,
+					name: `${name} (${id})`
+				};
+			});
+		}
+		async function listedBy(all) {
+			return listed(await (0, _bulk_js__WEBPACK_IMPORTED_MODULE_2__.z)(all(true)) ?? await all(false));
 		}
 		function isUuid(name) {
 			return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
@@ -1120,7 +1138,7 @@ export const modules = {
 			if (id !== undefined) return id;
 			throw new build_failure.HR(`Could not determine the PagerDuty id of ${email ?? 'the person who takes over'}.`, 'Check `handover-to`.');
 		}
-		var lookup = __webpack_require__(7602);
+		var lookup = __webpack_require__(5221);
 		;
 		const limit = 100;
 		const few = 2;
@@ -1137,18 +1155,7 @@ export const modules = {
 			hint: 'Check `schedule` and `pagerduty-token`.'
 		};
 		function createFinder(api) {
-			const lists = (0, once.G5)(async (kind)=>{
-				if (kind === 'legacy') return listAll(api, legacyList);
-				const list = (limit, bulk)=>listAll(api, {
-						path: '/v3/schedules',
-						query: {
-							limit
-						},
-						schema: shiftBasedSchedules,
-						bulk
-					});
-				return await (0, kit_bulk.z)((0, kit_api.Xd)(list(1_000, true)).then((all)=>all ?? [])) ?? list(limit, false);
-			});
+			const lists = (0, once.G5)((kind)=>readAllOf(api, kind));
 			const legacySearch = async (count)=>{
 				if (!lists.has('legacy')) {
 					if (count <= few) return (name)=>searchLegacy(api, name);
@@ -1196,6 +1203,24 @@ export const modules = {
 				}
 				return schedules;
 			};
+		}
+		async function listSchedules(api) {
+			return (0, lookup.KE)((await Promise.all([
+				readAllOf(api, 'legacy'),
+				readAllOf(api, 'shift-based')
+			])).flat());
+		}
+		async function readAllOf(api, kind) {
+			if (kind === 'legacy') return listAll(api, legacyList);
+			const list = (limit, bulk)=>listAll(api, {
+					path: '/v3/schedules',
+					query: {
+						limit
+					},
+					schema: shiftBasedSchedules,
+					bulk
+				});
+			return await (0, kit_bulk.z)((0, kit_api.Xd)(list(1_000, true)).then((all)=>all ?? [])) ?? list(limit, false);
 		}
 		function maybeAnother({ id, name }, cause) {
 			const message = `PagerDuty has a schedule named “${name}”, and may have another: one of its two lists of schedules could not be read. ${cause.message}`;
@@ -1354,6 +1379,7 @@ export const modules = {
 							until
 						}, users));
 				},
+				list: ()=>listSchedules(api),
 				overrides: createOverrides({
 					api,
 					find,

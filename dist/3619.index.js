@@ -11,6 +11,7 @@ export const modules = {
             Eb: ()=>_maxLength,
             m9: ()=>_minLength,
             G8: ()=>_never,
+            jw: ()=>_null,
             F7: ()=>_number,
             NC: ()=>_positive,
             fU: ()=>_refine,
@@ -487,7 +488,7 @@ export const modules = {
         function _null(Class, params) {
             return new Class({
                 type: "null",
-                ...util.normalizeParams(params)
+                ...core_util.A2(params)
             });
         }
         function _any(Class) {
@@ -3056,6 +3057,8 @@ export const modules = {
             euz: ()=>literal,
             _H3: ()=>looseObject,
             mIj: ()=>meta,
+            ZmZ: ()=>never,
+            chJ: ()=>schemas_null,
             mee: ()=>nullable,
             aig: ()=>schemas_number,
             Ikc: ()=>object,
@@ -3852,9 +3855,9 @@ export const modules = {
                 return payload;
             };
         });
-        const $ZodNull = null && core.$constructor("$ZodNull", (inst, def)=>{
+        const $ZodNull = core_core.xI("$ZodNull", (inst, def)=>{
             $ZodType.init(inst, def);
-            inst._zod.pattern = regexes.null;
+            inst._zod.pattern = _null;
             inst._zod.values = new Set([
                 null
             ]);
@@ -6028,12 +6031,12 @@ export const modules = {
         function schemas_undefined(params) {
             return core._undefined(ZodMiniUndefined, params);
         }
-        const ZodMiniNull = null && core.$constructor("ZodMiniNull", (inst, def)=>{
-            core.$ZodNull.init(inst, def);
+        const ZodMiniNull = core_core.xI("ZodMiniNull", (inst, def)=>{
+            $ZodNull.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function schemas_null(params) {
-            return core._null(ZodMiniNull, params);
+            return api.jw(ZodMiniNull, params);
         }
         const ZodMiniAny = null && core.$constructor("ZodMiniAny", (inst, def)=>{
             core.$ZodAny.init(inst, def);

@@ -108,7 +108,7 @@ export const modules = {
 		var people = __webpack_require__(4809);
 		var write_once = __webpack_require__(1499);
 		var api = __webpack_require__(1614);
-		var lookup = __webpack_require__(7602);
+		var lookup = __webpack_require__(5221);
 		;
 		const wording = {
 			service: 'Jira Service Management',
@@ -140,6 +140,9 @@ export const modules = {
 				throw (0, lookup.mX)(name, await list(), wording);
 			});
 		});
+		async function listSchedules(context) {
+			return (0, lookup.KE)(await (0, jira_client._)((0, jira_client.U)(context), '/schedules', wire._));
+		}
 		var jira_users = __webpack_require__(8710);
 		;
 		const accountId = /^(?:[0-9a-f]{24}|[\w-]+:[\w:-]+)$/i;
@@ -306,6 +309,7 @@ export const modules = {
 				past: {
 					from: earliest(now())
 				},
+				list: ()=>listSchedules(context),
 				overrides: createOverrides(context)
 			};
 		}
@@ -330,11 +334,13 @@ export const modules = {
 			});
 		}
 	},
-	7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+	5221: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			BL: ()=>createLookup,
+			KE: ()=>listed,
 			O1: ()=>isUuid,
 			Up: ()=>pick,
+			l_: ()=>listedBy,
 			mX: ()=>notFound
 		});
 		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
@@ -378,6 +384,22 @@ export const modules = {
 				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
 			};
 			return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+		}
+		function listed(things) {
+			const named = Map.groupBy(things, ({ name })=>name);
+			return things.map(({ id, name })=>{
+				const isAlone = (named.get(name)?.length ?? 0) < 2;
+				return isAlone ? {
+					schedule: name,
+					name
+				} : {
+					schedule: id,
+					name: `${name} (${id})`
+				};
+			});
+		}
+		async function listedBy(all) {
+			return listed(await (0, _bulk_js__WEBPACK_IMPORTED_MODULE_2__.z)(all(true)) ?? await all(false));
 		}
 		function isUuid(name) {
 			return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);

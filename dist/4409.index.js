@@ -448,6 +448,16 @@ export const modules = {
 				}
 			};
 		}
+		async function listTeams(api) {
+			const all = await api({
+				path: '/api-public/v1/team',
+				schema: teams
+			});
+			return all.map(({ slug, name })=>({
+					schedule: slug,
+					name
+				}));
+		}
 		function unknownTeam(slug, all) {
 			const message = `Splunk On-Call has no team with the slug “${slug}”.`;
 			const namesake = all.find(({ name })=>name === slug);
@@ -549,6 +559,7 @@ export const modules = {
 						};
 					}),
 				shifts: (slugs, from, until)=>(0, once.Sd)(slugs, (slug)=>readShifts(slug, from, until)),
+				list: ()=>listTeams(api),
 				past: {
 					note: 'Splunk On-Call’s log may lack the last 15 minutes.'
 				}

@@ -43,7 +43,7 @@ export const modules = {
 		var build_people = __webpack_require__(4809);
 		var time = __webpack_require__(4131);
 		var kit_api = __webpack_require__(1614);
-		var kit_lookup = __webpack_require__(7602);
+		var kit_lookup = __webpack_require__(5221);
 		var once = __webpack_require__(3701);
 		var pages = __webpack_require__(8878);
 		var segment = __webpack_require__(647);
@@ -210,27 +210,28 @@ export const modules = {
 					path: `/v2/schedules/${(0, segment.m)(name)}`,
 					schema: one
 				});
+			const readSchedules = (bulk)=>(0, pages.yw)('incident.io’s list of schedules', '', async (after)=>{
+					const query = {
+						page_size: bulk ? pageSize : smallPage,
+						after: after || null
+					};
+					const { items, next } = await api({
+						path: '/v2/schedules',
+						query,
+						schema: schedules,
+						bulk
+					});
+					return {
+						items,
+						next: items.length === 0 && next === after ? null : next
+					};
+				});
 			const lookup = (0, kit_lookup.BL)({
 				service: 'incident.io',
 				credential: 'key',
 				hint: 'Check `schedule` and `incident-io-token`.',
 				one: async (name)=>id.test(name) ? (0, kit_api.Xd)(show(name)) : null,
-				all: (bulk)=>(0, pages.yw)('incident.io’s list of schedules', '', async (after)=>{
-						const query = {
-							page_size: bulk ? pageSize : smallPage,
-							after: after || null
-						};
-						const { items, next } = await api({
-							path: '/v2/schedules',
-							query,
-							schema: schedules,
-							bulk
-						});
-						return {
-							items,
-							next: items.length === 0 && next === after ? null : next
-						};
-					}),
+				all: readSchedules,
 				unlisted: (name)=>(0, kit_api.Xd)(show(name), 400, 404, 422)
 			});
 			const readShifts = async (schedule, from, until)=>{
@@ -271,7 +272,8 @@ export const modules = {
 						until
 					};
 					return (0, once.Sd)(schedules, async (name)=>historyIn(await readEntries(api, await find(name), span, allEntries), span));
-				}
+				},
+				list: ()=>(0, kit_lookup.l_)(readSchedules)
 			};
 		}
 	},
@@ -370,11 +372,13 @@ export const modules = {
 			return async (key)=>await together.get(key) ?? alone(key);
 		}
 	},
-	7602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+	5221: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			BL: ()=>createLookup,
+			KE: ()=>listed,
 			O1: ()=>isUuid,
 			Up: ()=>pick,
+			l_: ()=>listedBy,
 			mX: ()=>notFound
 		});
 		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
@@ -418,6 +422,22 @@ export const modules = {
 				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
 			};
 			return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+		}
+		function listed(things) {
+			const named = Map.groupBy(things, ({ name })=>name);
+			return things.map(({ id, name })=>{
+				const isAlone = (named.get(name)?.length ?? 0) < 2;
+				return isAlone ? {
+					schedule: name,
+					name
+				} : {
+					schedule: id,
+					name: `${name} (${id})`
+				};
+			});
+		}
+		async function listedBy(all) {
+			return listed(await (0, _bulk_js__WEBPACK_IMPORTED_MODULE_2__.z)(all(true)) ?? await all(false));
 		}
 		function isUuid(name) {
 			return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);

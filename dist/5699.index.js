@@ -17,11 +17,11 @@ export const modules = {
 				var _settings_invalid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(671);
 				var _settings_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7118);
 				var _settings_spoken_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9560);
-				var _setup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4453);
+				var _setup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9187);
 				var _streams_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9013);
 				var _text_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3699);
 				var _text_lines_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8161);
-				var _waiting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7288);
+				var _waiting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4998);
 				var _world_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1224);
 				var _env_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6865);
 				var _flags_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5802);
@@ -70,7 +70,7 @@ export const modules = {
 				}
 				async function main(env, flags, { world, redact }) {
 					const say = (text, stream = flags.json ? process.stderr : process.stdout)=>stream.write(`${redact(text)}\n`);
-					const line = (text)=>(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(redact((0, _settings_spoken_js__WEBPACK_IMPORTED_MODULE_7__.e)(text, env)), longest);
+					const line = (text)=>(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_9__.pj)(redact((0, _settings_spoken_js__WEBPACK_IMPORTED_MODULE_7__.e5)(text, env)), longest);
 					const complain = (...lines)=>say((0, _text_lines_js__WEBPACK_IMPORTED_MODULE_17__.I)(lines.map(line), longest), process.stderr);
 					const print = (values, more = {})=>{
 						const problem = (0, _json_js__WEBPACK_IMPORTED_MODULE_14__.G)({

@@ -833,10 +833,19 @@ export const modules = {
 			return some.length === others.length && some.every((turn, index)=>turn === others[index]);
 		}
 		;
+		const manually = 'A file that is kept elsewhere has to be edited: add `{ from: …, until: …, person: … }` to the rota’s `overrides`, commit that, and sync without `handover-to`.';
 		function createOverrides({ read, change, checkChange }, now) {
 			const nameOf = (person)=>person.email ?? (0, build_people.Vy)(person);
 			return {
-				check: checkChange,
+				check () {
+					try {
+						checkChange();
+					} catch (error) {
+						throw error instanceof failure.HR ? error.noting([
+							manually
+						]) : error;
+					}
+				},
 				async find (person) {
 					if (person.email !== null) return person;
 					return peopleIn(await read()).find((other)=>(0, build_people.Ft)(other, person)) ?? null;
@@ -903,6 +912,12 @@ export const modules = {
 				past: {
 					note: 'The past is computed from the rota file as it is now. If people or turns were changed since, it differs from what was shown then.'
 				},
+				list: async ()=>[
+						...(await client.read()).rotas.keys()
+					].map((name)=>({
+							schedule: name,
+							name
+						})),
 				timezone: async (schedule)=>rotaNamed(await client.read(), schedule).zone,
 				absences () {
 					const file = client.read();
