@@ -90,6 +90,7 @@ export function seedSlack(): SlackState {
     ...['usergroups:read', 'usergroups:write', 'users:read', 'users:read.email'],
     ...['channels:read', 'groups:read', 'channels:history', 'groups:history'],
     ...['channels:write.topic', 'groups:write.topic', 'chat:write'],
+    ...['im:read', 'im:write', 'im:history'],
   ];
   const members = people.map(({ slack, name, fullName, email }) =>
     slackUser({ id: slack, name, real_name: fullName }, email),
@@ -136,5 +137,7 @@ export function seedSlack(): SlackState {
       }),
       slackChannel({ id: 'C0ALERT001', name: 'data-alerts', members: ['U0BOT00001', 'U0EVA00005'] }),
     ],
+    scheduled: [],
+    scheduledCount: 0,
   };
 }

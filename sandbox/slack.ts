@@ -3,15 +3,24 @@ import type { Failure } from './effects.ts';
 import type { Call, StandIn } from './server.ts';
 import { chatMethods } from './slack/chat.ts';
 import { conversationMethods } from './slack/conversations.ts';
+import { directMessageMethods } from './slack/direct-messages.ts';
 import { checkTeam } from './slack/grid.ts';
 import { demand, type SlackCall, SlackError, type SlackMethod } from './slack/method.ts';
 import { RateLimits } from './slack/rate-limits.ts';
+import { postDue, scheduledMethods } from './slack/scheduled.ts';
 import type { SlackState, SlackToken } from './slack/state.ts';
 import { userGroupMethods } from './slack/user-groups.ts';
 import { userMethods } from './slack/users.ts';
 
 const methods = new Map<string, SlackMethod>(
-  Object.entries({ ...userMethods, ...userGroupMethods, ...conversationMethods, ...chatMethods }),
+  Object.entries({
+    ...userMethods,
+    ...userGroupMethods,
+    ...conversationMethods,
+    ...directMessageMethods,
+    ...chatMethods,
+    ...scheduledMethods,
+  }),
 );
 
 /** A stand-in for Slack's Web API at `/api/<method>`, by GET or POST, with form or JSON arguments. */
@@ -20,6 +29,7 @@ export function createSlack(state: SlackState, now: () => Date): StandIn {
   const limits = new RateLimits();
 
   app.all('/api/:method', (c) => {
+    postDue(state, now());
     const name = c.req.param('method');
     const method = methods.get(name);
     if (!method) throw new SlackError('unknown_method');

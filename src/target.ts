@@ -15,6 +15,17 @@ export interface Outgoing {
   readonly account: Account | null;
 }
 
+/** A shift that begins soon. */
+export interface ComingShift {
+  readonly from: Date;
+  /** `null`: not known. */
+  readonly until: Date | null;
+  /** Who comes on call and was not on call just before, as far as they have accounts. */
+  readonly members: readonly Member[];
+  /** Who was on call just before and is no longer. */
+  readonly outgoing: readonly Outgoing[];
+}
+
 /** What a target shows. */
 export interface State {
   /** What it shows (member ids, for a group), sorted. */
@@ -40,6 +51,8 @@ export interface Display {
   readonly calendar: readonly DutySpan[];
   /** Who is on call at the moment, if that is somebody else: those without an account in this service have none here. */
   readonly outgoing: readonly Outgoing[];
+  /** For a target about the coming shift: all that begin within its lead and a day, in their order. */
+  readonly coming?: readonly ComingShift[];
   /** The time of the run. */
   readonly now: Date;
   /** The schedule's time zone by its IANA name, or `null` if that is not known. */
@@ -74,10 +87,10 @@ export interface Current extends State {
   /** It does not exist: the error to report, unless it may be created, in which case `write` does that. */
   readonly missing?: Failure;
   /**
-   * The same state, with entries recognised that are other ids of these accounts, the accounts of everybody to be shown.
-   * Absent if an account has only one id. Rejects with a Failure.
+   * The same state, with entries recognised that are other ids of these accounts, the accounts of everybody to be shown,
+   * and with what can be read only by who is to be shown. Absent if neither is needed. Rejects with a Failure.
    */
-  readonly recognise?: (accounts: readonly Account[]) => Promise<Current>;
+  readonly recognise?: (accounts: readonly Account[], details: Omit<Display, 'members'>) => Promise<Current>;
   /** The entries that show this. Pure. Throws a Failure if it can't be shown. */
   readonly desired: (display: Display) => Desired;
   /**

@@ -23,6 +23,8 @@ export interface Story {
   readonly between: readonly (readonly string[])[];
   /** Which requests something happens to. */
   readonly hits: (request: Pick<RecordedRequest, 'service' | 'method' | 'path'>) => boolean;
+  /** Whether it says the same twice. */
+  readonly repeats: (box: Stage) => boolean;
   /** How many overrides stand. */
   readonly overrides: (box: Stage) => number;
   /** All that can happen is tried in processes of their own too. */
@@ -35,9 +37,15 @@ export interface Story {
 
 const week = 7 * 86_400_000;
 
-/** On call from three days ago for four more; then somebody else. */
+/** The hour in which the stories begin. */
+const hour = Math.floor(Date.now() / 3_600_000) * 3_600_000;
+
+/** On call from three days ago, or from another time on, for a week; then somebody else. */
 function shifts(...who: readonly string[]): readonly StagedShift[] {
-  const start = Math.floor(Date.now() / 3_600_000) * 3_600_000 - (3 * week) / 7;
+  return shiftsFrom(hour - (3 * week) / 7, ...who);
+}
+
+function shiftsFrom(start: number, ...who: readonly string[]): readonly StagedShift[] {
   return who.map((name, index) => ({
     who: name,
     from: new Date(start + index * week),
@@ -47,6 +55,7 @@ function shifts(...who: readonly string[]): readonly StagedShift[] {
 
 const common = {
   between: [],
+  repeats: () => false,
   overrides: () => 0,
   mends: true,
   env: githubJob,
@@ -120,6 +129,10 @@ function targetStory(target: TargetStage): Story {
     people: target.people ?? [],
     schedules: [{ name: 'Data', source: { opsgenie: source.schedule }, targets: [target.form, ...others] }],
   };
+  // What is about who comes is about ana too, after dan.
+  const { by } = target.ahead ?? {};
+  const start = new Date(hour + (by ?? 0));
+  const coming = () => [...shiftsFrom(start.getTime() - week, 'dan', 'ana', 'ben')];
   return {
     ...common,
     name: `${target.kind}: a change`,
@@ -131,16 +144,17 @@ function targetStory(target: TargetStage): Story {
     },
     async prepare(box) {
       await box.write('on-call.yml', stringify(config));
-      source.set(box, shifts('ana', 'ben'));
-      target.set(box, ['ben']);
+      source.set(box, by === undefined ? shifts('ana', 'ben') : coming());
+      target.set(box, ['ben'], start);
     },
-    shows: target.shows,
+    shows: (box) => target.shows(box, start),
     before: ['ben'],
     after: ['ana'],
     // Where a service can only add and remove, both are there for a moment.
     between: [['ana', 'ben']],
     hits: ({ service }) => service === target.service,
     mends: target.kind !== 'teams-message',
+    repeats: target.repeats ?? (() => false),
   };
 }
 

@@ -78,6 +78,7 @@ export async function survives(story: Story, trouble: Trouble, open: () => Promi
     expect(next.log).not.toContain('::error::');
     expect(next.code).toBe(0);
     if (story.mends) expect(story.shows(box)).toEqual(story.after);
+    expect(story.repeats(box)).toBe(false);
     const right = [story.before, story.after, ...story.between].map((names) => names.join());
     expect(right).toEqual(expect.arrayContaining([...seen]));
     expect(story.overrides(box)).toBeLessThanOrEqual(1);

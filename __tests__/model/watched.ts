@@ -60,7 +60,7 @@ function watchedCurrent(current: Current, watch: Watch): Current {
   return {
     ...current,
     ...(recognise && {
-      recognise: async (accounts) => watchedCurrent(await recognise(accounts), watch),
+      recognise: async (...what) => watchedCurrent(await recognise(...what), watch),
     }),
     write(...what) {
       watch.writes();

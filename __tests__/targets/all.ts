@@ -4,6 +4,7 @@ import { githubIssues } from './github-issues.ts';
 import { githubTeam } from './github-team.ts';
 import { jiraComponent } from './jira-component.ts';
 import { slackMessage } from './slack-message.ts';
+import { slackReminder } from './slack-reminder.ts';
 import { slackTopic } from './slack-topic.ts';
 import { slackUserGroup } from './slack-user-group.ts';
 import type { TargetStage } from './stage.ts';
@@ -15,6 +16,7 @@ export const targetStages: Readonly<Record<TargetKind, TargetStage>> = {
   'slack-user-group': slackUserGroup,
   'slack-topic': slackTopic,
   'slack-message': slackMessage,
+  'slack-reminder': slackReminder,
   'teams-tag': teamsTag,
   'teams-message': teamsMessage,
   'github-team': githubTeam,

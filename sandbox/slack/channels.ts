@@ -11,6 +11,8 @@ export interface SlackMessage {
   subtype?: string;
   topic?: string;
   blocks?: unknown[];
+  /** Somebody has changed its text since. */
+  edited?: { user: string; ts: string };
   metadata?: { event_type: string; event_payload: Record<string, unknown> };
 }
 
@@ -20,6 +22,8 @@ export interface SlackChannel {
   name: string;
   is_private: boolean;
   is_archived: boolean;
+  /** It is a direct message conversation with this user, and has no name. */
+  user?: string;
   /** User ids, including an app's bot user. */
   members: string[];
   topic: { value: string; creator: string; last_set: number };

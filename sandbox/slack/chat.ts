@@ -21,27 +21,41 @@ export const chatMethods: Record<string, SlackMethod> = {
       return { channel: channel.id, ts };
     },
   },
+  'chat.update': {
+    scope: 'chat:write',
+    perMinute: 50,
+    run(call) {
+      const { args, state, token, now } = call;
+      const wanted = required(call, 'channel');
+      const ts = required(call, 'ts');
+      const channel = state.channels.find(({ id }) => id === wanted);
+      if (!channel || (channel.is_private && !isMember(channel, call)))
+        throw new SlackError('channel_not_found');
+      const message = channel.messages.find((one) => one.ts === ts);
+      if (!message) throw new SlackError('message_not_found');
+      if (message.user !== token.userId) throw new SlackError('cant_update_message');
+      const { text = '' } = args;
+      if (text === '') throw new SlackError('no_text');
+      if ([...text].length > 4_000) throw new SlackError('msg_too_long');
+      message.text = text;
+      message.edited = { user: token.userId, ts: `${Math.floor(now.getTime() / 1000)}.000000` };
+      return { channel: channel.id, ts, text, message };
+    },
+  },
   'chat.postMessage': {
     scope: 'chat:write',
     perMinute: 60,
     run(call) {
-      const { args, state, token, now } = call;
+      const { state, token, now } = call;
       const wanted = required(call, 'channel');
       const channel = state.channels.find(({ id, name }) => id === wanted || `#${name}` === wanted);
       const isIn = channel !== undefined && isMember(channel, call);
       if (!channel || (channel.is_private && !isIn)) throw new SlackError('channel_not_found');
       if (channel.is_archived) throw new SlackError('is_archived');
       if (!isIn && !token.scopes.includes('chat:write.public')) throw new SlackError('not_in_channel');
-      const blocks = readBlocks(call);
-      const { text = '' } = args;
-      if (text === '' && blocks === null) throw new SlackError('no_text');
-      if ([...text].length > 40_000) throw new SlackError('msg_too_long');
-      const metadata = readMetadata(call);
+      const { metadata = null, ...content } = compose(call);
       const message = addMessage(channel, now, {
-        user: token.userId,
-        text,
-        ...(token.kind === 'bot' && { bot_id: botIdOf(token.userId) }),
-        ...(blocks && { blocks }),
+        ...content,
         ...(metadata && !state.quirks.dropsMetadata && { metadata }),
       });
       const warning = 'invalid_metadata_schema';
@@ -51,6 +65,23 @@ export const chatMethods: Record<string, SlackMethod> = {
     },
   },
 };
+
+/** The message that a call sends. */
+export function compose(call: SlackCall): Omit<SlackMessage, 'type' | 'ts'> {
+  const { args, token } = call;
+  const blocks = readBlocks(call);
+  const { text = '' } = args;
+  if (text === '' && blocks === null) throw new SlackError('no_text');
+  if ([...text].length > 40_000) throw new SlackError('msg_too_long');
+  const metadata = readMetadata(call);
+  return {
+    user: token.userId,
+    text,
+    ...(token.kind === 'bot' && { bot_id: botIdOf(token.userId) }),
+    ...(blocks && { blocks }),
+    ...(metadata && { metadata }),
+  };
+}
 
 interface Block {
   type?: unknown;

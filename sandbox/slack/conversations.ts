@@ -1,4 +1,5 @@
 import { addMessage, type SlackChannel } from './channels.ts';
+import { shownId } from './grid.ts';
 import { demand, required, type SlackCall, SlackError, type SlackMethod } from './method.ts';
 import { asTopic } from './topic.ts';
 
@@ -24,9 +25,10 @@ export const conversationMethods: Record<string, SlackMethod> = {
       const types = (args.types ?? 'public_channel').split(',');
       if (types.includes('public_channel')) demand(token, 'channels:read');
       if (types.includes('private_channel')) demand(token, 'groups:read');
+      if (types.includes('im')) demand(token, 'im:read');
       const listed = state.channels.filter(
         (channel) =>
-          types.includes(channel.is_private ? 'private_channel' : 'public_channel') &&
+          types.includes(typeOf(channel)) &&
           (!channel.is_private || isMember(channel, call)) &&
           (!channel.is_archived || args.exclude_archived !== 'true'),
       );
@@ -52,6 +54,7 @@ export const conversationMethods: Record<string, SlackMethod> = {
     run(call) {
       const { args, state, token, now } = call;
       const channel = visibleChannel(call, 'write.topic');
+      if (channel.user !== undefined) throw new SlackError('method_not_supported_for_channel_type');
       if (args.topic === undefined) throw new SlackError('invalid_arguments');
       if (channel.is_archived) throw new SlackError('is_archived');
       if (!isMember(channel, call)) throw new SlackError('not_in_channel');
@@ -103,19 +106,37 @@ export function isMember({ members }: SlackChannel, { token }: SlackCall): boole
 
 /** The channel of a call. Only its members can see a private one; for others it does not exist. */
 function visibleChannel(call: SlackCall, right: 'read' | 'history' | 'write.topic'): SlackChannel {
-  const scopes = (kind: 'channels' | 'groups') => [
+  const scopes = (kind: 'channels' | 'groups' | 'im') => [
     `${kind}:${right}`,
     ...(right === 'write.topic' ? [kind === 'channels' ? 'channels:manage' : 'groups:write'] : []),
   ];
-  demand(call.token, ...scopes('channels'), ...scopes('groups'));
+  demand(
+    call.token,
+    ...scopes('channels'),
+    ...scopes('groups'),
+    ...(right === 'write.topic' ? [] : scopes('im')),
+  );
   const id = required(call, 'channel');
   const channel = call.state.channels.find((one) => one.id === id);
   if (!channel || (channel.is_private && !isMember(channel, call))) throw new SlackError('channel_not_found');
-  demand(call.token, ...scopes(channel.is_private ? 'groups' : 'channels'));
+  if (right === 'write.topic' && channel.user !== undefined) return channel;
+  demand(call.token, ...scopes(kinds[typeOf(channel)]));
   return channel;
 }
 
+/** The start of the scopes for each type of conversation. */
+const kinds = { public_channel: 'channels', private_channel: 'groups', im: 'im' } as const;
+
+function typeOf({ user, is_private }: SlackChannel): keyof typeof kinds {
+  if (user !== undefined) return 'im';
+  return is_private ? 'private_channel' : 'public_channel';
+}
+
 function wireChannel(channel: SlackChannel, call: SlackCall): object {
+  if (channel.user !== undefined) {
+    const { id, user, is_archived } = channel;
+    return { id, user: shownId(call.state, user, 'people'), is_im: true, is_archived, created: 1767225600 };
+  }
   const { id, name, is_private, is_archived, topic, members } = channel;
   return {
     id,

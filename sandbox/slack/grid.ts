@@ -21,7 +21,7 @@ export function shownId({ quirks: { grid } }: SlackState, id: string, where: 'pe
 }
 
 /** Methods that require an org-wide token to name the workspace. */
-const ofTeam = /^(usergroups\..*|users\.list|conversations\.list)$/;
+const ofTeam = /^(usergroups\..*|users\.list|conversations\.list|chat\.scheduledMessages\.list)$/;
 
 /** Refuses a call that does not name the workspace, or names a wrong one. */
 export function checkTeam(name: string, { args, state }: Pick<SlackCall, 'args' | 'state'>): void {

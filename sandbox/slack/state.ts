@@ -1,4 +1,4 @@
-import type { SlackChannel } from './channels.ts';
+import type { SlackChannel, SlackMessage } from './channels.ts';
 
 /** A member of the workspace, as in Slack's `user` objects (users.info). */
 export interface SlackUser {
@@ -63,6 +63,17 @@ export interface SlackbotMessage {
   change: 'added' | 'removed';
 }
 
+/** A message that an app has Slack post at a time, as in Slack's lists of them (chat.scheduledMessages.list). */
+export interface SlackScheduledMessage {
+  id: string;
+  channel_id: string;
+  /** Unix seconds. */
+  post_at: number;
+  date_created: number;
+  /** What is posted then. One with metadata never is. */
+  message: Omit<SlackMessage, 'type' | 'ts'>;
+}
+
 /** Ways in which Slack misbehaves. All off in a healthy workspace. */
 export interface SlackQuirks {
   /** The workspace belongs to an organization: which of a person's two ids appears where. */
@@ -83,6 +94,8 @@ export interface SlackQuirks {
   hidesMembership: boolean;
   /** A write to a user group does not return the group, and this many lists after it still show the old groups. */
   lag: number;
+  /** This many lists of scheduled messages after a write still show the old ones. */
+  scheduledLag: number;
 }
 
 /** A healthy Slack. */
@@ -96,6 +109,7 @@ export const well: SlackQuirks = {
   refusesRepetition: false,
   hidesMembership: false,
   lag: 0,
+  scheduledLag: 0,
 };
 
 /** Everything Slack knows. Plain and mutable. */
@@ -117,6 +131,11 @@ export interface SlackState {
   stale?: { groups: SlackUserGroup[]; lists: number };
   slackbotMessages: SlackbotMessage[];
   channels: SlackChannel[];
+  scheduled: SlackScheduledMessage[];
+  /** How many were ever scheduled, for their ids. */
+  scheduledCount: number;
+  /** The scheduled messages before a write, and how many more lists show them. */
+  staleScheduled?: { messages: SlackScheduledMessage[]; lists: number };
 }
 
 /** Creates a member. Fields that are left out get the usual values. */

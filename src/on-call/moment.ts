@@ -1,6 +1,6 @@
 import { Failure, type Result } from '../failure.ts';
 import type { DutySpan, OnCall, Person } from '../model.ts';
-import { distinct } from '../people.ts';
+import { distinct, isSame } from '../people.ts';
 import type { ScheduleSettings } from '../settings/types.ts';
 import type { TargetRef, TargetTraits } from '../target.ts';
 import { covers, later, plus, second } from '../time.ts';
@@ -33,7 +33,7 @@ export function shownBy({ ref, traits }: Wanted, { schedule, after, handover }: 
   // The coming shifts themselves are what it shows: nobody has to be found for that.
   if (ref.reach !== undefined && calendar instanceof Failure) return unknown(calendar);
   if (ref.reach !== undefined) return nobody;
-  if (traits.isAboutNext) return aboutNext(calendar, now);
+  if (traits.isAboutNext) return aboutNext(after, now);
   if (lead === 0) {
     // Whom else it shows is not on call until then.
     const known = schedule.who === 'current' ? outlook : null;
@@ -84,13 +84,13 @@ function atMoment(schedule: ScheduleSettings, calendar: readonly DutySpan[], mom
 }
 
 /** Who comes on call next, for somebody else. Nobody: nobody else within what was read. */
-function aboutNext(calendar: Result<readonly DutySpan[]>, now: Date): Shown {
+function aboutNext({ shown, calendar }: Duty['after'], now: Date): Shown {
+  if (shown instanceof Failure) return unknown(shown);
   if (calendar instanceof Failure) return unknown(calendar);
-  const index = calendar.findIndex(
-    (span, index) => span.from > now && span.people.length > 0 && !isSameAgain(calendar, index),
-  );
-  const span = calendar[index];
-  if (!span) return nobody;
+  const nobody: Shown = { onCall: { people: [], note: null }, from: null, until: null, next: null };
+  const [index] = handoversIn(calendar, now);
+  const span = index === undefined ? undefined : calendar[index];
+  if (index === undefined || !span) return nobody;
   const following = calendar[index + 1];
   return {
     onCall: { people: span.people, note: null },
@@ -100,15 +100,53 @@ function aboutNext(calendar: Result<readonly DutySpan[]>, now: Date): Shown {
   };
 }
 
+/** The places in a calendar of the spans, after now, at whose beginning somebody else comes. */
+function handoversIn(calendar: readonly DutySpan[], now: Date): readonly number[] {
+  return calendar.flatMap((span, index) =>
+    span.from > now && span.people.length > 0 && !isSameAgain(calendar, index) ? [index] : [],
+  );
+}
+
+/** People of a shift to come: those who come with it, and those who go. */
+export interface Handover {
+  readonly from: Date;
+  readonly until: Date | null;
+  readonly coming: readonly Person[];
+  readonly going: readonly Person[];
+}
+
+/** The handovers within `length` from now, by the calendar, in their order. */
+export function comingHandovers(
+  { calendar }: Pick<Duty['after'], 'calendar'>,
+  now: Date,
+  length: number,
+): readonly Handover[] {
+  if (calendar instanceof Failure) return [];
+  const end = plus(now, length);
+  return handoversIn(calendar, now).flatMap((index) => {
+    const span = calendar[index];
+    if (!span || span.from >= end) return [];
+    const before = spanBefore(calendar, index)?.people ?? [];
+    const without = (people: readonly Person[], others: readonly Person[]) =>
+      people.filter((person) => !others.some((other) => isSame(person, other)));
+    const coming = without(span.people, before);
+    if (coming.length === 0) return [];
+    const going = without(before, span.people);
+    return [{ from: span.from, until: calendar[index + 1]?.from ?? null, coming, going }];
+  });
+}
+
+/** The last span before one in which anybody is on call, with at most a break in between. */
+function spanBefore(calendar: readonly DutySpan[], index: number): DutySpan | undefined {
+  const before = calendar.slice(0, index).findLast(({ people }) => people.length > 0);
+  const gap = (calendar[index]?.from.getTime() ?? 0) - (before?.until.getTime() ?? 0);
+  return gap <= longestBreak ? before : undefined;
+}
+
 /** Whether whoever comes was on call just before, with at most a break in between. */
 function isSameAgain(calendar: readonly DutySpan[], index: number): boolean {
-  const [span, before] = [
-    calendar[index],
-    calendar.slice(0, index).findLast(({ people }) => people.length > 0),
-  ];
-  if (!span || !before) return false;
-  const gap = span.from.getTime() - before.until.getTime();
-  return gap <= longestBreak && samePeople(before.people, span.people);
+  const before = spanBefore(calendar, index);
+  return before !== undefined && samePeople(before.people, calendar[index]?.people ?? []);
 }
 
 /** Everybody whose duty begins or ended within `overlap` of now, by the calendar; those on call now are among them. */

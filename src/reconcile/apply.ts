@@ -46,7 +46,8 @@ export async function apply(steps: readonly Step[], asked: Asked): Promise<Appli
 function check(steps: readonly Step[], asked: Result<Handover>): Handover | string {
   if (asked instanceof Failure) return asked.reason;
   if (!asked.isNeeded) return asked;
-  const unable = steps.find(({ change }) => change.outcome === 'failed');
+  // What is about the coming shift does not show who takes over now.
+  const unable = steps.find(({ change, state }) => change.outcome === 'failed' && !state.traits.isAboutNext);
   if (!unable) return asked;
   const target = labelOf(unable.change.target, unable.state.traits);
   return `The handover is refused and nothing is written, since ${target} can’t follow.`;

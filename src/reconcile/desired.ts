@@ -7,6 +7,7 @@ import { traitsOf } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
 import type { Display } from '../target.ts';
 import { plus } from '../time.ts';
+import { withAccounts as accountsOf, comingShifts, handoversFor } from './coming.ts';
 import type { CurrentState } from './current.ts';
 import { remedy, remedyForIneligible } from './remedy.ts';
 
@@ -59,7 +60,14 @@ export function peopleToFind(
       if (directory === null) continue;
       const people = wanted.get(directory) ?? new Set();
       const isAhead = ref.lead !== undefined || traits.isAboutNext;
-      const ahead = isAhead ? [...peopleIn(shownBy({ ref, traits }, duty, now).onCall), ...onCall] : [];
+      const shifts = traits.isAboutNext ? handoversFor(ref, after, now) : [];
+      const ahead = isAhead
+        ? [
+            ...peopleIn(shownBy({ ref, traits }, duty, now).onCall),
+            ...onCall,
+            ...shifts.flatMap(({ coming, going }) => [...coming, ...going]),
+          ]
+        : [];
       const always = directory === 'slack' ? onCall : [];
       const named = ref.reach === undefined ? [] : comingIn(after, plus(now, ref.reach));
       for (const person of [...shown, ...always, ...also, ...ahead, ...named, ...nameless])
@@ -132,7 +140,7 @@ async function withAccounts(state: DesiredState): Promise<DesiredState> {
   // A warning that can't be read is none: nothing depends on it.
   const warning = (await target.warning?.(accounts, details).catch(() => null)) ?? null;
   const ask = accounts.length > 0 ? current.recognise : undefined;
-  const recognised = ask ? await settle(ask(accounts)) : current;
+  const recognised = ask ? await settle(ask(accounts, details)) : current;
   if (recognised instanceof Failure) return { ...state, read: recognised };
   const known = { ...state, warning, read: { ...read, current: recognised } };
   const coming = accounts.filter(({ id }) => !current.entries.includes(id));
@@ -150,6 +158,7 @@ function desiredState(
   const { directory, holdsMembers } = state.traits;
   const { onCall: shown, from, until, next } = shownBy(state, duty, now);
   const isAhead = state.ref.lead !== undefined || state.traits.isAboutNext === true;
+  const coming = state.traits.isAboutNext ? comingShifts(state.ref, after, directory, accounts, now) : null;
   return {
     ...state,
     onCall: shown,
@@ -171,6 +180,7 @@ function desiredState(
       until,
       next,
       outgoing: isAhead ? outgoing(peopleIn(after.onCall), peopleIn(shown), directory, accounts) : [],
+      ...(coming && { coming }),
       now,
       calendar: withNames(after.calendar instanceof Failure ? [] : after.calendar, directory, accounts),
       timezone: before.onCall instanceof Failure ? null : (before.onCall.timezone ?? null),
@@ -189,11 +199,7 @@ function outgoing(
   accounts: Accounts,
 ): Display['outgoing'] {
   const leaving = onCall.filter((person) => !shown.some((other) => isSame(person, other)));
-  return leaving.map((person) => {
-    const identity = directory === null ? undefined : accounts.get(directory)?.get(person);
-    const isFound = identity !== undefined && !(identity instanceof Failure) && 'account' in identity;
-    return { person, account: isFound ? identity.account : null };
-  });
+  return accountsOf(leaving, directory, accounts);
 }
 
 /** Accounts of those who are in `people` and not on call. */

@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import type { OnCall, Person } from '../model.ts';
 import { display, isSame } from '../people.ts';
 import type { Member } from '../target.ts';
+import { time } from '../text/escape.ts';
 import type { DesiredState } from './desired.ts';
 
 /** Who has an account and who has none, and the look-up that failed, if one did. */
@@ -64,7 +65,10 @@ export function membersAround(
 }
 
 /** What somebody has to do with the schedule: `is on call`. */
-function roleOf(person: Person, { people }: OnCall, { schedule, takesOver }: DesiredState): string {
+function roleOf(person: Person, { people }: OnCall, state: DesiredState): string {
+  const { schedule, takesOver, traits, details } = state;
+  if (traits.isAboutNext)
+    return details.from === null ? 'comes on call' : `comes on call on ${time(details.from)}`;
   if (person === takesOver) return 'takes over';
   if (!people.includes(person)) return 'is in `also`';
   return { current: 'is on call', next: 'is on call next', everyone: 'is in the rotation' }[schedule.who];

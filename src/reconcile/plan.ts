@@ -82,8 +82,10 @@ function planOne(state: DesiredState): Step {
     schedule.onUnmapped === 'skip' &&
     !isNeeded &&
     members.some(({ person }) => onCall.people.includes(person));
-  if (unmapped.length > 0 && !isSkipped) return planFailure(state, reason);
-  const leftOut = unmapped.length === 0 ? null : `Left out because \`on-unmapped\` is \`skip\`: ${reason}`;
+  const isEarly = isBeforeLead(state);
+  if (unmapped.length > 0 && !isSkipped && !isEarly) return planFailure(state, reason);
+  const because = isEarly ? '' : 'Left out because `on-unmapped` is `skip`: ';
+  const leftOut = unmapped.length === 0 ? null : because + reason;
   const warning = [leftOut, state.warning].filter((text) => text !== null).join(' ') || null;
   try {
     const shown = { ...state.details, members };
@@ -97,6 +99,12 @@ function planOne(state: DesiredState): Step {
   } catch (error) {
     return planFailure(state, asFailure(error).reason);
   }
+}
+
+/** Whether a target about the coming shift has nothing to say yet, so that there is time to mend what is wrong. */
+function isBeforeLead({ traits, ref, details: { from, now } }: DesiredState): boolean {
+  const { lead = 0 } = ref;
+  return traits.isAboutNext === true && from !== null && from.getTime() - now.getTime() > lead;
 }
 
 interface Wanted {

@@ -83,7 +83,10 @@ export function display(names: readonly string[], over: Partial<Display> = {}): 
 /** What a run does with one target: reads it, and writes where that is not what is desired. Gives the change. */
 export async function bring(target: Target, wanted: Display) {
   const read = await target.read(wanted.schedule);
-  const current = (await read.recognise?.(wanted.members.map(({ account }) => account))) ?? read;
+  const current = (await read.recognise?.(
+      wanted.members.map(({ account }) => account),
+      wanted,
+    )) ?? read;
   const { before = current.entries, after } = current.desired(wanted);
   if (before.join() === after.join()) return null;
   await current.write({ entries: after, enabled: current.enabled }, wanted);

@@ -60,13 +60,14 @@ const ofTeam = new Set([
   'usergroups.disable',
   'users.list',
   'conversations.list',
+  'chat.scheduledMessages.list',
 ]);
 
 /** The `fetch` for Slack’s client, which only builds requests and interprets `ok`. */
 function fetchThrough(http: Http): FetchFunction {
   return async (url, init) => {
     const method = String(url).split('/').at(-1) ?? '';
-    const isPost = method === 'chat.postMessage';
+    const isPost = method === 'chat.postMessage' || method === 'chat.scheduleMessage';
     let scopes: string | null = null;
     const answer = await http.send({
       service: 'Slack',

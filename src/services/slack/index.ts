@@ -55,6 +55,18 @@ export const slack = defineService({
       reachOf: ({ digest }) => (digest === undefined ? undefined : digestReach),
       load: async () => (await import('./message.ts')).createTarget,
     }),
+    'slack-reminder': target(inputs, {
+      label: 'Slack reminder',
+      isPosted: true,
+      directory: 'slack',
+      perSchedule: true,
+      isAboutNext: true,
+      requires,
+      shape: async () => (await import('./shapes.ts')).reminder,
+      nameOf: ({ before }) => before,
+      leadOf: ({ before }) => duration(before),
+      load: async () => (await import('./reminder.ts')).createTarget,
+    }),
   },
   alerts: alerts(inputs, {
     // The address has a default, so it is missing only if an invalid one was given.

@@ -5,12 +5,13 @@ import { SlackFailure } from './errors.ts';
 import { keepMetadata } from './remedies.ts';
 import { sentMessage } from './wire.ts';
 
-/** A message, and the metadata by which we recognise it later. */
+/** A message, and by what we recognise it later. */
 export interface Post {
   /** Shown in notifications, and instead of blocks if there are none. */
   readonly text: string;
   readonly blocks?: readonly object[];
-  readonly metadata: { readonly event_type: string; readonly event_payload: object };
+  /** Absent if the text alone says what it is. */
+  readonly metadata?: { readonly event_type: string; readonly event_payload: object };
 }
 
 /** Errors after which the message may have been posted anyway. */
@@ -30,12 +31,17 @@ export async function postMessage(
 ): Promise<void> {
   const sent = await sendMessage(api, channel, post, isPosted);
   if (sent === null) return;
-  if (sent.warning.includes('invalid_metadata')) throw droppedMetadata(channel);
+  if (post.metadata && sent.warning.includes('invalid_metadata')) throw droppedMetadata(channel);
   try {
     if (await isPosted(sent.ts)) await api('chat.delete', { channel, ts: sent.ts }, z.unknown());
   } catch {
     // It was posted, which is what counts.
   }
+}
+
+/** Whether Slack may have done it in spite of this error. */
+export function isInDoubt(error: unknown): boolean {
+  return !(error instanceof SlackFailure) || inDoubt.has(error.code);
 }
 
 /** Slack’s answer, or `null` if the message was posted although there was no answer that says so. */
@@ -44,7 +50,7 @@ async function sendMessage(...[api, channel, post, isPosted]: Parameters<typeof 
   try {
     return await api('chat.postMessage', args, sentMessage);
   } catch (error) {
-    if (error instanceof SlackFailure && !inDoubt.has(error.code)) throw error;
+    if (!isInDoubt(error)) throw error;
     if (!(await isPosted(null).catch(() => false))) throw error;
     return null;
   }

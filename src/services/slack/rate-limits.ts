@@ -16,8 +16,13 @@ const perMinute: Readonly<Record<string, number>> = {
   'users.lookupByEmail': 50,
   'conversations.info': 50,
   'conversations.history': 50,
+  'conversations.open': 50,
   'chat.postMessage': 60,
+  'chat.update': 50,
   'chat.delete': 50,
+  'chat.scheduleMessage': 50,
+  'chat.scheduledMessages.list': 50,
+  'chat.deleteScheduledMessage': 50,
 };
 
 /** The lane of a method. Once Slack refuses a call, all calls of the method slow down to the tier’s rate. */
@@ -25,7 +30,7 @@ export function laneOf(method: string): Lane {
   return { name: `Slack ${method}`, abreast: 10, perMinute: perMinute[method] ?? 100 };
 }
 
-/** Whether a method only reads. All of them are sent with POST. */
+/** Whether a method changes nothing that anybody sees. All of them are sent with POST. */
 export function isRead(method: string): boolean {
-  return /\.(list|info|history|members|lookupByEmail|test)$/.test(method);
+  return /\.(list|info|history|members|lookupByEmail|test|open)$/.test(method);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { keyed } from '../../text/keyed.ts';
-import { day } from '../../time.ts';
+import { day, minute } from '../../time.ts';
 import { days, lengthOfTime, named, note, word } from '../kit/shapes.ts';
 import { memberId, notChannel, notTeamId, teamId } from './id.ts';
 
@@ -53,6 +53,22 @@ export const message = z.pipe(
   z.transform(
     (written): z.infer<typeof announced> => (typeof written === 'string' ? { channel: written } : written),
   ),
+);
+
+const ahead = lengthOfTime(minute, 14 * day).check(note('So long before the shift: `1d`, `8h`.'));
+
+const reminded = keyed({
+  before: z.optional(ahead),
+  text: z.optional(word.check(note('Your own words, with {before} {from} {until} {schedule}.'))),
+});
+
+/** How long before their shift people are reminded, or a map with that and the user’s own words; both become the map. */
+export const reminder = z.pipe(
+  z.union([ahead, reminded]).check(note('A direct message to whoever comes on call next.')),
+  z.transform((written) => {
+    const { before = '1d', ...own } = typeof written === 'string' ? { before: written } : written;
+    return { before, ...own } as const;
+  }),
 );
 
 /** What a schedule says of Slack for itself. */

@@ -242,3 +242,60 @@ export const self = z.object({ user_id: z.string(), bot_id: z.optional(z.string(
  * `invalid_metadata_schema`.
  */
 export const sentMessage = z.object({ ts: id, warning: z.catch(z.string(), '') });
+
+/** `conversations.open`: the conversation, or `null` if there is none and none was to be created. */
+export const opened = shape(
+  { channel: z.catch(z.optional(z.object({ id })), undefined) },
+  ({ channel }) => channel?.id ?? null,
+);
+
+/** A direct message conversation with somebody. */
+export interface Conversation {
+  readonly id: string;
+  readonly user: string;
+}
+
+/** A page of direct message conversations: `conversations.list` with the type `im`. */
+export const conversations = shape(
+  { channels: z.array(z.object({ id, user: z.string() })), response_metadata: metadata },
+  ({ channels, response_metadata }): Page<Conversation, string> => ({
+    items: channels,
+    next: response_metadata,
+  }),
+);
+
+/** A message that Slack will post. */
+export interface ScheduledMessage {
+  readonly id: string;
+  readonly channel: string;
+  readonly at: Date;
+  /** Empty if Slack does not say. */
+  readonly text: string;
+}
+
+const scheduledMessage = shape(
+  {
+    id: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
+    channel_id: id,
+    post_at: number,
+    text: z.catch(z.string(), ''),
+  },
+  ({ id, channel_id, post_at, text }): ScheduledMessage => ({
+    id,
+    channel: channel_id,
+    at: new Date(Number(post_at) * 1000),
+    text,
+  }),
+);
+
+/** A page of the app’s scheduled messages: `chat.scheduledMessages.list`. */
+export const scheduledMessages = shape(
+  { scheduled_messages: z.array(scheduledMessage), response_metadata: metadata },
+  ({ scheduled_messages, response_metadata }): Page<ScheduledMessage, string> => ({
+    items: scheduled_messages,
+    next: response_metadata,
+  }),
+);
+
+/** `chat.scheduleMessage`: the message’s id, by which it can be taken back. */
+export const sentForLater = z.object({ scheduled_message_id: id });

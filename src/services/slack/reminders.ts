@@ -1,0 +1,82 @@
+import { minute, plus } from '../../time.ts';
+import { type Reminder, reminderIn, type Wanted } from './reminder-words.ts';
+import type { OwnId } from './same-person.ts';
+import type { ScheduledMessage } from './wire.ts';
+
+/** A reminder that Slack will post. */
+export type ScheduledReminder = Reminder & Omit<ScheduledMessage, 'text'>;
+
+/** The reminders with this key among scheduled messages. */
+export function remindersIn(all: readonly ScheduledMessage[], key: string): readonly ScheduledReminder[] {
+  return all.flatMap(({ text, ...message }) => {
+    const found = reminderIn(text);
+    return found?.key === key ? [{ ...found, ...message }] : [];
+  });
+}
+
+/** Which reminders a target is responsible for. */
+export interface View {
+  /** Those with this key. */
+  readonly key: string;
+  /** How long before a shift they are sent, in milliseconds. */
+  readonly lead: number;
+  /** Those of shifts after this and before the horizon, up to which the schedule is known. */
+  readonly now: Date;
+  readonly horizon: Date;
+  readonly ownId: OwnId;
+}
+
+/** What is known of a schedule’s reminders. */
+export interface Known {
+  readonly scheduled: readonly ScheduledReminder[];
+  /** As far as they were read: only those of people for whom none is scheduled. */
+  readonly delivered: readonly Reminder[];
+}
+
+/** The reminders there are, next to those there should be. */
+interface Compared {
+  /** All are there once, and no others. */
+  readonly isRight: boolean;
+  /** All there are. */
+  readonly inView: readonly Reminder[];
+  /** Scheduled ones to be taken back: for somebody else, at another time, in other words, or twice. */
+  readonly surplus: readonly ScheduledReminder[];
+  /** Those that are neither scheduled nor delivered. */
+  readonly missing: readonly Wanted[];
+}
+
+/** A scheduled message can’t be taken back in its last 60 seconds. Requests take time, too. */
+export const tooLate = 1.25 * minute;
+
+/** Whether a reminder is for this person and this shift. */
+export function isFor(wanted: Reminder, { to, start }: Reminder, ownId: OwnId): boolean {
+  return ownId(to) === ownId(wanted.to) && start.getTime() === wanted.start.getTime();
+}
+
+/** Whether a reminder is of a shift of which it is known who comes. */
+export function isInView({ start }: Reminder, { now, horizon }: View): boolean {
+  return start > now && start < horizon;
+}
+
+/** Compares what there is with what there should be. Pure. */
+export function compare(
+  wanted: readonly Wanted[],
+  { scheduled, delivered, ...view }: View & Known,
+): Compared {
+  const { ownId, now } = view;
+  const kept: ScheduledReminder[] = [];
+  const missing: Wanted[] = [];
+  for (const one of wanted) {
+    if (delivered.some((other) => isFor(one, other, ownId))) continue;
+    // What says the same is never replaced; of several, every run keeps the same one.
+    const [first] = scheduled
+      .filter((other) => isFor(one, other, ownId))
+      .filter(({ digest, at }) => digest === one.digest || at <= plus(now, tooLate))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    if (first) kept.push(first);
+    else missing.push(one);
+  }
+  const inView = [...scheduled, ...delivered].filter((one) => isInView(one, view));
+  const surplus = scheduled.filter((one) => isInView(one, view) && !kept.includes(one));
+  return { isRight: missing.length === 0 && surplus.length === 0, inView, surplus, missing };
+}
