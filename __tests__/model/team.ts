@@ -6,7 +6,7 @@ import type { Report } from '../../src/report/report.ts';
 import { syncAndWait } from '../../src/waiting.ts';
 import { type InProcess, inProcess } from '../in-process.ts';
 import type { SourceStage, StagedShift } from '../sources/stage.ts';
-import type { TargetStage } from '../targets/stage.ts';
+import { shiftsFor, type TargetStage } from '../targets/stage.ts';
 import { WatchedRun, watched } from './watched.ts';
 
 const hour = 3_600_000;
@@ -28,6 +28,8 @@ export class Team {
   turns = async () => {};
   readonly #given: InProcess;
   #shifts: readonly StagedShift[] = [];
+  /** When the shift begins that matters to a target that is about who comes. */
+  #start = start;
   /**
    * Who may be on call beside the shifts: by an override, or by one of which nobody knows whether it was written. After a
    * `sure` one nobody else is on call, except by those after it.
@@ -61,7 +63,7 @@ export class Team {
       return fetch(...request);
     });
     this.turn(['ana']);
-    target.set(this.box, ['ana']);
+    target.set(this.box, ['ana'], this.#start);
     this.#last = 'ana';
     this.box.after.push(() => this.#look());
   }
@@ -75,7 +77,9 @@ export class Team {
   }
 
   shown(): readonly string[] {
-    return this.target.shows(this.box);
+    // Once it has begun, nobody is about to come.
+    if (this.target.ahead && this.#start.getTime() <= this.#now) return [];
+    return this.target.shows(this.box, this.#start);
   }
 
   /** Who is on call from now on, sorted; nobody: not before Ben, in twelve days. All overrides are gone. */
@@ -88,6 +92,13 @@ export class Team {
     });
     this.#shifts =
       who.length === 0 ? [shift('ben', minute + 300 * hour)] : who.map((name) => shift(name, minute - hour));
+    if (this.target.ahead) {
+      const [from, now, until] = [minute - hour, minute, minute + 1_000 * hour].map((time) => new Date(time));
+      if (from && now && until) this.#shifts = shiftsFor(this.target, who, { from, now, until });
+      this.#start = new Date(minute + this.target.ahead.by);
+      // What was said of another shift is not about this one.
+      this.#last = this.shown().join();
+    }
     this.withoutOverrides();
   }
 
@@ -143,17 +154,31 @@ export class Team {
 
   /** Somebody manually changes what the target shows. */
   edit(who: readonly string[]): void {
-    this.target.set(this.box, who);
+    // What has been said to somebody is looked for only if something has to be said.
+    if (this.isSaid) return;
+    this.target.set(this.box, who, this.#start);
     this.#last = this.shown().join();
+  }
+
+  /** Whether a target that is about who comes has had its time, and can only correct what it has said. */
+  get isSaid(): boolean {
+    const { lead } = this.target.ahead ?? {};
+    return lead !== undefined && this.#start.getTime() - lead <= this.#now;
   }
 
   /** Who is on call by the shifts, sorted; `null` where an override stands or may stand. */
   truth(): readonly string[] | null {
     if (this.#over.some(({ until }) => until > this.#now)) return null;
     return this.#shifts
-      .filter(({ from, until }) => from.getTime() <= this.#now && this.#now < until.getTime())
+      .filter((shift) => this.#matters(shift))
       .map(({ who }) => who)
       .sort();
+  }
+
+  /** Whether a shift decides who is to be shown: it is on, or it is the one to come. */
+  #matters({ from, until }: StagedShift): boolean {
+    if (this.target.ahead) return from.getTime() > this.#now;
+    return from.getTime() <= this.#now && this.#now < until.getTime();
   }
 
   /** One run of the program. Throws where a promise was broken. */
@@ -187,7 +212,8 @@ export class Team {
     });
     const [change] = report.changes.filter(({ target }) => target.kind === this.target.kind);
     // Of two runs that met, one whose time was over before it could look again may have left nobody: then it says so.
-    if (this.#running === 0 && this.#last === '' && change?.outcome !== 'failed')
+    const isNobody = this.target.ahead !== undefined && (this.truth() ?? []).length === 0;
+    if (this.#running === 0 && this.#last === '' && change?.outcome !== 'failed' && !isNobody)
       this.#violations.push('nobody is shown, and it did not fail');
     const violations = [...this.#violations, ...watch.violations];
     if (violations.length > 0) throw new Error(violations.join('; '));
@@ -212,9 +238,9 @@ export class Team {
 
   /** Everybody who may be on call now. */
   #onCall(): readonly string[] {
-    const on = this.#shifts.filter(
-      ({ from, until }) => from.getTime() <= this.#now && this.#now < until.getTime(),
-    );
+    const on = this.#shifts.filter((shift) => this.#matters(shift));
+    // Whoever comes is to be shown, whoever is on call until then. After an override, dan or an earlier one comes back.
+    if (this.target.ahead) return [...on, ...this.#over].map(({ who }) => who).concat('dan');
     const over = this.#over.filter(({ until }) => until > this.#now);
     const sure = over.findLastIndex((one) => one.sure);
     const standing = sure < 0 ? [...on, ...this.#over] : over.slice(sure);
@@ -242,7 +268,9 @@ export class Team {
     } catch (error) {
       return String(error);
     }
-    const isMeeting = this.#meets && this.target.addsAndRemoves === true;
+    // An override may take the shift away, and time may pass until it begins. What was said is corrected before others are told.
+    const isNone = this.target.ahead !== undefined && ((this.truth() ?? []).length === 0 || this.isSaid);
+    const isMeeting = isNone || (this.#meets && this.target.addsAndRemoves === true);
     if (shown.length === 0) {
       const wasEmpty = this.#last === '';
       if (isMeeting) this.#last = '';

@@ -104,7 +104,7 @@ function timeless(text: string): string {
 /** The requests that write. */
 export function writes({ requests }: Run): readonly RecordedRequest[] {
   const reads =
-    /\/(usergroups\.list|users\.(lookupByEmail|info|list)|conversations\.(info|list|history)|auth\.test)$/;
+    /\/(usergroups\.list|users\.(lookupByEmail|info|list)|conversations\.(info|list|history|open)|chat\.scheduledMessages\.list|auth\.test)$/;
   return requests.filter(({ method, path }) => method !== 'GET' && !reads.test(path));
 }
 

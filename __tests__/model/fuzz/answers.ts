@@ -7,7 +7,7 @@ import { type InProcess, inProcess } from '../../in-process.ts';
 import { sourceStages } from '../../sources/all.ts';
 import type { SourceStage } from '../../sources/stage.ts';
 import { targetStages } from '../../targets/all.ts';
-import type { TargetStage } from '../../targets/stage.ts';
+import { shiftsFor, type TargetStage } from '../../targets/stage.ts';
 import { type Damage, damage, type Spoilt, spoiler, type Through } from './damage.ts';
 import { quick, tellable } from './tellable.ts';
 
@@ -43,7 +43,8 @@ const ofTargets = Object.values(targetStages).flatMap((target) => {
   const targets = [target.form, ...others];
   const schedules = [{ name: 'Data', source: { opsgenie: source.schedule }, targets }];
   const env = { CONFIG: 'on-call.yml', ...source.env, ...target.env };
-  return byHandToo(target.kind, { source, target, env, config: { people: target.people ?? [], schedules } });
+  const story = { source, target, env, config: { people: target.people ?? [], schedules } };
+  return target.ahead ? [[target.kind, story] as const] : byHandToo(target.kind, story);
 });
 
 const stories: ReadonlyMap<string, Story> = new Map([...ofSources, ...ofTargets]);
@@ -70,7 +71,7 @@ export const anyAnswer = fc.asyncProperty(
     if (!story) throw new Error('there is no such story');
     const { target, source, env } = story;
     const { box, run } = open(story, given, through);
-    const first = target.shows(box);
+    const first = target.shows(box, startOf(target));
     const ending: unknown = await run(env).catch((error) => error);
     tellable(ending, env);
     const wrong = shownWrongly(story, given, spoilt, {
@@ -78,7 +79,8 @@ export const anyAnswer = fc.asyncProperty(
       last: lastShown(target, box, spoilt) ?? first,
       overrides: source.overrides?.(box) ?? 0,
     });
-    if (wrong) throw new Error(`${wrong}: ${first} were shown, and now ${target.shows(box)}`);
+    if (wrong)
+      throw new Error(`${wrong}: ${first} were shown, and now ${target.shows(box, startOf(target))}`);
   }),
 );
 
@@ -94,14 +96,24 @@ function open(story: Story, { before, onCall, isCheckedOut }: Situation, through
   const given = inProcess(noon, isCheckedOut ? file : {}, false, through);
   Object.assign(given.box.github.files, file);
   const at = (hours: number) => new Date(noon.getTime() + hours * hour);
-  const current = onCall.map((who) => ({ who, from: at(-1), until: at(20) }));
-  story.source.set(given.box, [...current, { who: 'dan', from: at(20), until: at(40) }]);
-  story.target.set(given.box, before);
+  const current = shiftsFor(story.target, onCall, {
+    from: at(-1),
+    now: noon,
+    until: at(story.target.ahead ? 40 : 20),
+  });
+  const next = story.target.ahead ? [] : [{ who: 'dan', from: at(20), until: at(40) }];
+  story.source.set(given.box, [...current, ...next]);
+  story.target.set(given.box, before, startOf(story.target));
   return given;
 }
 
+/** When the shift begins of those whom a target shows that is about who comes. */
+function startOf({ ahead }: TargetStage): Date {
+  return new Date(noon.getTime() + (ahead?.by ?? 0));
+}
+
 /** Where a service can only add and remove, some of both are shown when it breaks in between. */
-const addsAndRemoves: readonly TargetKind[] = ['teams-tag', 'github-team', 'github-issues'];
+const addsAndRemoves: readonly TargetKind[] = ['teams-tag', 'github-team', 'github-issues', 'slack-reminder'];
 
 /** What is wrong with what is shown, or `null`. */
 function shownWrongly(
@@ -128,7 +140,7 @@ function lastShown(target: TargetStage, box: Sandbox, spoilt: readonly Spoilt[])
   const wasSpoilt = (words: readonly string[]) =>
     spoilt.some(({ text }) => words.some((word) => text.includes(word)));
   try {
-    const shown = target.shows(box);
+    const shown = target.shows(box, startOf(target));
     // A card has names, and no ids.
     const isNamed = target.kind === 'teams-message' && wasSpoilt(people.map(({ fullName }) => fullName));
     return shown.length === 0 && isNamed ? null : shown;

@@ -83,7 +83,8 @@ export function display(names: readonly string[], over: Partial<Display> = {}): 
 /** What a run does with one target: reads it, and writes where that is not what is desired. Gives the change. */
 export async function bring(target: Target, wanted: Display) {
   const read = await target.read(wanted.schedule);
-  const current = (await read.recognise?.(
+  const current =
+    (await read.recognise?.(
       wanted.members.map(({ account }) => account),
       wanted,
     )) ?? read;

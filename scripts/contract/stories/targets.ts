@@ -5,9 +5,12 @@ import { targetStages } from '../../../__tests__/targets/all.ts';
 import type { TargetStage } from '../../../__tests__/targets/stage.ts';
 import type { Stage, Stories, Story } from '../story.ts';
 
+const shown = Object.values(targetStages).filter(({ ahead }) => ahead === undefined);
+
 /** Stories for every target. The config is read from the repository, because there is no checkout. */
 export const targets: Stories = Object.fromEntries(
-  Object.values(targetStages).flatMap((target) =>
+  // What is about who comes needs other shifts, and methods that Slack describes nowhere in a form that can be checked.
+  shown.flatMap((target) =>
     Object.entries(acts(target)).map(([name, act]): [string, Story] => [
       `${target.kind}: ${name}`,
       { asks: ['opsgenie', 'github', target.service], act },

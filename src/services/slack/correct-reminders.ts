@@ -5,8 +5,18 @@ import type { Slack } from './client.ts';
 import { directMessagesOf } from './direct-messages.ts';
 import { SlackFailure } from './errors.ts';
 import { isInDoubt } from './post.ts';
-import { correction, type Wanted } from './reminder-words.ts';
-import { isFor, isInView, type ScheduledReminder, tooLate, type View } from './reminders.ts';
+import { correction, type Reminder, type Wanted } from './reminder-words.ts';
+import {
+  isFor,
+  isInView,
+  isOf,
+  membersOf,
+  type ScheduledReminder,
+  tooLate,
+  type View,
+  withOwnIds,
+} from './reminders.ts';
+import { usersOf } from './users.ts';
 
 /** So many conversations are read at most, those of people around the schedule first. */
 const mostConversations = 50;
@@ -24,9 +34,9 @@ export async function correctReminders(
   { wanted, surplus }: { readonly wanted: readonly Wanted[]; readonly surplus: readonly ScheduledReminder[] },
   display: Display,
 ): Promise<void> {
-  const { key, ownId } = view;
+  const { key } = view;
   const direct = directMessagesOf(context);
-  const isWanted = (one: Parameters<typeof isFor>[1]) => wanted.some((other) => isFor(other, one, ownId));
+  const isWanted = (one: Reminder) => wanted.some((other) => isFor(other, one));
   const leaving = surplus.filter((one) => !isWanted(one) && one.at <= plus(context.now(), tooLate));
   await untilPosted(leaving);
   const fresh = [...new Set(leaving.map(({ channel }) => channel))];
@@ -35,12 +45,12 @@ export async function correctReminders(
     ...fresh.map((channel) => unlessRefused(direct.reminders(channel))),
     ...others.map((channel) => unlessRefused(direct.remindersOnce(channel))),
   ]);
-  const stale = read
-    .flatMap((found) => found ?? [])
-    .filter((one) => one.key === key && isInView(one, view) && !isWanted(one));
+  const ours = read.flatMap((found) => found ?? []).filter((one) => one.key === key && isInView(one, view));
+  const all = await withOwnIds(usersOf(context), ours, membersOf(display));
+  const stale = all.filter((one) => !isWanted(one));
   for (const one of stale) {
-    const takers = wanted.filter(({ start }) => start.getTime() === one.start.getTime());
-    const isMoved = takers.length === 0 && wanted.some(({ to }) => ownId(to) === ownId(one.to));
+    const takers = wanted.filter((other) => isOf(other, one));
+    const isMoved = takers.length === 0 && wanted.some(({ to }) => to === one.to);
     const text = correction(display.schedule, one.start, isMoved ? null : takers.map(({ to }) => to));
     await unlessRefused(direct.correct(one, text));
   }

@@ -4,7 +4,7 @@ import { createClient, type Slack } from './client.ts';
 import { SlackFailure } from './errors.ts';
 import { lazyPages } from './pages.ts';
 import { type Reminder, reminderIn } from './reminder-words.ts';
-import { type Conversation, conversations, messages, opened } from './wire.ts';
+import { type Conversation, conversations, messages, opened, openedBefore } from './wire.ts';
 
 /** A reminder that somebody has received. */
 export interface Delivered extends Reminder {
@@ -38,13 +38,6 @@ const pageSize = 999;
 /** The app’s direct messages: https://docs.slack.dev/reference/methods/conversations.open. */
 export const directMessagesOf = oncePerRun((context: Slack): DirectMessages => {
   const api = createClient(context);
-  const openWith = (user: string, prevent_creation: boolean) =>
-    api('conversations.open', { users: user, ...(prevent_creation && { prevent_creation }) }, opened);
-  const created = oncePerKey(async (user: string) => {
-    const channel = await openWith(user, false);
-    if (channel === null) throw new Error('conversations.open gave no conversation');
-    return channel;
-  });
   const reminders = async (channel: string) => {
     const { items } = await api('conversations.history', { channel, limit: mostMessages }, messages);
     return items.flatMap(({ ts, text, bot_id, user }): Delivered[] => {
@@ -61,8 +54,10 @@ export const directMessagesOf = oncePerRun((context: Slack): DirectMessages => {
     ),
   );
   return {
-    existing: oncePerKey((user: string) => openWith(user, true).catch(noConversation)),
-    open: (user) => created(user),
+    existing: oncePerKey((user: string) =>
+      api('conversations.open', { users: user, prevent_creation: true }, openedBefore).catch(noConversation),
+    ),
+    open: oncePerKey((user: string) => api('conversations.open', { users: user }, opened)),
     all: once(async () => {
       const found: Conversation[] = [];
       try {

@@ -2,9 +2,18 @@ import type { Current, Display, Target } from '../../target.ts';
 import { duration } from '../../text/durations.ts';
 import { day, plus } from '../../time.ts';
 import type { Slack } from './client.ts';
-import { type Delivered, directMessagesOf } from './direct-messages.ts';
+import { directMessagesOf } from './direct-messages.ts';
 import { type Reminder, reminder, reminderKey, type Wanted } from './reminder-words.ts';
-import { compare, isFor, type Known, remindersIn, type View } from './reminders.ts';
+import {
+  compare,
+  isFor,
+  type Known,
+  membersOf,
+  remindersIn,
+  type ScheduledReminder,
+  type View,
+  withOwnIds,
+} from './reminders.ts';
 import { itself, type OwnId, owned, recognise } from './same-person.ts';
 import { scheduledOf } from './scheduled.ts';
 import { sendReminders } from './send-reminders.ts';
@@ -44,55 +53,55 @@ export function createTarget(context: Slack, { before, text }: Options): Target 
   }
 
   /** The reminders that this target is responsible for: those of later shifts are left alone. */
-  function viewOf({ schedule, now }: Omit<Display, 'members'>, ownId: OwnId): View {
-    return { key: reminderKey(schedule, lead), lead, now, horizon: plus(now, lead + day), ownId };
+  function viewOf({ schedule, now }: Omit<Display, 'members'>): View {
+    return { key: reminderKey(schedule, lead), lead, now, horizon: plus(now, lead + day) };
   }
 
+  /** `ownId`: the one id of everybody who is to be reminded, who may have been found twice. */
   function currentOf(known: Known, ownId: OwnId): Current {
-    const all = idsIn([...known.scheduled, ...known.delivered], itself);
+    const entries = idsIn([...known.scheduled, ...known.delivered]);
     return {
       // Several schedules may remind the same person.
       place: null,
-      entries: owned(all, ownId),
-      names: users.names(all),
+      entries,
+      names: users.names(entries),
       enabled: true,
       async recognise(_, details) {
-        const members = (details.coming ?? []).flatMap((shift) => shift.members);
-        const own = await recognise(
-          users,
-          all,
-          members.map(({ account }) => account),
-        );
-        const delivered = await deliveredFor(wantedOf(details, own), known, viewOf(details, own));
-        return currentOf({ ...known, delivered }, own);
+        const members = membersOf(details);
+        const accounts = members.map(({ account }) => account);
+        const own = await recognise(users, [], accounts);
+        const scheduled = await withOwnIds(users, known.scheduled, members);
+        const delivered = await deliveredFor(wantedOf(details, own), scheduled, viewOf(details));
+        return currentOf({ scheduled, delivered }, own);
       },
       desired(display) {
         const wanted = wantedOf(display, ownId);
-        const { isRight, inView } = compare(wanted, { ...known, ...viewOf(display, ownId) });
-        const [before, after] = [idsIn(inView, ownId), idsIn(wanted, ownId)];
+        const { isRight, inView } = compare(wanted, { ...known, ...viewOf(display) });
+        const [before, after] = [idsIn(inView), idsIn(wanted)];
         if (isRight) return { before: after, after };
         // The right people, but at another time, in other words, or twice: those do not count.
         return { before: before.join() === after.join() ? [] : before, after };
       },
-      write: (_, display) =>
-        sendReminders(context, viewOf(display, ownId), wantedOf(display, ownId), display),
+      write: (_, display) => sendReminders(context, viewOf(display), wantedOf(display, ownId), display),
     };
   }
 
   /** The reminders that people have received for whom none is scheduled any more. Only then are messages read. */
   async function deliveredFor(
     wanted: readonly Wanted[],
-    { scheduled }: Known,
-    { key, now, ownId }: View,
-  ): Promise<readonly Delivered[]> {
+    scheduled: readonly ScheduledReminder[],
+    { key, now }: View,
+  ): Promise<readonly Reminder[]> {
     const due = wanted
       .filter(({ start }) => plus(start, -lead) <= now)
-      .filter((one) => !scheduled.some((other) => isFor(one, other, ownId)));
+      .filter((one) => !scheduled.some((other) => isFor(one, other)));
     const read = [...new Set(due.map(({ to }) => to))].map(async (to) => {
       const channel = await direct.existing(to);
-      return channel === null ? [] : direct.remindersOnce(channel);
+      const found = channel === null ? [] : await direct.remindersOnce(channel);
+      // Whatever id it names, it is in the conversation with them.
+      return found.filter((one) => one.key === key).map((one) => ({ ...one, to }));
     });
-    return (await Promise.all(read)).flat().filter((one) => one.key === key);
+    return (await Promise.all(read)).flat();
   }
 
   return {
@@ -104,9 +113,9 @@ export function createTarget(context: Slack, { before, text }: Options): Target 
 }
 
 /** Who is reminded, each once, sorted. */
-function idsIn(reminders: readonly Reminder[], ownId: OwnId): readonly string[] {
+function idsIn(reminders: readonly Reminder[]): readonly string[] {
   return owned(
     reminders.map(({ to }) => to),
-    ownId,
+    itself,
   );
 }

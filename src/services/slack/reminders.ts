@@ -1,6 +1,7 @@
+import type { Display, Member } from '../../target.ts';
 import { minute, plus } from '../../time.ts';
 import { type Reminder, reminderIn, type Wanted } from './reminder-words.ts';
-import type { OwnId } from './same-person.ts';
+import { recognise } from './same-person.ts';
 import type { ScheduledMessage } from './wire.ts';
 
 /** A reminder that Slack will post. */
@@ -23,7 +24,6 @@ export interface View {
   /** Those of shifts after this and before the horizon, up to which the schedule is known. */
   readonly now: Date;
   readonly horizon: Date;
-  readonly ownId: OwnId;
 }
 
 /** What is known of a schedule’s reminders. */
@@ -48,9 +48,34 @@ interface Compared {
 /** A scheduled message can’t be taken back in its last 60 seconds. Requests take time, too. */
 export const tooLate = 1.25 * minute;
 
+/** Everybody who comes on call within what is known. */
+export function membersOf({ coming = [] }: Pick<Display, 'coming'>): readonly Member[] {
+  return coming.flatMap(({ members }) => members);
+}
+
 /** Whether a reminder is for this person and this shift. */
-export function isFor(wanted: Reminder, { to, start }: Reminder, ownId: OwnId): boolean {
-  return ownId(to) === ownId(wanted.to) && start.getTime() === wanted.start.getTime();
+export function isFor(wanted: Reminder, { to, start }: Reminder): boolean {
+  return to === wanted.to && isOf(wanted, { start });
+}
+
+/** Whether a reminder is for this shift. */
+export function isOf(wanted: Reminder, { start }: Pick<Reminder, 'start'>): boolean {
+  return start.getTime() === wanted.start.getTime();
+}
+
+/**
+ * The same reminders, those to these members by the ids of their accounts here: Slack may have used another id of theirs.
+ * Rejects with a Failure.
+ */
+export async function withOwnIds<R extends Reminder>(
+  users: Parameters<typeof recognise>[0],
+  reminders: readonly R[],
+  members: readonly Member[],
+): Promise<readonly R[]> {
+  const ids = reminders.map(({ to }) => to);
+  const accounts = members.map(({ account }) => account);
+  const ownId = await recognise(users, ids, accounts);
+  return reminders.map((one) => ({ ...one, to: ownId(one.to) }));
 }
 
 /** Whether a reminder is of a shift of which it is known who comes. */
@@ -63,14 +88,14 @@ export function compare(
   wanted: readonly Wanted[],
   { scheduled, delivered, ...view }: View & Known,
 ): Compared {
-  const { ownId, now } = view;
+  const { now } = view;
   const kept: ScheduledReminder[] = [];
   const missing: Wanted[] = [];
   for (const one of wanted) {
-    if (delivered.some((other) => isFor(one, other, ownId))) continue;
+    if (delivered.some((other) => isFor(one, other))) continue;
     // What says the same is never replaced; of several, every run keeps the same one.
     const [first] = scheduled
-      .filter((other) => isFor(one, other, ownId))
+      .filter((other) => isFor(one, other))
       .filter(({ digest, at }) => digest === one.digest || at <= plus(now, tooLate))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     if (first) kept.push(first);

@@ -9,11 +9,24 @@ import { directMessagesOf } from './direct-messages.ts';
 import { SlackFailure } from './errors.ts';
 import { isInDoubt, postMessage } from './post.ts';
 import type { Wanted } from './reminder-words.ts';
-import { compare, isFor, remindersIn, type View } from './reminders.ts';
+import {
+  compare,
+  isFor,
+  isOf,
+  membersOf,
+  remindersIn,
+  type ScheduledReminder,
+  type View,
+  withOwnIds,
+} from './reminders.ts';
 import { scheduledOf } from './scheduled.ts';
+import { usersOf } from './users.ts';
 
 /** For so long after its time a scheduled message may be neither in the list any more nor in the conversation yet. */
 const grace = 5 * minute;
+
+/** So often the list is compared again after something was taken back. */
+const rounds = 3;
 
 /** Slack’s clock is ahead of ours. */
 const isPast = (error: unknown) =>
@@ -30,28 +43,39 @@ export async function sendReminders(
   wanted: readonly Wanted[],
   display: Display,
 ): Promise<void> {
-  const { key, lead, ownId } = view;
+  const { key, lead } = view;
   const api = createClient(context);
   const scheduled = scheduledOf(context);
   const direct = directMessagesOf(context);
-  const list = async () => remindersIn(await scheduled.again(), key);
-  const { surplus, missing } = compare(wanted, { ...view, scheduled: await list(), delivered: [] });
-  await correctReminders(context, view, { wanted, surplus }, display);
+  const users = usersOf(context);
+  const list = async () => withOwnIds(users, remindersIn(await scheduled.again(), key), membersOf(display));
   const posted: Wanted[] = [];
-  const failures: Failure[] = [];
-  for (const one of missing) {
-    try {
-      await remind(one);
-    } catch (error) {
-      failures.push(asFailure(error));
+  const compared = async () => compare(wanted, { ...view, scheduled: await list(), delivered: posted });
+  const found = await compared();
+  await correctReminders(context, view, { wanted, surplus: found.surplus }, display);
+  await arrange(found.missing, rounds);
+
+  /** A list that lags may show what is not there any more: after a change it is read again. */
+  async function arrange(missing: readonly Wanted[], left: number): Promise<void> {
+    const failures: Failure[] = [];
+    for (const one of missing) {
+      try {
+        await remind(one);
+      } catch (error) {
+        failures.push(asFailure(error));
+      }
     }
+    const [failure] = failures;
+    if (failure) throw failure;
+    const { surplus } = await compared();
+    for (const one of surplus) await scheduled.remove(one);
+    if (surplus.length === 0) return;
+    const gone = new Set(surplus.map(({ id }) => id));
+    const isGone = (all: readonly ScheduledReminder[]) => !all.some(({ id }) => gone.has(id));
+    if (!isGone(await readUntil(context.http, list, isGone))) throw notTakenBack();
+    const again = await compared();
+    if (again.missing.length > 0 && left > 1) await arrange(again.missing, left - 1);
   }
-  const [failure] = failures;
-  if (failure) throw failure;
-  const rest = compare(wanted, { ...view, scheduled: await list(), delivered: posted });
-  for (const one of rest.surplus) await scheduled.remove(one);
-  const gone = new Set(rest.surplus.map(({ id }) => id));
-  if (gone.size > 0) await readUntil(context.http, list, (all) => !all.some(({ id }) => gone.has(id)));
 
   async function remind(one: Wanted): Promise<void> {
     const channel = await direct.open(one.to);
@@ -70,7 +94,7 @@ export async function sendReminders(
     } catch (error) {
       if (isPast(error)) return false;
       if (!isInDoubt(error) || isRefusal(error)) throw error;
-      const isListed = await isInList((other) => isFor(one, other, ownId));
+      const isListed = await isInList((other) => isFor(one, other));
       if (!isListed) throw error;
     }
     const isDone = id === null || (await isInList((other) => other.id === id)) || context.now() >= due;
@@ -80,7 +104,7 @@ export async function sendReminders(
     throw unlisted();
   }
 
-  async function isInList(isIt: (other: Awaited<ReturnType<typeof list>>[number]) => boolean) {
+  async function isInList(isIt: (other: ScheduledReminder) => boolean): Promise<boolean> {
     const found = await readUntil(context.http, list, (all) => all.some(isIt));
     return found.some(isIt);
   }
@@ -89,7 +113,7 @@ export async function sendReminders(
     const isThere = async (before: string | null) => {
       const all = await direct.reminders(channel);
       return all.some(
-        (other) => other.key === key && isFor(one, other, ownId) && (before === null || other.ts < before),
+        (other) => other.key === key && isOf(one, other) && (before === null || other.ts < before),
       );
     };
     const read = () => isThere(null);
@@ -104,4 +128,8 @@ function unlisted(): Failure {
     'Slack accepted the reminder, but its list of scheduled messages does not show it as it was sent. It was taken back, so that it is not sent twice.',
     'The next run tries again. If this persists, please report it: the reminder is sent once its time has come, without being scheduled.',
   );
+}
+
+function notTakenBack(): Failure {
+  return new Failure('Slack did not take back a reminder that is out of date.', 'The next run tries again.');
 }

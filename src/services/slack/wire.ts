@@ -243,9 +243,12 @@ export const self = z.object({ user_id: z.string(), bot_id: z.optional(z.string(
  */
 export const sentMessage = z.object({ ts: id, warning: z.catch(z.string(), '') });
 
-/** `conversations.open`: the conversation, or `null` if there is none and none was to be created. */
-export const opened = shape(
-  { channel: z.catch(z.optional(z.object({ id })), undefined) },
+/** `conversations.open`: the conversation. */
+export const opened = shape({ channel: z.object({ id }) }, ({ channel }) => channel.id);
+
+/** The same with `prevent_creation`: `null` if there is none. */
+export const openedBefore = shape(
+  { channel: z.optional(z.nullable(z.object({ id }))) },
   ({ channel }) => channel?.id ?? null,
 );
 
