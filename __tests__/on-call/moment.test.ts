@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
 import type { Person } from '../../src/model.ts';
-import { nextChange, peopleAround, shownBy } from '../../src/on-call/moment.ts';
+import { comingHandovers, nextChange, peopleAround, shownBy } from '../../src/on-call/moment.ts';
 import { ana, ben, cleo, duty, inHours, now, schedule, targetRef } from '../given.ts';
 
 const span = (from: number, until: number, ...people: readonly Person[]) => ({
@@ -80,6 +80,40 @@ describe('a target about whoever comes next', () => {
       inHours(70),
     ]);
     expect(next([span(-48, -1, ana), span(-1, 96), span(96, 100, ana)])).toEqual([['ana'], inHours(96)]);
+  });
+});
+
+test('rule 4: whoever comes next is not known if it is not known who is on call', () => {
+  const onCall = new Failure('Down.', '');
+  const about = { ref: {}, traits: { isAboutNext: true } };
+  const shown = shownBy(about, given({ before: { onCall, shown: onCall, calendar: [] } }), now);
+  expect(shown.onCall).toBe(onCall);
+});
+
+describe('the handovers to come', () => {
+  const coming = (calendar: readonly ReturnType<typeof span>[] | Failure, hours = 100) =>
+    comingHandovers({ calendar }, now, hours * 3_600_000).map(({ from, until, coming, going }) => [
+      (from.getTime() - now.getTime()) / 3_600_000,
+      until === null ? null : (until.getTime() - now.getTime()) / 3_600_000,
+      namesOf(coming).join('+'),
+      namesOf(going).join('+'),
+    ]);
+
+  test('say who comes and who goes, also after a gap, as far as they are asked for', () => {
+    expect(coming(week)).toEqual([
+      [2, 10, 'ben', 'ana'],
+      [20, null, 'cleo', 'ben'],
+    ]);
+    expect(coming(week, 20)).toEqual([[2, 10, 'ben', 'ana']]);
+    expect(coming(week, 2)).toEqual([]);
+    expect(coming(new Failure('Down.', ''))).toEqual([]);
+  });
+
+  test('leave out who stays, and who comes back after a night', () => {
+    expect(
+      coming([span(-1, 2, ana), span(2, 4, ana, ben), span(4, 6, ben), span(6, 9), span(9, 12, ben)]),
+    ).toEqual([[2, 4, 'ben', '']]);
+    expect(coming([span(-1, 2, ana), span(2, 99), span(99, 120, ana)])).toEqual([[99, null, 'ana', '']]);
   });
 });
 

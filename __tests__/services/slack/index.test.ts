@@ -19,6 +19,23 @@ describe('the options of a target', () => {
   });
 
   test.each([
+    ['8h', { before: '8h' }, 8],
+    [{ before: '7d', text: 'Hi' }, { before: '7d', text: 'Hi' }, 168],
+    [{}, { before: '1d' }, 24],
+  ])(
+    'of slack-reminder are %j, read once or twice, and give its name and lead',
+    async (written, options, hours) => {
+      const shape = await targets['slack-reminder'].shape();
+      const reference = { name: options.before, options, lead: hours * 3_600_000 };
+      expect(z.parse(shape, written)).toEqual(reference);
+      expect(z.parse(shape, z.parse(shape, written).options)).toEqual(reference);
+    },
+  );
+
+  test.each([
+    ['slack-reminder', '15d'],
+    ['slack-reminder', { before: '30s' }],
+    ['slack-reminder', { before: '1d', channel: '#data' }],
     ['slack-user-group', { channel: 'x' }],
     ['slack-topic', ''],
     ['slack-message', { channel: 'x', words: 'y' }],
