@@ -95,9 +95,7 @@ export class Team {
     if (this.target.ahead) {
       const [from, now, until] = [minute - hour, minute, minute + 1_000 * hour].map((time) => new Date(time));
       if (from && now && until) this.#shifts = shiftsFor(this.target, who, { from, now, until });
-      this.#start = new Date(minute + this.target.ahead.by);
-      // What was said of another shift is not about this one.
-      this.#last = this.shown().join();
+      this.#begins(new Date(minute + this.target.ahead.by));
     }
     this.withoutOverrides();
   }
@@ -110,7 +108,16 @@ export class Team {
       .filter(({ from }) => from < until)
       .map((shift) => ({ ...shift, until: shift.until < until ? shift.until : until }));
     this.#shifts = [...going, { who, from: until, until: new Date(due + 1_000 * hour) }];
+    this.#begins(until);
     this.withoutOverrides();
+  }
+
+  /** From now on, a target that is about who comes is about the shift that begins then. */
+  #begins(start: Date): void {
+    if (!this.target.ahead) return;
+    this.#start = start;
+    // What was said of another shift is not about this one.
+    this.#last = this.shown().join();
   }
 
   withoutOverrides(): void {
@@ -175,10 +182,12 @@ export class Team {
       .sort();
   }
 
-  /** Whether a shift decides who is to be shown: it is on, or it is the one to come. */
-  #matters({ from, until }: StagedShift): boolean {
-    if (this.target.ahead) return from.getTime() > this.#now;
-    return from.getTime() <= this.#now && this.#now < until.getTime();
+  /** Whether a shift decides who is to be shown: it is on, or it is the one to come, of somebody else. */
+  #matters(shift: StagedShift): boolean {
+    const isOn = ({ from, until }: StagedShift) => from.getTime() <= this.#now && this.#now < until.getTime();
+    if (!this.target.ahead) return isOn(shift);
+    const isBack = this.#shifts.some((other) => isOn(other) && other.who === shift.who);
+    return shift.from.getTime() > this.#now && !isBack;
   }
 
   /** One run of the program. Throws where a promise was broken. */
