@@ -90,13 +90,10 @@ export class Team {
       from: new Date(from),
       until: new Date(from + 1_000 * hour),
     });
-    this.#shifts =
-      who.length === 0 ? [shift('ben', minute + 300 * hour)] : who.map((name) => shift(name, minute - hour));
-    if (this.target.ahead) {
-      const [from, now, until] = [minute - hour, minute, minute + 1_000 * hour].map((time) => new Date(time));
-      if (from && now && until) this.#shifts = shiftsFor(this.target, who, { from, now, until });
-      this.#begins(new Date(minute + this.target.ahead.by));
-    }
+    const [now, { from, until }] = [new Date(minute), shift('', minute - hour)];
+    if (this.target.ahead) this.#shifts = shiftsFor(this.target, who, { from, now, until });
+    else if (who.length === 0) this.#shifts = [shift('ben', minute + 300 * hour)];
+    else this.#shifts = who.map((name) => shift(name, minute - hour));
     this.withoutOverrides();
   }
 
@@ -108,14 +105,17 @@ export class Team {
       .filter(({ from }) => from < until)
       .map((shift) => ({ ...shift, until: shift.until < until ? shift.until : until }));
     this.#shifts = [...going, { who, from: until, until: new Date(due + 1_000 * hour) }];
-    this.#begins(until);
     this.withoutOverrides();
   }
 
-  /** From now on, a target that is about who comes is about the shift that begins then. */
-  #begins(start: Date): void {
+  /** A target that is about who comes is about the next shift of somebody else. */
+  #looksAhead(): void {
     if (!this.target.ahead) return;
-    this.#start = start;
+    const isLonger = ({ who, from }: StagedShift) =>
+      this.#shifts.some((one) => one.who === who && one.from < from && one.until >= from);
+    const coming = this.#shifts.filter((shift) => shift.from.getTime() > this.#now && !isLonger(shift));
+    const times = coming.map(({ from }) => from.getTime());
+    this.#start = new Date(times.length === 0 ? 0 : Math.min(...times));
     // What was said of another shift is not about this one.
     this.#last = this.shown().join();
   }
@@ -123,6 +123,7 @@ export class Team {
   withoutOverrides(): void {
     this.source.set(this.box, this.#shifts);
     this.#over = [];
+    this.#looksAhead();
     this.#remember();
   }
 
@@ -182,12 +183,10 @@ export class Team {
       .sort();
   }
 
-  /** Whether a shift decides who is to be shown: it is on, or it is the one to come, of somebody else. */
-  #matters(shift: StagedShift): boolean {
-    const isOn = ({ from, until }: StagedShift) => from.getTime() <= this.#now && this.#now < until.getTime();
-    if (!this.target.ahead) return isOn(shift);
-    const isBack = this.#shifts.some((other) => isOn(other) && other.who === shift.who);
-    return shift.from.getTime() > this.#now && !isBack;
+  /** Whether a shift decides who is to be shown: it is on, or it is the next one. */
+  #matters({ from, until }: StagedShift): boolean {
+    if (!this.target.ahead) return from.getTime() <= this.#now && this.#now < until.getTime();
+    return from.getTime() === this.#start.getTime() && from.getTime() > this.#now;
   }
 
   /** One run of the program. Throws where a promise was broken. */

@@ -67,10 +67,12 @@ export async function sendReminders(
     }
     const [failure] = failures;
     if (failure) throw failure;
-    const { surplus } = await compared();
-    for (const one of surplus) await scheduled.remove(one);
-    if (surplus.length === 0) return;
-    const gone = new Set(surplus.map(({ id }) => id));
+    const rest = await compared();
+    // Nothing is taken back before all others are there.
+    if (rest.missing.length > 0 && left > 1) return arrange(rest.missing, left - 1);
+    for (const one of rest.surplus) await scheduled.remove(one);
+    if (rest.surplus.length === 0) return;
+    const gone = new Set(rest.surplus.map(({ id }) => id));
     const isGone = (all: readonly ScheduledReminder[]) => !all.some(({ id }) => gone.has(id));
     if (!isGone(await readUntil(context.http, list, isGone))) throw notTakenBack();
     const again = await compared();
