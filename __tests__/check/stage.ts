@@ -70,6 +70,6 @@ export function rowsOf({ rows }: Checked, severity: Row['severity']): readonly R
 
 /** The requests that change something. */
 export function writesIn({ box }: Pick<ReturnType<typeof stage>, 'box'>) {
-  const reads = /\/(auth\.test|oauth2\/v2\.0\/token|\w+\.(list|info|history|lookupByEmail))$/;
+  const reads = /\/(auth\.test|oauth2\/v2\.0\/token|[\w.]+\.(list|info|history|lookupByEmail))$/;
   return box.requests.filter(({ method, path }) => method !== 'GET' && !reads.test(path));
 }

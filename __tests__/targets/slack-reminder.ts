@@ -35,8 +35,7 @@ export function reminders({ slack }: Sandbox): readonly Sent[] {
 }
 
 function ofShift(box: Sandbox, start: Date | undefined): readonly Sent[] {
-  if (start === undefined) throw new Error('a reminder is of a shift: when does it begin?');
-  return reminders(box).filter((one) => one.start.getTime() === start.getTime());
+  return reminders(box).filter((one) => start === undefined || one.start.getTime() === start.getTime());
 }
 
 /** The reminders of the schedule `Data`, a day before the shift: it shows who is reminded of the one that begins then. */

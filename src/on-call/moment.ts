@@ -33,7 +33,8 @@ export function shownBy({ ref, traits }: Wanted, { schedule, after, handover }: 
   // The coming shifts themselves are what it shows: nobody has to be found for that.
   if (ref.reach !== undefined && calendar instanceof Failure) return unknown(calendar);
   if (ref.reach !== undefined) return nobody;
-  if (traits.isAboutNext) return aboutNext(after, now);
+  if (traits.isAboutNext)
+    return after.shown instanceof Failure ? unknown(after.shown) : aboutNext(calendar, now);
   if (lead === 0) {
     // Whom else it shows is not on call until then.
     const known = schedule.who === 'current' ? outlook : null;
@@ -84,8 +85,7 @@ function atMoment(schedule: ScheduleSettings, calendar: readonly DutySpan[], mom
 }
 
 /** Who comes on call next, for somebody else. Nobody: nobody else within what was read. */
-function aboutNext({ shown, calendar }: Duty['after'], now: Date): Shown {
-  if (shown instanceof Failure) return unknown(shown);
+function aboutNext(calendar: Result<readonly DutySpan[]>, now: Date): Shown {
   if (calendar instanceof Failure) return unknown(calendar);
   const nobody: Shown = { onCall: { people: [], note: null }, from: null, until: null, next: null };
   const [index] = handoversIn(calendar, now);

@@ -17,6 +17,7 @@ import {
 import { itself, type OwnId, owned, recognise } from './same-person.ts';
 import { scheduledOf } from './scheduled.ts';
 import { sendReminders } from './send-reminders.ts';
+import { lacking, tokensOf } from './token.ts';
 import { usersOf } from './users.ts';
 
 /** The options of a reminder. */
@@ -105,6 +106,14 @@ export function createTarget(context: Slack, { before, text }: Options): Target 
   }
 
   return {
+    async check() {
+      const token = await tokensOf(context).app();
+      return [
+        ...lacking(token, 'open direct messages', ['im:write']),
+        ...lacking(token, 'read its direct messages', ['im:history']),
+        ...lacking(token, 'post messages', ['chat:write']),
+      ];
+    },
     async read(schedule) {
       const key = reminderKey(schedule, lead);
       return currentOf({ scheduled: remindersIn(await scheduled.all(), key), delivered: [] }, itself);
