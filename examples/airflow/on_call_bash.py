@@ -30,12 +30,7 @@ with DAG(
 ):
     BashOperator(
         task_id="sync",
-        bash_command=(
-            "exec node /opt/on-call-sync/dist/cli.js"
-            " --schedule 'Data science'"
-            " --user-group data-oncall"
-            " --json"
-        ),
+        bash_command=("exec node /opt/on-call-sync/dist/cli.js --schedule 'Data science' --user-group data-oncall --json"),
         # Variables instead of flags: a token in a flag is visible in the list of processes, and a parameter can't become part
         # of a command here. Empty means not given.
         env={
@@ -44,7 +39,8 @@ with DAG(
             "HANDOVER_TO": "{{ params.handover_to or '' }}",
             # The end is counted from when the run was asked for, so that clearing the run later does not hand over again.
             "HANDOVER_UNTIL": (
-                "{{ (dag_run.run_after or dag_run.logical_date) + macros.timedelta(hours=params.handover_hours) }}"
+                "{{ (dag_run.run_after if dag_run.run_after is defined else dag_run.logical_date)"
+                " + macros.timedelta(hours=params.handover_hours) }}"
             ),
         },
         # Keep the worker's own variables: PATH, proxies, NODE_EXTRA_CA_CERTS.
