@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
 import { outputTable } from '../../src/report/outputs.ts';
 import { inputs, isInputName } from '../../src/settings/inputs.ts';
-import { fences, mapsIn, pieces, read } from './pages.ts';
+import { examples, fences, mapsIn, pieces, read } from './pages.ts';
 
 // What somebody may copy from the README and the pages: every block is of a kind that some test runs or validates.
 
@@ -145,10 +145,41 @@ describe('the shell', () => {
   });
 });
 
+describe('Python', () => {
+  // Those of docs/airflow.md run in a real Airflow: integrations/python/tests/on_airflow.
+  const dags = examples
+    .filter((file) => file.endsWith('.py'))
+    .map((file) => ({ where: file, text: read(file) }));
+  const all = [...fences('python'), ...dags];
+
+  test.each(all)('$where is Python, with settings that are inputs', ({ text }) => {
+    const given = JSON.parse(execFileSync('python3', ['-c', settingsOf], { input: text, encoding: 'utf8' }));
+    expect(given.filter((name: string) => !isInputName(name))).toEqual([]);
+  });
+
+  test('there are settings to check', () => {
+    const whole = all.map(({ text }) => text).join('\n');
+    expect(whole.match(/settings=/g)?.length).toBeGreaterThan(3);
+  });
+});
+
+/** Python that reads a script, and prints the names in the maps that are its settings. */
+const settingsOf = `
+import ast, json, sys
+tree = ast.parse(sys.stdin.read())
+calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+maps = [word.value for call in calls for word in call.keywords if word.arg == "settings"]
+maps += [call.args[0] for call in calls if getattr(call.func, "id", "") == "run"]
+keys = [key for part in maps for node in ast.walk(part) if isinstance(node, ast.Dict) for key in node.keys]
+print(json.dumps([key.value for key in keys]))
+`;
+
 describe('other blocks', () => {
   test('are of a kind that is checked', () => {
     const kinds = new Set(fences().map(({ kind }) => kind));
-    expect([...kinds].filter((kind) => !['yaml', 'yml', 'sh', 'json', 'text'].includes(kind))).toEqual([]);
+    expect(
+      [...kinds].filter((kind) => !['yaml', 'yml', 'sh', 'json', 'text', 'python'].includes(kind)),
+    ).toEqual([]);
   });
 
   test.each(fences('json').filter(({ text }) => text.includes('slack-user-ids')))(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
-from installation import DAGS, Company, Database
+from installation import DAGS, HOME, Company, Database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,10 @@ def database() -> Database:
 
     DAGS.mkdir()
     initdb()
-    return Database()
+    database = Database()
+    with sqlite3.connect(HOME / "airflow.db") as source, sqlite3.connect(database.blank) as copy:
+        source.backup(copy)
+    return database
 
 
 @pytest.fixture

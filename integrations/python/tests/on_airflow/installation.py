@@ -37,7 +37,8 @@ class Company:
     """The intranet and the ticket system, which note what they are sent."""
 
     def __init__(self) -> None:
-        received = self.received = []
+        received: list[tuple[str, str, str, Any]] = []
+        self.received = received
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
@@ -68,7 +69,12 @@ def connect(sandbox: Sandbox, company: Company, **hosts: str) -> dict[str, str]:
         "extra": {"base_url": sandbox.env["SLACK_API_URL"]},
     }
     http = {"conn_type": "generic", "password": PASSWORD, "host": company.address}
-    connections = {"opsgenie_default": opsgenie, "slack_api_default": slack, "intranet": http, "tickets": http}
+    connections: dict[str, dict[str, Any]] = {
+        "opsgenie_default": opsgenie,
+        "slack_api_default": slack,
+        "intranet": http,
+        "tickets": http,
+    }
     for name, host in hosts.items():
         connections[name]["host"] = host
     return {f"AIRFLOW_CONN_{name.upper()}": json.dumps(value) for name, value in connections.items()}
@@ -84,10 +90,15 @@ def example(name: str, replacements: dict[str, str] | None = None) -> str:
 
 
 class Database:
-    """What Airflow has written."""
+    """What Airflow has written, in its folder."""
+
+    def __init__(self, home: Path = HOME) -> None:
+        self._home = home
+        # The database as it is before the first DAG.
+        self.blank = home / "blank.db"
 
     def rows(self, query: str, *values: str) -> list[Any]:
-        with sqlite3.connect(HOME / "airflow.db", timeout=30) as connection:
+        with sqlite3.connect(self._home / "airflow.db", timeout=30) as connection:
             return connection.execute(query, values).fetchall()
 
     def tasks(self, run_id: str) -> dict[str, tuple[str, int]]:
@@ -110,6 +121,6 @@ class Database:
 
     def files_with(self, secret: str) -> list[str]:
         """The files of Airflow, logs and the database among them, that hold a text."""
-        files = [file for file in HOME.rglob("*") if file.is_file()]
+        files = [file for file in self._home.rglob("*") if file.is_file()]
         assert any(file.name == "airflow.db" for file in files)
         return [str(file) for file in files if secret.encode() in file.read_bytes()]

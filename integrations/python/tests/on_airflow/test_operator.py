@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import os
 import re
 from datetime import datetime, timedelta, timezone
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from airflow.providers_manager import ProvidersManager
 from installation import DAGS, PAGE, PASSWORD, Company, Database, connect, example
+from loading import load
 from stand_ins import GROUP, NODE, REPOSITORY, SCHEDULE, Sandbox
 
 from on_call_sync.airflow import OnCallSyncOperator
@@ -34,18 +34,6 @@ def _connected(sandbox: Sandbox, company: Company, database: Database, monkeypat
     for secret in [*sandbox.secrets, PASSWORD]:
         assert database.files_with(secret) == []
     assert not any(secret in database.rendered() for secret in sandbox.secrets)
-
-
-def load(name: str, text: str) -> ModuleType:
-    """Puts a DAG into Airflow's folder and loads it; it gets the name `dag`."""
-    file = DAGS / f"{name}.py"
-    file.write_text(re.sub(r"^\):$", ") as dag:", text, flags=re.MULTILINE), "utf-8")
-    spec = importlib.util.spec_from_file_location(name, file)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 # A DAG of one task, which notes the exceptions that its callback is told.
@@ -78,7 +66,8 @@ def one_task(settings: dict[str, Any], connections: dict[str, str] = CONNECTIONS
 
 
 def test_the_package_is_a_provider() -> None:
-    assert ProvidersManager().providers["on-call-sync"].data["name"] == "On-call sync"
+    providers = ProvidersManager().providers  # type: ignore[no-untyped-call]
+    assert providers["on-call-sync"].data["name"] == "On-call sync"
 
 
 def test_the_original_dag_syncs_then_tells_the_company_and_the_ticket_system(
