@@ -16,6 +16,7 @@ PREFIX = "ON_CALL_SYNC_"
 # Inputs that are secrets.
 SECRETS = frozenset(
     {
+        "absences-ical-url",
         "github-token",
         "grafana-token",
         "heartbeat-url",
