@@ -59,8 +59,13 @@ export const modules = {
 			'users.lookupByEmail': 50,
 			'conversations.info': 50,
 			'conversations.history': 50,
+			'conversations.open': 50,
 			'chat.postMessage': 60,
-			'chat.delete': 50
+			'chat.update': 50,
+			'chat.delete': 50,
+			'chat.scheduleMessage': 50,
+			'chat.scheduledMessages.list': 50,
+			'chat.deleteScheduledMessage': 50
 		};
 		function laneOf(method) {
 			return {
@@ -70,7 +75,7 @@ export const modules = {
 			};
 		}
 		function isRead(method) {
-			return /\.(list|info|history|members|lookupByEmail|test)$/.test(method);
+			return /\.(list|info|history|members|lookupByEmail|test|open)$/.test(method);
 		}
 		;
 		const createClient = (0, once.ao)((context)=>createApi(context, context.values['slack-token']));
@@ -108,12 +113,13 @@ export const modules = {
 			'usergroups.enable',
 			'usergroups.disable',
 			'users.list',
-			'conversations.list'
+			'conversations.list',
+			'chat.scheduledMessages.list'
 		]);
 		function fetchThrough(http) {
 			return async (url, init)=>{
 				const method = String(url).split('/').at(-1) ?? '';
-				const isPost = method === 'chat.postMessage';
+				const isPost = method === 'chat.postMessage' || method === 'chat.scheduleMessage';
 				let scopes = null;
 				const answer = await http.send({
 					service: 'Slack',
@@ -342,6 +348,7 @@ export const modules = {
 					'invalid_array_arg',
 					'invalid_blocks',
 					'invalid_blocks_format',
+					'invalid_channel',
 					'invalid_channel_provided',
 					'invalid_charset',
 					'invalid_form_data',
@@ -361,12 +368,14 @@ export const modules = {
 					'msg_blocks_too_long',
 					'no_text',
 					'no_users_provided',
+					'not_enough_users',
 					'restricted_action_non_threadable_channel',
 					'restricted_action_thread_locked',
 					'send_on_behalf_not_allowed',
 					'too_many_attachments',
 					'too_many_contact_cards',
-					'too_many_users'
+					'too_many_users',
+					'users_list_not_supplied'
 				]
 			]
 		];
@@ -402,6 +411,10 @@ export const modules = {
 				subteam_max_users_exceeded: 'The user group would have more members than Slack allows.',
 				users_not_found: 'Slack has nobody with this address: check it in Slack and in the pager.',
 				user_not_found: 'Slack has no such member: check the member id in `people`.',
+				user_disabled: 'The account is deactivated: reactivate it in Slack, or put somebody else on call.',
+				cannot_dm_bot: 'The account is a bot: put a person on call, or map the account of one in `people`.',
+				restricted_too_many: 'Slack schedules at most 30 messages within five minutes for one person. The reminder is sent once its time has come.',
+				time_too_far: 'Slack schedules messages at most 120 days ahead: use a shorter `before`.',
 				user_not_visible: 'The app can’t see this person: check the member id in `people`.',
 				invalid_cursor: 'The list changed while it was being read. The next run reads it again.',
 				not_in_channel: `The app is not in the channel: ${invite}.`,
@@ -414,7 +427,7 @@ export const modules = {
 				user_is_restricted: 'The app is not allowed to set topics here: ask the workspace’s admins, or use another channel.',
 				no_permission: `The app is not allowed to do this. If it is not in the channel, ${invite}.`,
 				messages_tab_disabled: 'Allow messages under “App Home” at api.slack.com/apps, or use a channel.',
-				msg_too_long: 'The message is longer than Slack allows: shorten the `text` of the `slack-message`.',
+				msg_too_long: 'The message is longer than Slack allows: shorten the `text` of this target.',
 				invalid_metadata_schema: keepMetadata,
 				metadata_too_large: 'Too many people are on call for one announcement: use smaller schedules.',
 				message_limit_exceeded: 'The workspace has reached the message limit of its Slack plan.'
@@ -426,9 +439,14 @@ export const modules = {
 			BM: ()=>channels,
 			DZ: ()=>messages,
 			Ix: ()=>channel,
+			NP: ()=>conversations,
+			Rz: ()=>openedBefore,
+			Sg: ()=>opened,
 			VV: ()=>users,
 			Vn: ()=>writtenTopic,
 			WP: ()=>userGroups,
+			Y7: ()=>sentForLater,
+			Yh: ()=>scheduledMessages,
 			bg: ()=>self,
 			c8: ()=>sentMessage,
 			ht: ()=>writtenGroup,
@@ -610,6 +628,50 @@ export const modules = {
 		const sentMessage = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 			ts: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
 			warning: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), '')
+		});
+		const opened = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			channel: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id
+			})
+		}, ({ channel })=>channel.id);
+		const openedBefore = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			channel: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id
+			})))
+		}, ({ channel })=>channel?.id ?? null);
+		const conversations = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			channels: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
+				user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+			})),
+			response_metadata: metadata
+		}, ({ channels, response_metadata })=>({
+				items: channels,
+				next: response_metadata
+			}));
+		const scheduledMessage = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
+				zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()
+			]), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(String)),
+			channel_id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			post_at: number,
+			text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), '')
+		}, ({ id, channel_id, post_at, text })=>({
+				id,
+				channel: channel_id,
+				at: new Date(Number(post_at) * 1000),
+				text
+			}));
+		const scheduledMessages = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			scheduled_messages: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(scheduledMessage),
+			response_metadata: metadata
+		}, ({ scheduled_messages, response_metadata })=>({
+				items: scheduled_messages,
+				next: response_metadata
+			}));
+		const sentForLater = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			scheduled_message_id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id
 		});
 	}
 };

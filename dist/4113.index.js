@@ -504,6 +504,7 @@ export const modules = {
 	},
 	2678: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
+			c: ()=>isInDoubt,
 			u: ()=>postMessage
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
@@ -519,13 +520,16 @@ export const modules = {
 		async function postMessage(api, channel, post, isPosted) {
 			const sent = await sendMessage(api, channel, post, isPosted);
 			if (sent === null) return;
-			if (sent.warning.includes('invalid_metadata')) throw droppedMetadata(channel);
+			if (post.metadata && sent.warning.includes('invalid_metadata')) throw droppedMetadata(channel);
 			try {
 				if (await isPosted(sent.ts)) await api('chat.delete', {
 					channel,
 					ts: sent.ts
 				}, zod_mini__WEBPACK_IMPORTED_MODULE_4__.L5J());
 			} catch  {}
+		}
+		function isInDoubt(error) {
+			return !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.zg) || inDoubt.has(error.code);
 		}
 		async function sendMessage(...[api, channel, post, isPosted]) {
 			const args = {
@@ -537,7 +541,7 @@ export const modules = {
 			try {
 				return await api('chat.postMessage', args, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c8);
 			} catch (error) {
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.zg && !inDoubt.has(error.code)) throw error;
+				if (!isInDoubt(error)) throw error;
 				if (!await isPosted(null).catch(()=>false)) throw error;
 				return null;
 			}

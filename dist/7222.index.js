@@ -89,6 +89,7 @@ export const modules = {
 			account: ()=>account,
 			channel: ()=>channel,
 			message: ()=>message,
+			reminder: ()=>reminder,
 			schedule: ()=>schedule,
 			topic: ()=>topic,
 			userGroup: ()=>userGroup
@@ -127,6 +128,23 @@ export const modules = {
 		]).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Slack channel, id or #name, where handovers are announced.')), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>typeof written === 'string' ? {
 				channel: written
 			} : written));
+		const ahead = (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.lengthOfTime)(_time_js__WEBPACK_IMPORTED_MODULE_1__.Vc, 14 * _time_js__WEBPACK_IMPORTED_MODULE_1__.vd).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('So long before the shift: `1d`, `8h`.'));
+		const reminded = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+			before: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(ahead),
+			text: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(_kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('Your own words, with {before} {from} {until} {schedule}.')))
+		});
+		const reminder = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			ahead,
+			reminded
+		]).check((0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('A direct message to whoever comes on call next.')), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>{
+			const { before = '1d', ...own } = typeof written === 'string' ? {
+				before: written
+			} : written;
+			return {
+				before,
+				...own
+			};
+		}));
 		const schedule = (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__.D)({
 			'team-id': _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(_id_js__WEBPACK_IMPORTED_MODULE_3__.$f, _id_js__WEBPACK_IMPORTED_MODULE_3__.W7), (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('The workspace of its targets, if it is not `slack-team-id`.'))
 		});
