@@ -214,6 +214,29 @@ describe('schedules', () => {
     expect(told.failures).toHaveLength(severity === 'failure' ? 1 : 0);
   });
 
+  test.each(['next', 'everyone'])(
+    'a gap in which `who: %s` shows others is a hint, and no sync fails',
+    async (who) => {
+      const opened = stage({ schedule: { who, 'on-nobody': 'fail' } });
+      opened.onCall(7, 'ana', 'nobody', 'ben', 'cleo', 'dan', 'eva');
+      const told = await opened.check();
+      expect(bad(told)).toEqual([]);
+      expect(rowsOf(told, 'hint')).toMatchObject([
+        { message: expect.stringMatching(/^Nobody is on call from .* With `who: \w+`, targets show /) },
+      ]);
+      opened.pass(8 * day);
+      const { changes } = await opened.run({ CONFIG: 'on-call.yml', OPSGENIE_TOKEN: secrets.opsgenie });
+      expect(changes.map(({ outcome }) => outcome)).toEqual(['changed']);
+    },
+  );
+
+  test('a gap after which nobody comes fails with `who: next` too', async () => {
+    const opened = stage({ schedule: { who: 'next', 'on-nobody': 'fail' } });
+    opened.onCall(7, 'ana', 'nobody', 'ben');
+    const rows = about(await opened.check(), 'Schedule');
+    expect(rows.map(({ severity }) => severity)).toEqual(['failure', 'hint', 'ok']);
+  });
+
   test('a calendar that ends early is a gap', async () => {
     const opened = stage();
     opened.onCall(7, 'ana', 'ben');

@@ -1,12 +1,12 @@
 import { Failure } from '../failure.ts';
 import type { DutySpan, Finding, Person, Remark } from '../model.ts';
-
 import type { Duty } from '../on-call/duty.ts';
 import { display } from '../people.ts';
 import { clockOf } from '../report/names.ts';
 import { listed } from '../report/outcomes.ts';
 import { sourceLabel } from '../services/registry.ts';
-import { covers, later, minute } from '../time.ts';
+import { covers } from '../time.ts';
+import { gaps } from './gaps.ts';
 import type { Looked } from './look.ts';
 import { scheduleSubject } from './subjects.ts';
 
@@ -26,12 +26,12 @@ function remarksOn(duty: Duty, looked: Looked): readonly Omit<Finding, 'subject'
   const coming = calendar instanceof Failure ? [] : comingSpans(calendar, looked);
   const found = [...unshown, ...gaps(duty, coming, looked), ...disagreement(duty, looked), ...warnings];
   const count = coming.length - 1;
-  const handovers = count === 1 ? '1 change' : `${Math.max(0, count)} changes`;
+  const changes = count < 1 ? 'no changes' : count === 1 ? '1 change' : `${count} changes`;
   const where = listed([...new Set(duty.schedule.sources.map(({ kind }) => sourceLabel(kind)))]);
   const message =
     calendar instanceof Failure
       ? `Read from ${where}. ${peopleIn(onCall.people, looked)} on call.`
-      : `Read from ${where}. ${peopleIn(onCall.people, looked)} on call, with ${handovers} until ${clockOf(duty, looked).short(looked.end)}.`;
+      : `Read from ${where}. ${peopleIn(onCall.people, looked)} on call, with ${changes} until ${clockOf(duty, looked).short(looked.end)}.`;
   return [...found, { severity: 'ok', message, fix: '' }];
 }
 
@@ -51,41 +51,6 @@ function comingSpans(calendar: readonly DutySpan[], { now, end }: Looked): reado
   return calendar.filter(({ from, until }) => until > now && from < end);
 }
 
-/** A shorter gap is none: pagers round differently. In milliseconds. */
-const shortest = minute;
-
-/** The times without anybody on call: one row, with the first of them. */
-function gaps(duty: Duty, spans: readonly DutySpan[], looked: Looked): readonly Omit<Finding, 'subject'>[] {
-  const { schedule } = duty;
-  const empty = spans
-    .filter(({ people }) => people.length === 0)
-    .map((span) => ({ ...span, from: later(span.from, looked.now) }))
-    .filter(({ from, until }) => until.getTime() - from.getTime() >= shortest);
-  const [first] = empty;
-  if (!first) return [];
-  const { full, short } = clockOf(duty, looked);
-  const end = first.until >= looked.end ? 'at least ' : '';
-  const more =
-    empty.length > 1
-      ? `, and ${empty.length - 1} more ${empty.length > 2 ? 'times' : 'time'} within four weeks`
-      : '';
-  const message = `Nobody is on call from ${short(first.from)} until ${end}${full(first.until)}${more}.`;
-  const when = first.from > looked.now ? { when: first.from } : {};
-  const { onNobody } = schedule;
-  if (onNobody === 'fail') {
-    const fix = 'Put somebody on call, or set `on-nobody` to `keep`: with `fail`, a sync fails in that time.';
-    return [{ severity: 'failure', message, fix, ...when }];
-  }
-  if (onNobody === 'keep') {
-    const fix =
-      'Put somebody on call. With `on-nobody: keep`, whoever was on call before stays in the targets.';
-    return [{ severity: 'warning', message, fix, ...when }];
-  }
-  const what =
-    onNobody === 'disable' ? 'user groups are disabled' : `${onNobody.fallback.join(', ')} is shown`;
-  return [{ severity: 'hint', message: `${message} As \`on-nobody\` says, ${what} then.`, fix: '', ...when }];
-}
-
 /** Where the pager's answer and its calendar differ on who is on call now, a sync gives no end of the shift. */
 function disagreement(duty: Duty, { now }: Looked): readonly Remark[] {
   const { onCall, outlook, calendar } = duty.before;
@@ -94,7 +59,7 @@ function disagreement(duty: Duty, { now }: Looked): readonly Remark[] {
   if (!present) return [];
   const names = (people: readonly Person[]) => listed(people.map(display)) || 'nobody';
   const where = listed([...new Set(duty.schedule.sources.map(({ kind }) => sourceLabel(kind)))]);
-  const message = `${capitalized(where)} says that ${names(onCall.people)} is on call now, but its calendar of shifts has ${names(present.people)}.`;
+  const message = `${capitalized(where)} says that ${names(onCall.people)} ${onCall.people.length > 1 ? 'are' : 'is'} on call now, but its calendar of shifts has ${names(present.people)}.`;
   const fix =
     'Check the schedule’s overrides and rotations there. As long as they differ, `until` and `next-handover` are empty.';
   return [{ severity: 'warning', message, fix }];
