@@ -187,8 +187,10 @@ test('whoever is away is not among the team’s days, and not on call either', a
   const run = await byFile({ absences, schedules });
   expect(run.code).toBe(0);
   // Ben is on call in the first of these weeks. He is away for three days of it, and for three of the next.
-  expect(run.log).toMatch(/30 Nov to 4 Dec: ben@example\.com on call, 22 team days, 1\.6 for operations/);
-  expect(run.log).toMatch(/7 Dec to 11 Dec: .* on call, 22 team days, 4 for operations/);
+  expect(run.log).toMatch(
+    /30 Nov to 4 Dec: ben@example\.com on call, 22 team days, 1\.6 days for operations/,
+  );
+  expect(run.log).toMatch(/7 Dec to 11 Dec: .* on call, 22 team days, 4 days for operations/);
 });
 
 describe('what a source can’t tell', () => {
@@ -320,7 +322,7 @@ describe('on the command line', () => {
       /^Data science: .* \(Europe\/Berlin\): 2,160 hours on call by 5 people, fair share 20%\.$/m,
     );
     expect(out).toMatch(
-      /^Data science, 7 Dec to 11 Dec: .* on call, 25 team days, 4 for operations, 21 days \(84%\) for development\.$/m,
+      /^Data science, 7 Dec to 11 Dec: .* on call, 25 team days, 4 days for operations, 21 days \(84%\) for development\.$/m,
     );
   });
 

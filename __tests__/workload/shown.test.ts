@@ -176,6 +176,28 @@ describe('the summary', () => {
     );
   });
 
+  test('has the dates of the schedule’s own clock in its title', () => {
+    const tokyo = schedule({ zone: 'Asia/Tokyo', since: new Date('2026-08-28T20:00Z') });
+    expect(summary({ schedules: [tokyo] })).toMatch(
+      /^## On-call report: Data science, 29 Aug to 27 Nov 2026\n/,
+    );
+  });
+
+  test('plans no days of nobody', () => {
+    const schedules = [schedule({ capacity: { team: [], weeks: [] } })];
+    expect(summary({ schedules })).not.toMatch(/Capacity|Total/);
+    expect(terminalTables(report({ schedules }), open)).toMatch(/Nobody has a coming shift/);
+  });
+
+  test('says of a week of holidays that it has no working days, and not that nobody is on call', () => {
+    const holidays = { ...week, teamDays: 0, onCall: [], operationsDays: 0 };
+    const schedules = [schedule({ capacity: { team: [ana], weeks: [holidays] } })];
+    expect(summary({ schedules })).toMatch(/\| 0 \| 0 \| 0 \| no working days \|/);
+    expect(summary({ schedules })).toContain('**The team has no working days in the coming week.**');
+    expect(linesOf(report({ schedules }), open)).toContain('Data science, 30 Nov to 4 Dec: no working days.');
+    expect(terminalTables(report({ schedules }), open)).toMatch(/no working days$/m);
+  });
+
   test('names what failed, and what should be known', () => {
     const failed = {
       failures: ['Platform: PagerDuty answered 503.'],
@@ -266,6 +288,15 @@ describe('rule 12: names in tables', () => {
     for (const line of linesOf(report({ schedules: [schedule({ loads: [load(hostile, 3)] })] }), open))
       expect(line).not.toMatch(/\n|::/);
   });
+});
+
+test.each([
+  [150, '50% (the fair share)'],
+  [120.5, '40.2% (29.5 h below the fair share)'],
+  [168, '56% (18 h above the fair share)'],
+])('the log compares %d hours with the fair share', (hours, words) => {
+  const lines = linesOf(report({ schedules: [schedule({ loads: [load(ana, hours)] })] }), open);
+  expect(lines[1]).toContain(words);
 });
 
 test('columns of a terminal line up, with wide signs too', () => {

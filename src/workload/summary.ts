@@ -10,7 +10,7 @@ import { count, hoursOf, percent, signed } from './figures.ts';
 import type { Load } from './loads.ts';
 import type { Names } from './names.ts';
 import type { ScheduleReport, WorkloadReport } from './reckon.ts';
-import { clockFor, daySpan, introduction, remarks } from './words.ts';
+import { clockFor, daySpan, introduction, remarks, spanOf } from './words.ts';
 
 /** For more schedules than this, one table compares them, and each can be unfolded. */
 const mostSections = 3;
@@ -61,10 +61,10 @@ function failureNotes(failures: readonly string[]): readonly string[] {
 /** `## On-call report: Data science, 29 Aug to 27 Nov 2026`. */
 function headline({ schedules, since, now }: WorkloadReport): string {
   const [first, ...others] = schedules;
-  const span = daySpan(since.toISOString().slice(0, 10), now.toISOString().slice(0, 10));
   if (!first) return `## On-call report: nothing could be read`;
-  const what = others.length === 0 ? markdown(first.name) : `${grouped(schedules.length)} schedules`;
-  return `## On-call report: ${what}, ${span}`;
+  if (others.length === 0) return `## On-call report: ${markdown(first.name)}, ${spanOf(first, { now })}`;
+  const span = daySpan(since.toISOString().slice(0, 10), now.toISOString().slice(0, 10));
+  return `## On-call report: ${grouped(schedules.length)} schedules, ${span}`;
 }
 
 /** What is reported of one schedule. `folded`: somebody has to unfold it. */
@@ -81,8 +81,7 @@ function section(
     ...chunks(loads, rows).map((some) => loadTable(some, schedule, report, names)),
     ...legendOf(loads),
     ...(chart === '' ? [] : ['**Hours on call**, and the fair share as a line', chart]),
-    '**Capacity**',
-    capacityTable(capacity, names),
+    ...(capacity.team.length === 0 ? [] : ['**Capacity**', capacityTable(capacity, names)]),
     ...remarks(schedule, names).map((text) => prose(text)),
   ];
   if (form === 'alone') return parts;

@@ -1,6 +1,6 @@
 import { plain } from '../text/escape.ts';
 import type { Capacity } from './capacity.ts';
-import { sumOf } from './capacity-table.ts';
+import { planOf, sumOf } from './capacity-table.ts';
 import { count, hoursOf, percent, signed } from './figures.ts';
 import type { Names } from './names.ts';
 import type { WorkloadReport } from './reckon.ts';
@@ -50,17 +50,14 @@ export function terminalTables(report: WorkloadReport, names: Names): string {
 }
 
 function capacityColumns(capacity: Capacity, names: Names): string {
+  if (capacity.team.length === 0) return planOf(capacity);
   const figures = ({ teamDays, operationsDays }: ReturnType<typeof sumOf>) => [
     count(teamDays),
     count(operationsDays),
     count(teamDays - operationsDays),
     shareLeft({ teamDays, operationsDays }),
   ];
-  const weeks = capacity.weeks.map((week) => [
-    weekSpan(week),
-    ...figures(week),
-    whoIn(week, names) || 'nobody',
-  ]);
+  const weeks = capacity.weeks.map((week) => [weekSpan(week), ...figures(week), whoIn(week, names)]);
   const head = ['Week', 'Team days', 'Operations', 'Development', 'Left', 'On call'];
   return columns(head, [...weeks, ['Total', ...figures(sumOf(capacity)), '']]);
 }

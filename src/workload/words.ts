@@ -1,7 +1,7 @@
 import { type Clock, clockIn } from '../report/clock.ts';
 import { listed } from '../report/outcomes.ts';
 import type { Capacity, Week } from './capacity.ts';
-import { count, counted, hoursOf, percent, signed } from './figures.ts';
+import { count, counted, hoursOf, percent } from './figures.ts';
 import type { Load } from './loads.ts';
 import type { Names } from './names.ts';
 import type { ScheduleReport, WorkloadReport } from './reckon.ts';
@@ -29,16 +29,22 @@ export function clockFor({ zone }: ScheduleReport, { now }: Pick<WorkloadReport,
 
 /** `29 Aug to 27 Nov 2026 (Europe/Berlin): 2,160 hours on call by 5 people, fair share 20%.` */
 export function introduction(schedule: ScheduleReport, report: Pick<WorkloadReport, 'now'>): string {
-  const { since, loads } = schedule;
-  const { local, zone } = clockFor(schedule, report);
+  const { loads } = schedule;
+  const { zone } = clockFor(schedule, report);
   const carried = loads.filter(({ time }) => time > 0);
   const total = carried.reduce((sum, { time }) => sum + time, 0);
-  const span = daySpan(local(since).slice(0, 10), local(report.now).slice(0, 10));
+  const span = spanOf(schedule, report);
   if (carried.length === 0) return `${span} (${zone}): nobody was on call.`;
   const people = `${carried.length} ${carried.length === 1 ? 'person' : 'people'}`;
   const [fair] = loads.flatMap(({ fairShare }) => fairShare ?? []);
   const share = fair === undefined ? '' : `, fair share ${percent(fair)}`;
   return `${span} (${zone}): ${counted(hoursOf(total), 'hour')} on call by ${people}${share}.`;
+}
+
+/** `29 Aug to 27 Nov 2026`, by the schedule's clock. */
+export function spanOf(schedule: ScheduleReport, report: Pick<WorkloadReport, 'now'>): string {
+  const { local } = clockFor(schedule, report);
+  return daySpan(local(schedule.since).slice(0, 10), local(report.now).slice(0, 10));
 }
 
 /** What to know about the figures of a schedule. */
@@ -55,14 +61,15 @@ export function remarks({ gone, notes }: ScheduleReport, names: Names): readonly
   ];
 }
 
-/** `3 shifts, 504 h, 23.3% (+72 h), 21 nights, 3 weekends, 1 holiday, …`: the figures of one person. */
+/** `3 shifts, 504 h, 23.3% (72 h above the fair share), 21 nights, 3 weekends, 1 holiday, …`: the figures of one person. */
 function sentence(load: Load, names: Names, clock: Clock): string {
   const { shifts, time, share, deviation, nights, weekends, holidays, taken, given, next } = load;
-  const difference = deviation === null ? '' : ` (${signed(hoursOf(deviation))} h against the fair share)`;
   const parts = [
     counted(shifts, 'shift'),
     `${count(hoursOf(time))} h`,
-    ...(share === null ? [] : [`${percent(share)}${difference}`]),
+    ...(share === null
+      ? []
+      : [`${percent(share)}${deviation === null ? '' : ` (${comparison(deviation)})`}`]),
     counted(nights.count, 'night'),
     counted(weekends.count, 'weekend'),
     ...(holidays === null ? [] : [counted(holidays.count, 'holiday')]),
@@ -77,22 +84,32 @@ function sentence(load: Load, names: Names, clock: Clock): string {
 function weekLines(name: string, { weeks }: Capacity, names: Names): readonly string[] {
   return weeks.map((week) => {
     const { teamDays, operationsDays } = week;
+    const span = `${name}, ${weekSpan(week)}`;
+    if (teamDays === 0) return `${span}: no working days.`;
     const left = `${counted(teamDays - operationsDays, 'day')} (${shareLeft(week)}) for development`;
-    const days = `${counted(teamDays, 'team day')}, ${count(operationsDays)} for operations, ${left}`;
-    return `${name}, ${weekSpan(week)}: ${whoIn(week, names) || 'nobody'} on call, ${days}.`;
+    const days = `${counted(teamDays, 'team day')}, ${counted(operationsDays, 'day')} for operations, ${left}`;
+    return `${span}: ${whoIn(week, names)} on call, ${days}.`;
   });
 }
 
-/** `Ben Meyer`, or `Ana Silva (2 days), Ben Meyer (3 days)`. */
-export function whoIn({ onCall }: Week, names: Names): string {
+/** `72 h above the fair share`, of milliseconds. */
+function comparison(deviation: number): string {
+  const hours = count(Math.abs(hoursOf(deviation)));
+  if (hours === '0') return 'the fair share';
+  return `${hours} h ${deviation < 0 ? 'below' : 'above'} the fair share`;
+}
+
+/** `Ben Meyer`, or `Ana Silva (2 days), Ben Meyer (3 days)`; `no working days`. */
+export function whoIn({ onCall, teamDays }: Week, names: Names): string {
   const [only, ...others] = onCall;
-  if (only && others.length === 0) return names.label(only.person);
+  if (!only) return teamDays === 0 ? 'no working days' : 'nobody';
+  if (others.length === 0) return names.label(only.person);
   return onCall.map(({ person, days }) => `${names.label(person)} (${counted(days, 'day')})`).join(', ');
 }
 
-/** How much of a week is left: `84%`. */
+/** How much of a week is left: `84%`. Empty if there are no working days. */
 export function shareLeft({ teamDays, operationsDays }: Pick<Week, 'teamDays' | 'operationsDays'>): string {
-  return teamDays === 0 ? '0%' : percent(1 - operationsDays / teamDays);
+  return teamDays === 0 ? '' : percent(1 - operationsDays / teamDays);
 }
 
 /** `30 Nov to 4 Dec`. */
