@@ -79,6 +79,15 @@ describe('settings', () => {
     });
   });
 
+  test.each(['check', 'report'])(
+    'hold no handover with `mode: %s`, which would not write it',
+    async (mode) => {
+      await expect(settings({ MODE: mode, HANDOVER_TO: 'ana@example.com' })).rejects.toThrow(
+        `\`handover-to\` can’t be used with \`mode: ${mode}\`, which writes nothing: remove one of them`,
+      );
+    },
+  );
+
   test('that lack something say what, all at once, and that nothing was sent', async () => {
     const error = await setup({ DRY_RUN: 'maybe' }, world([])).catch((error) => error);
     expect(error.lines).toEqual([

@@ -43,6 +43,12 @@ function handover(values: Values, given: Given, config: Config, now: Date): stri
   const to = values['handover-to'] ?? '';
   const until = values['handover-until'];
   return [
+    // An unknown mode is a problem of its own.
+    ...(values.mode === 'check' || values.mode === 'report'
+      ? [
+          `\`handover-to\` can’t be used with \`mode: ${values.mode}\`, which writes nothing: remove one of them`,
+        ]
+      : []),
     ...(/[\r\n]/.test(to) ? [`\`handover-to\` must be one person, not ${quoted(to)}`] : []),
     ...manySchedules(values, config),
     ...(values['handover-for'] !== null && until !== null
