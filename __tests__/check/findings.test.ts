@@ -89,7 +89,7 @@ describe('user groups', () => {
     const targets = [{ 'slack-user-group': { group: 'new-oncall', create: true } }];
     const told = await stage({ schedule: { targets } }).check();
     expect(bad(told)).toEqual([]);
-    expect(about(told, 'new-oncall').map(({ severity }) => severity)).toEqual(['warning', 'ok']);
+    expect(about(told, 'new-oncall').map(({ severity }) => severity)).toEqual(['warning']);
   });
 
   test.each(['is_idp_group', 'is_membership_locked'] as const)('%s: it is locked', async (flag) => {
@@ -319,6 +319,23 @@ describe('absences', () => {
         when: new Date(noon.getTime() + 6 * day).toISOString(),
       },
     ]);
+  });
+});
+
+describe('public holidays', () => {
+  test('of an unknown region are a warning, because no sync needs them', async () => {
+    const told = await stage({ config: { holidays: 'DE-XX' } }).check();
+    expect(bad(told)).toEqual([]);
+    expect(about(told, '`holidays`')).toMatchObject([
+      { severity: 'warning', fix: expect.stringContaining('DE-BE') },
+    ]);
+  });
+
+  test('of a known one are fine, and without one nothing is said', async () => {
+    expect(about(await stage({ config: { holidays: 'DE-BE' } }).check(), '`holidays`')).toMatchObject([
+      { severity: 'ok', message: expect.stringMatching(/of DE-BE \(Germany\) are known for \d{4} to \d{4}/) },
+    ]);
+    expect(about(await stage().check(), '`holidays`')).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Report } from '../report/report.ts';
 import type { Told } from '../report/told.ts';
 import type { Setup } from '../setup.ts';
 import { findAway } from './away.ts';
+import { findHolidays } from './holidays.ts';
 import { type Looked, look } from './look.ts';
 import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
@@ -18,7 +19,7 @@ import { findWithheld } from './withheld.ts';
 type Finder = (looked: Looked, setup: Setup) => readonly Finding[] | Promise<readonly Finding[]>;
 
 /** Everything that is looked for in what was read, in the order in which it is told. */
-const finders: readonly Finder[] = [findSchedules, findPlaces, findPeople, findAway];
+const finders: readonly Finder[] = [findSchedules, findPlaces, findPeople, findAway, findHolidays];
 
 /** `mode: check`: looks at everything, changes nothing, and says what would not work and how to fix it. */
 export async function check(setup: Setup, world: World): Promise<Told> {

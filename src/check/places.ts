@@ -40,8 +40,8 @@ async function remarksOn(
     ...(warning === null ? [] : [split('warning', warning)]),
   ];
   if (found.some(({ severity }) => severity === 'failure')) return found;
-  // What can't be read back is never seen.
-  if (state.traits.follows) return found;
+  // What can't be read back is never seen, and that something will be created has been said.
+  if (state.traits.follows || (current.missing && warning !== null)) return found;
   const message = current.missing
     ? 'It does not exist yet: a sync creates it.'
     : 'It exists and can be read.';
