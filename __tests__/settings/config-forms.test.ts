@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { HttpFailure } from '../../src/http/answer.ts';
 import { setup } from '../../src/setup.ts';
@@ -26,6 +27,23 @@ describe('a place on GitHub', () => {
       ]);
     },
   );
+});
+
+describe('`holidays`', () => {
+  const regions = Object.keys(JSON.parse(readFileSync('dist/holidays.json', 'utf8')).regions);
+
+  test('may be any region whose holidays are known, in any case', async () => {
+    for (const region of [...regions.filter((name) => name.length > 6), 'DE', 'DE-BE', 'de-be', 'NO'])
+      expect(await problems(withTargets(group, `holidays: ${region}`))).toEqual([]);
+  });
+
+  test('is not a name', async () => {
+    expect(await problems(withTargets(group, 'holidays: Germany'))).toEqual([
+      expect.stringContaining(
+        'holidays: must be a country, such as DE, or a country and a region, such as DE-BE, not "Germany"',
+      ),
+    ]);
+  });
 });
 
 describe('an entry of `people`', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { regionExample, regionForm } from '../../holidays/region.ts';
 import { absence } from '../../services/kit/absence-shape.ts';
 import { lengthOfTime, named, note, word } from '../../services/kit/shapes.ts';
 import { directories, scheduleInputs, sources, targets } from '../../services/registry.ts';
@@ -189,7 +190,7 @@ export const config = keyed(
     ),
     holidays: z.optional(
       word.check(
-        z.regex(/^[A-Z]{2}(-[A-Z\d]{1,3}){0,2}$/, 'must be a country or region, such as DE or DE-BE'),
+        z.regex(regionForm, `must be ${regionExample}`),
         note('Whose public holidays count, for `mode: report`: `DE`, `DE-BE`.'),
       ),
     ),
