@@ -105,7 +105,7 @@ describe.each(Object.values(sourceStages))('of $kind', (source) => {
     expect(run.requests.some(({ service }) => service === 'slack')).toBe(false);
     expect(run.requests.length).toBeLessThanOrEqual(12);
     expect(run.summary).toContain('xychart-beta horizontal');
-    expect(run.summary).toMatch(/\| 30\u00a0Nov\u00a0to\u00a04\u00a0Dec \| .* \| 25 \| 4 \| 21 \(84%\) \|/);
+    expect(run.summary).toMatch(/\| 30\u00a0Nov\u00a0to\u00a04\u00a0Dec \| 25 \| 4 \| 21 \(84%\) \| .* \|/);
   });
 
   const { override, swaps } = source;
