@@ -54,6 +54,13 @@ describe('a team of five, one of them on call', () => {
     expect(weeks[2]?.operationsDays).toBeCloseTo(2.4);
   });
 
+  test('whoever is on call but away all week is named all the same, and takes nothing from development', () => {
+    const some = workers.map((one) => (nameOf(one.person) === 'ana' ? { ...one, away: [week(0)] } : one));
+    const [first] = capacityOf(some, { operationalShare: 0.8, holidays: none }).weeks;
+    expect(first).toMatchObject({ teamDays: 20, operationsDays: 0 });
+    expect(first?.onCall).toEqual([{ person: somebody('ana'), days: 0 }]);
+  });
+
   test('somebody from outside is on call, and takes nothing from the team', () => {
     const outside = worker('lead', 'Europe/Berlin', monday, { isInTeam: false, onCall: [week(0)] });
     const idle = team.map((who) => worker(who, 'Europe/Berlin', monday));

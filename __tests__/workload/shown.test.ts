@@ -189,6 +189,20 @@ describe('the summary', () => {
     expect(terminalTables(report({ schedules }), open)).toMatch(/Nobody has a coming shift/);
   });
 
+  test('says who is on call but away', () => {
+    const both = [
+      { person: ana, days: 3 },
+      { person: ben, days: 0 },
+    ];
+    for (const [onCall, words] of [
+      [both, 'Ana Silva (3 days), `ben@example.com` (away)'],
+      [both.slice(1), '`ben@example.com` (away)'],
+    ] as const) {
+      const capacity = { team: [ana, ben], weeks: [{ ...week, onCall }] };
+      expect(summary({ schedules: [schedule({ capacity })] })).toContain(`| ${words} |`);
+    }
+  });
+
   test('says of a week of holidays that it has no working days, and not that nobody is on call', () => {
     const holidays = { ...week, teamDays: 0, onCall: [], operationsDays: 0 };
     const schedules = [schedule({ capacity: { team: [ana], weeks: [holidays] } })];

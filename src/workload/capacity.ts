@@ -23,7 +23,10 @@ export interface Week {
   readonly last: string;
   /** What the team works: without weekends, public holidays and absences. */
   readonly teamDays: number;
-  /** Who is on call on working days between 09:00 and 17:00, and for how many of these days, the most first. */
+  /**
+   * Who is on call on working days between 09:00 and 17:00, and on how many of the days that they work, the most first. 0:
+   * they are away all the time.
+   */
   readonly onCall: readonly { readonly person: Person; readonly days: number }[];
   /** The share of the team's days on call that goes into operations. */
   readonly operationsDays: number;
@@ -52,14 +55,16 @@ export function capacityOf(workers: readonly Worker[], { operationalShare, holid
     weeks: weeks.map(([week, own]) => {
       const dates = own.map(({ date }) => date).sort();
       const byPerson = Map.groupBy(own, ({ person }) => person);
-      const onCall = [...byPerson].map(([person, all]) => ({ person, days: sum(all, 'onCall') }));
+      const onCall = [...byPerson]
+        .filter(([, all]) => all.some(({ isOnCall }) => isOnCall))
+        .map(([person, all]) => ({ person, days: sum(all, 'onCall') }));
       const team = own.filter(({ isInTeam }) => isInTeam);
       return {
         week,
         first: dates[0] ?? '',
         last: dates.at(-1) ?? '',
         teamDays: sum(team, 'works'),
-        onCall: onCall.filter(({ days }) => days > 0).sort((a, b) => b.days - a.days),
+        onCall: onCall.sort((a, b) => b.days - a.days),
         operationsDays: operationalShare * sum(team, 'onCall'),
       };
     }),
@@ -74,12 +79,15 @@ interface Work {
   readonly date: string;
   readonly works: number;
   readonly onCall: number;
+  /** On call on a working day, away or not. */
+  readonly isOnCall: boolean;
 }
 
 function workOf({ person, isInTeam, onCall, away, days }: Worker, holidays: PublicHolidays | null): Work[] {
   const weekdays = days.filter(({ weekday }) => weekday < 6);
   const offices = weekdays.map(({ office }) => office);
   const absent = overlapsWith(away, offices);
+  const due = overlapsWith(onCall, offices);
   const busy = overlapsWith(without(onCall, away), offices);
   return weekdays.map((day, index) => {
     const length = lengthOf([day.office]);
@@ -91,6 +99,7 @@ function workOf({ person, isInTeam, onCall, away, days }: Worker, holidays: Publ
       date: day.date,
       works: isOff ? 0 : 1 - (absent[index] ?? 0) / length,
       onCall: isOff ? 0 : (busy[index] ?? 0) / length,
+      isOnCall: !isOff && (due[index] ?? 0) > 0,
     };
   });
 }

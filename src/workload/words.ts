@@ -99,12 +99,13 @@ function comparison(deviation: number): string {
   return `${hours} h ${deviation < 0 ? 'below' : 'above'} the fair share`;
 }
 
-/** `Ben Meyer`, or `Ana Silva (2 days), Ben Meyer (3 days)`; `no working days`. */
+/** `Ben Meyer`, or `Ana Silva (3 days), Ben Meyer (away)`; `no working days`. */
 export function whoIn({ onCall, teamDays }: Week, names: Names): string {
   const [only, ...others] = onCall;
   if (!only) return teamDays === 0 ? 'no working days' : 'nobody';
-  if (others.length === 0) return names.label(only.person);
-  return onCall.map(({ person, days }) => `${names.label(person)} (${counted(days, 'day')})`).join(', ');
+  if (others.length === 0 && only.days > 0) return names.label(only.person);
+  const when = (days: number) => (days === 0 ? 'away' : counted(days, 'day'));
+  return onCall.map(({ person, days }) => `${names.label(person)} (${when(days)})`).join(', ');
 }
 
 /** How much of a week is left: `84%`. Empty if there are no working days. */
