@@ -400,7 +400,7 @@ describe('GitHub', () => {
 
   test.each([
     ['2026-12-05 12:00:00 UTC', 'It expires in 11 days, on 2026-12-05.'],
-    ['2026-11-24 20:00:00 +0200', 'It expires in 0 days, on 2026-11-24.'],
+    ['2026-11-24 20:00:00 +0200', 'It expires within a day, on 2026-11-24.'],
     ['2027-06-01 12:00:00 UTC', null],
   ])('a token that expires on %s: %s', async (expires, message) => {
     const warnings = rowsOf(await open({ expires }).check(), 'warning');

@@ -27,8 +27,9 @@ function token(context: Context<ValuesOf<typeof inputs, 'github-token'>>): Check
       const works = { severity: 'ok', message: 'Works.', fix: '' } as const;
       const left = expires === null ? soon : expires.getTime() - context.now().getTime();
       if (expires === null || left >= soon) return [works];
-      const days = Math.max(0, Math.floor(left / day));
-      const message = `It expires in ${days} ${days === 1 ? 'day' : 'days'}, on ${expires.toISOString().slice(0, 10)}.`;
+      const days = Math.floor(left / day);
+      const time = days < 1 ? 'within a day' : `in ${days} ${days === 1 ? 'day' : 'days'}`;
+      const message = `It expires ${time}, on ${expires.toISOString().slice(0, 10)}.`;
       const fix = 'Renew it and update the secret, or use a GitHub App, whose tokens renew themselves.';
       return [works, { severity: 'warning', message, fix, when: expires }];
     },

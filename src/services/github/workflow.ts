@@ -89,7 +89,7 @@ function disabled(path: string, state = 'active'): readonly Remark[] {
 function onTheHour(path: string, crons: readonly string[]): readonly Remark[] {
   const cron = crons.find((one) => hasMinuteZero(one.trim().split(/\s+/)[0] ?? ''));
   if (cron === undefined) return [];
-  const message = `\`${path}\` runs on the full hour (\`${cron}\`), when GitHub delays and drops most runs.`;
+  const message = `\`${path}\` runs on the full hour (\`${cron}\`), when GitHub delays most runs and drops some.`;
   const fix = 'Use other minutes, such as `7,22,37,52 * * * *`.';
   return [{ severity: 'hint', message, fix }];
 }
