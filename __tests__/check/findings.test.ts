@@ -168,6 +168,18 @@ describe('channels', () => {
     ]);
   });
 
+  test('that get the coming week are among them, and nobody needs an account for that', async () => {
+    const digest = { 'slack-message': { channel: 'C0DATA0001', digest: 'weekly' } };
+    const opened = stage({
+      schedule: { targets: [digest], 'on-nobody': { fallback: ['boss@example.com'] } },
+    });
+    opened.onCall(7, 'ana', 'ben', 'nobody', 'cleo', 'dan');
+    for (const user of opened.box.slack.users) user.deleted = !user.is_bot;
+    expect(bad(await opened.check())).toEqual([]);
+    for (const channel of opened.box.slack.channels) channel.is_archived = true;
+    expect(bad(await opened.check())).toMatchObject([{ message: expect.stringContaining('archived') }]);
+  });
+
   test('the alert channel is one too', async () => {
     const opened = stage({ config: { alert: 'C0ALERT001' } });
     expect(about(await opened.check(), 'Alert channel')).toMatchObject([{ severity: 'ok' }]);

@@ -30,7 +30,8 @@ export async function check(setup: Setup, world: World): Promise<Told> {
   const looked = await look(setup, world);
   const [ofServices, ...found] = await Promise.all([
     inServices,
-    ...finders.map((find) => find(looked, setup)),
+    // One that throws at once must not leave the others’ failures to nobody.
+    ...finders.map(async (find) => find(looked, setup)),
   ]);
   const notices = services.notices().map(notice);
   const withheld = findWithheld(settings);

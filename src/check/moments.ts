@@ -15,8 +15,12 @@ export interface Moment {
   readonly isFallback: boolean;
 }
 
-/** Whom a target has to show now, and after each change within the time. Who is on call is not known: none. */
+/**
+ * Whom a target has to show now, and after each change within the time. None if that is not known, or if it shows the coming
+ * shifts themselves, for which nobody needs an account.
+ */
 export function momentsOf({ state, duty }: Place, { now, end }: Looked): readonly Moment[] {
+  if (state.ref.reach !== undefined) return [];
   const { calendar } = duty.after;
   const known = state.onCall instanceof Failure ? [] : state.onCall.people;
   const moment = (at: Date, onCall: OnCall): Moment => {

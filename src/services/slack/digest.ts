@@ -10,6 +10,7 @@ import { channelsOf } from './channels.ts';
 import { createClient, type Slack } from './client.ts';
 import { historyOf, type OwnMessages, withoutMetadata } from './history.ts';
 import { type Post, postMessage } from './post.ts';
+import { checkPosting } from './posting.ts';
 import { listed, readersTime, slackText } from './text.ts';
 
 const event = 'on_call_digest';
@@ -30,6 +31,7 @@ export function createDigest(context: Slack, written: string): Target {
   const api = createClient(context);
   const history = historyOf(context);
   return {
+    check: () => checkPosting(context, written),
     async read(schedule): Promise<Current> {
       const channel = await channelsOf(context).id(written);
       const isOurs = (text: string) => isInWords(text, schedule, words);
