@@ -42,9 +42,8 @@ async function remarksOn(
   if (found.some(({ severity }) => severity === 'failure')) return found;
   // What can't be read back is never seen, and that something will be created has been said.
   if (state.traits.follows || (current.missing && warning !== null)) return found;
-  const message = current.missing
-    ? 'It does not exist yet: a sync creates it.'
-    : 'It exists and can be read.';
+  const exists = state.traits.isPosted ? 'Everything it needs is in place.' : 'It exists and can be read.';
+  const message = current.missing ? 'It does not exist yet: a sync creates it.' : exists;
   return [...found, { severity: 'ok', message, fix: '' }];
 }
 
