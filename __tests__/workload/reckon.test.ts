@@ -226,6 +226,19 @@ test('absences and public holidays are no working days; holidays that are not kn
   expect(warnings).toEqual(['The public holidays of 2026 are not known, so none are counted there.']);
 });
 
+test('holidays that are not known are said of the weeks ahead too', async () => {
+  const now = new Date('2036-12-22T08:00Z');
+  const holidays = { ...holidaysOn([]), covers: (date: string) => date < '2037' };
+  const over = {
+    now,
+    since: new Date(now.getTime() - day),
+    until: new Date(now.getTime() + 91 * day),
+    holidays,
+  };
+  const { warnings } = await report({ opsgenie: source([]) }, undefined, over);
+  expect(warnings).toEqual(['The public holidays of 2037 are not known, so none are counted there.']);
+});
+
 test('rule 24: a hundred schedules with a year of hourly shifts take seconds, and some memory', async () => {
   const hours = Array.from({ length: 366 * 24 }, (_, index) => index);
   const hourly = () =>

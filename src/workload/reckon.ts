@@ -89,7 +89,7 @@ export function reckon(
     warnings: [
       ...reckoned.flatMap(({ report, history }) => warningsOf(report, history, basis)),
       ...unknownHolidays(
-        reckoned.flatMap(({ calendar }) => calendar.all),
+        reckoned.flatMap(({ calendar: { all, coming } }) => [...all, ...coming]),
         basis.holidays,
       ),
     ],
