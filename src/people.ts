@@ -1,5 +1,5 @@
-import { type Result, settle } from './failure.ts';
-import type { Directory, Identity, KnownPerson, LookUp, Person } from './model.ts';
+import { Failure, type Result, settle } from './failure.ts';
+import type { Directory, Identity, KnownPerson, LookUp, OnCall, Person } from './model.ts';
 
 /** The names a source uses for somebody: the address first, then any others, in lower case. */
 export function namesOf({ email, aliases }: Person): readonly string[] {
@@ -21,6 +21,11 @@ export function distinct(people: readonly Person[]): readonly Person[] {
     for (const word of words) seen.add(word);
     return isNew;
   });
+}
+
+/** Everybody in these answers, as far as they are known. */
+export function peopleIn(...answers: readonly Result<OnCall>[]): readonly Person[] {
+  return answers.flatMap((answer) => (answer instanceof Failure ? [] : answer.people));
 }
 
 /** How somebody appears in logs and errors: name and address. */

@@ -119,15 +119,16 @@ describe('the handovers to come', () => {
 
 describe('around a handover', () => {
   test('are those whose duty begins or ended within the overlap', () => {
-    const names = (overlap: number) => namesOf(peopleAround(week, now, overlap * 3_600_000));
+    const names = (hours: number, at = now) =>
+      namesOf(peopleAround(given({ schedule: schedule({ overlap: hours * 3_600_000 }) }), at));
     expect([names(0), names(1), names(2), names(60)]).toEqual([
       [],
       ['ana'],
       ['ana', 'ben'],
       ['ana', 'ben', 'cleo'],
     ]);
-    expect(namesOf(peopleAround(week, inHours(3), 3_600_000))).toEqual(['ben']);
-    expect(namesOf(peopleAround(week, inHours(2.5), 3_600_000))).toEqual(['ana', 'ben']);
+    expect(names(1, inHours(3))).toEqual(['ben']);
+    expect(names(1, inHours(2.5))).toEqual(['ana', 'ben']);
   });
 
   test('something changes at the handover, before and after it, and at each lead', () => {

@@ -3,7 +3,8 @@ import { Failure } from '../../src/failure.ts';
 import { readJob } from '../../src/job.ts';
 import type { Person } from '../../src/model.ts';
 import type { Handover } from '../../src/on-call/handover.ts';
-import { type DesiredState, desiredStates, peopleToFind } from '../../src/reconcile/desired.ts';
+import { type DesiredState, desiredStates } from '../../src/reconcile/desired.ts';
+import { peopleToFind } from '../../src/reconcile/people-to-find.ts';
 import { traitsOf } from '../../src/services/registry.ts';
 import type { Target } from '../../src/target.ts';
 import {

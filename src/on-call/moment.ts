@@ -87,7 +87,6 @@ function atMoment(schedule: ScheduleSettings, calendar: readonly DutySpan[], mom
 /** Who comes on call next, for somebody else. Nobody: nobody else within what was read. */
 function aboutNext(calendar: Result<readonly DutySpan[]>, now: Date): Shown {
   if (calendar instanceof Failure) return unknown(calendar);
-  const nobody: Shown = { onCall: { people: [], note: null }, from: null, until: null, next: null };
   const [index] = handoversIn(calendar, now);
   const span = index === undefined ? undefined : calendar[index];
   if (index === undefined || !span) return nobody;
@@ -149,9 +148,12 @@ function isSameAgain(calendar: readonly DutySpan[], index: number): boolean {
   return before !== undefined && samePeople(before.people, calendar[index]?.people ?? []);
 }
 
-/** Everybody whose duty begins or ended within `overlap` of now, by the calendar; those on call now are among them. */
-export function peopleAround(calendar: readonly DutySpan[], now: Date, overlap: number): readonly Person[] {
-  if (overlap === 0) return [];
+/** Everybody whose duty begins or ended within the schedule's overlap of now, by the calendar; those on call now are among them. */
+export function peopleAround(
+  { schedule: { overlap }, after: { calendar } }: Pick<Duty, 'schedule' | 'after'>,
+  now: Date,
+): readonly Person[] {
+  if (overlap === 0 || calendar instanceof Failure) return [];
   const [start, end] = [plus(now, -overlap), plus(now, overlap)];
   return distinct(
     calendar.flatMap(({ people, from, until }) => (from <= end && until > start ? people : [])),

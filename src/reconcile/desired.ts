@@ -1,14 +1,12 @@
 import { Failure, type Result, settle } from '../failure.ts';
-import type { DutySpan, Identity, OnCall, Person, Unmapped } from '../model.ts';
-import type { Duty, Situation } from '../on-call/duty.ts';
+import type { Identity, OnCall, Person, Unmapped } from '../model.ts';
+import type { Duty } from '../on-call/duty.ts';
 import { peopleAround, shownBy } from '../on-call/moment.ts';
-import { type Accounts, display, distinct, isSame, type Known, namesIn } from '../people.ts';
-import { traitsOf } from '../services/registry.ts';
+import { type Accounts, display, type Known } from '../people.ts';
 import type { Settings } from '../settings/types.ts';
 import type { Display } from '../target.ts';
-import { plus } from '../time.ts';
-import { withAccounts as accountsOf, comingShifts, handoversFor } from './coming.ts';
 import type { CurrentState } from './current.ts';
+import { detailsOf } from './details.ts';
 import { remedy, remedyForIneligible } from './remedy.ts';
 
 /** A target, and whom it should show. The plan turns that into entries. */
@@ -37,75 +35,6 @@ export interface DesiredState extends CurrentState {
 
 /** What the desired states depend on besides the duties. */
 type Around = Known & Pick<Settings, 'job'> & { readonly now: Date };
-
-/**
- * Everybody who may have to be shown, by the directory whose account it takes: on call or taking over, and always in.
- * The outputs always contain the Slack accounts of those on call. If addresses are hidden, whoever comes needs a name.
- */
-export function peopleToFind(
-  duties: readonly Duty[],
-  { hidesAddresses }: Pick<Settings, 'hidesAddresses'>,
-  now: Date,
-): ReadonlyMap<string, readonly Person[]> {
-  const wanted = new Map<string, Set<Person>>();
-  for (const duty of duties) {
-    const { schedule, before, after, also } = duty;
-    const shown = [...peopleIn(before.shown, after.shown), ...aroundNow(schedule, after, now)];
-    const onCall = peopleIn(before.onCall, after.onCall);
-    const coming = after.outlook?.spans.flatMap(({ people }) => people) ?? [];
-    const nameless = hidesAddresses ? distinct(coming.filter(({ name }) => !name)) : [];
-    for (const ref of schedule.targets) {
-      const traits = traitsOf(ref);
-      const { directory } = traits;
-      if (directory === null) continue;
-      const people = wanted.get(directory) ?? new Set();
-      const isAhead = ref.lead !== undefined || traits.isAboutNext;
-      const shifts = traits.isAboutNext ? handoversFor(ref, after, now) : [];
-      const ahead = isAhead
-        ? [
-            ...peopleIn(shownBy({ ref, traits }, duty, now).onCall),
-            ...onCall,
-            ...shifts.flatMap(({ coming, going }) => [...coming, ...going]),
-          ]
-        : [];
-      const always = directory === 'slack' ? onCall : [];
-      const named = ref.reach === undefined ? [] : comingIn(after, plus(now, ref.reach));
-      for (const person of [...shown, ...always, ...also, ...ahead, ...named, ...nameless])
-        people.add(person);
-      wanted.set(directory, people);
-    }
-  }
-  return new Map([...wanted].map(([directory, people]) => [directory, [...people]]));
-}
-
-/** Everybody on call until a time to come. */
-function comingIn({ calendar }: Situation, end: Date): readonly Person[] {
-  if (calendar instanceof Failure) return [];
-  return distinct(calendar.filter(({ from }) => from < end).flatMap(({ people }) => people));
-}
-
-/** The same spans, in which people whom the source gives no name have that of their account. */
-function withNames(
-  calendar: readonly DutySpan[],
-  directory: string | null,
-  accounts: Accounts,
-): readonly DutySpan[] {
-  const identities = directory === null ? undefined : accounts.get(directory);
-  const named = (person: Person): Person => {
-    const identity = person.name ? undefined : identities?.get(person);
-    const isFound = identity !== undefined && !(identity instanceof Failure) && 'account' in identity;
-    return isFound ? { ...person, name: identity.account.name } : person;
-  };
-  return calendar.map((span) => ({ ...span, people: span.people.map(named) }));
-}
-
-function aroundNow({ overlap }: Duty['schedule'], { calendar }: Situation, now: Date): readonly Person[] {
-  return calendar instanceof Failure ? [] : peopleAround(calendar, now, overlap);
-}
-
-function peopleIn(...answers: readonly Result<OnCall>[]): readonly Person[] {
-  return answers.flatMap((answer) => (answer instanceof Failure ? [] : answer.people));
-}
 
 /** The desired state of every target: by the duty of its schedule, as the handover leaves it. */
 export function desiredStates(
@@ -154,16 +83,14 @@ function desiredState(
   accounts: Accounts,
   { job, now, ...known }: Around,
 ): DesiredState {
-  const { schedule, before, after, also, handover } = duty;
+  const { schedule, also, handover } = duty;
   const { directory, holdsMembers } = state.traits;
-  const { onCall: shown, from, until, next } = shownBy(state, duty, now);
-  const isAhead = state.ref.lead !== undefined || state.traits.isAboutNext === true;
-  const coming = state.traits.isAboutNext ? comingShifts(state.ref, after, directory, accounts, now) : null;
+  const shown = shownBy(state, duty, now);
   return {
     ...state,
-    onCall: shown,
+    onCall: shown.onCall,
     also,
-    around: holdsMembers && schedule.who === 'current' ? aroundNow(schedule, after, now) : [],
+    around: holdsMembers && schedule.who === 'current' ? peopleAround(duty, now) : [],
     takesOver: handover === null || handover instanceof Failure ? null : handover.person,
     ineligible: new Map(),
     warning: null,
@@ -174,40 +101,8 @@ function desiredState(
     },
     remedy: (person, unmapped) => remedy(person, unmapped, { schedule, directory, known }),
     remedyForIneligible: (person) => remedyForIneligible(person, { schedule, directory, known }),
-    details: {
-      schedule: schedule.name,
-      from,
-      until,
-      next,
-      outgoing: isAhead ? outgoing(peopleIn(after.onCall), peopleIn(shown), directory, accounts) : [],
-      ...(coming && { coming }),
-      now,
-      calendar: withNames(after.calendar instanceof Failure ? [] : after.calendar, directory, accounts),
-      timezone: before.onCall instanceof Failure ? null : (before.onCall.timezone ?? null),
-      offCall: directory === null ? [] : offCall(peopleIn(shown), directory, known),
-      askedBy: handover === null ? null : job.actor,
-      run: job.url,
-    },
+    details: detailsOf(state, duty, shown, { ...known, job, now, accounts }),
   };
-}
-
-/** Those on call at the moment who are not among those shown. */
-function outgoing(
-  onCall: readonly Person[],
-  shown: readonly Person[],
-  directory: string | null,
-  accounts: Accounts,
-): Display['outgoing'] {
-  const leaving = onCall.filter((person) => !shown.some((other) => isSame(person, other)));
-  return accountsOf(leaving, directory, accounts);
-}
-
-/** Accounts of those who are in `people` and not on call. */
-function offCall(people: readonly Person[], directory: string, known: Known): readonly string[] {
-  const onDuty = new Set(people.flatMap((person) => namesIn(person, known)));
-  return known.people
-    .filter(({ names }) => !names.some((name) => onDuty.has(name)))
-    .flatMap(({ accounts }) => accounts[directory] ?? []);
 }
 
 /** Where no account is needed, a person is shown as what the source says. */
