@@ -109,6 +109,19 @@ describe('the desired state of a target', () => {
     expect((await stateOf({}, { ...settings, ...team })).details.offCall).toEqual([ids.ben]);
   });
 
+  test('names whoever the source gives no name by their account, in each of their shifts', async () => {
+    const span = (from: number, person: Person) => ({
+      from: inHours(from),
+      until: inHours(from + 1),
+      people: [{ ...person, name: null }],
+    });
+    const stranger = { email: 'eva@example.com', name: null, aliases: [] };
+    const calendar = [span(0, ana), span(1, ben), span(2, ana), span(3, stranger)];
+    const { details } = await stateOf({ before: { calendar } });
+    const names = details.calendar.flatMap(({ people }) => people.map(({ name }) => name));
+    expect(names).toEqual(['Ana Silva', 'Ben Meyer', 'Ana Silva', null]);
+  });
+
   test('knows the accounts that were looked up, and no others', async () => {
     const { identityOf } = await stateOf();
     expect(identityOf(ana)).toEqual(account(ids.ana, 'Ana Silva'));
