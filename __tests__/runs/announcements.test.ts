@@ -153,6 +153,24 @@ describe('a weekly digest', () => {
     expect(said()[0]).toMatch(/2026-11-30: Data\*\n• Now: .*\n• From 2026-12-02T08:00:00.000Z: /);
   });
 
+  test('of a week with a hundred shifts is as long as Slack accepts, and names everybody', async () => {
+    const run = await team('2026-11-30T08:00:00.000Z', -60, { digest: 'weekly' });
+    const start = Date.parse('2026-11-30T08:00:00.000Z');
+    const names = ['ana', 'ben', 'cleo'];
+    const shifts = Array.from({ length: 100 }, (_, index) => ({
+      who: names[index % 3] ?? '',
+      from: new Date(start + index * 1.5 * hour),
+      until: new Date(start + (index + 1) * 1.5 * hour),
+    }));
+    opsgenie.set(box, shifts);
+    const { code, errors } = await run();
+    expect([code, errors]).toEqual([0, '']);
+    const lines = said()[0]?.split('\n') ?? [];
+    expect([lines.length, lines[1], lines.at(-1)]).toEqual([42, '• Now: Ana Conceição', 'and 61 more changes']);
+    expect(lines.join()).not.toContain('@');
+    expect(lines[4]).toBe('• From 2026-11-30T12:30:00.000Z: Ana Conceição');
+  });
+
   test('is not posted in a dry run, nor where the coming shifts can’t be read', async () => {
     await team('2026-12-02T08:00:00.000Z', 47 * 60, { digest: 'weekly' });
     const inputs = { config: 'on-call.yml', schedule: undefined, 'user-group': undefined };

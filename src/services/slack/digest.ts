@@ -5,7 +5,7 @@ import type { Current, Display, Target } from '../../target.ts';
 import { mondayOf } from '../../text/weekdays.ts';
 import { day, hour, plus } from '../../time.ts';
 import { isInWords, scheduleKey } from './announcement.ts';
-import { section } from './blocks.ts';
+import { sections } from './blocks.ts';
 import { channelsOf } from './channels.ts';
 import { createClient, type Slack } from './client.ts';
 import { historyOf, type OwnMessages, withoutMetadata } from './history.ts';
@@ -20,8 +20,11 @@ const payload = z.object({ schedule: z.pipe(z.string(), z.transform(scheduleKey)
 /** From this time of its Monday on, by the clock of the schedule, a digest is posted. */
 const earliest = '08:00';
 
-/** No week has so many changes that they need more lines. */
+/** A team has fewer changes in a week. */
 const mostLines = 40;
+
+/** The most characters of a message, which its readers can still take in; Slack allows more. */
+const longestText = 10_000;
 
 /** What a digest of ours looks like, as far as its words tell. */
 const words = 'On call in the week of {week}: {schedule}';
@@ -74,17 +77,27 @@ function digest({ schedule, calendar, now }: Display, week: string): Post {
   const end = plus(new Date(`${week}T00:00Z`), 7 * day + 14 * hour);
   const spans = calendar.filter(({ from, until }) => until > now && from < end);
   const title = `*On call in the week of ${week}: ${slackText(schedule)}*`;
-  const more = spans.length - mostLines;
+  const shown = firstOf(spans.slice(0, mostLines).map((span) => lineOf(span, now)));
+  const more = spans.length - shown.length;
   const lines = [
-    ...spans.slice(0, mostLines).map((span) => lineOf(span, now)),
-    ...(more > 0 ? [`and ${more} more changes`] : []),
+    title,
+    ...(spans.length === 0 ? ['Nobody is on call.'] : shown),
+    ...(more > 0 ? [`and ${more} more ${more > 1 ? 'changes' : 'change'}`] : []),
   ];
-  const text = [title, ...(lines.length === 0 ? ['Nobody is on call.'] : lines)].join('\n');
   return {
-    text,
-    blocks: [section(text)],
+    text: lines.join('\n'),
+    blocks: sections(lines),
     metadata: { event_type: event, event_payload: { schedule, week } },
   };
+}
+
+/** The first of these lines, as many as a message has room for. */
+function firstOf(lines: readonly string[]): readonly string[] {
+  let length = 0;
+  return lines.filter((line) => {
+    length += line.length;
+    return length <= longestText;
+  });
 }
 
 function lineOf({ people, from }: DutySpan, now: Date): string {
