@@ -128,6 +128,18 @@ describe('the notes of a shift', () => {
     );
   });
 
+  test('are those of one target: two would take each other’s issues for their own', async () => {
+    const [one, other] = ['a', 'b'].map((label) => ({
+      'github-handover': { repository: 'acme/data', label },
+    }));
+    const schedules = [{ name: 'Data', source: { opsgenie: source.schedule }, targets: [one, other] }];
+    await box.write('on-call.yml', stringify({ people: githubPeople, schedules }));
+    staged(source, handover);
+    const run = await sync();
+    expect([run.code, writes(run)]).toEqual([1, []]);
+    expect(run.log).toContain('this is the same place as ');
+  });
+
   test('whoever can’t be assigned is an error once, and then a warning', async () => {
     await configure(source, options);
     staged(source, handover);

@@ -7,7 +7,7 @@ import type { Step } from './plan.ts';
 
 /**
  * Holds back what a target only shows on some days, or from an hour on, by the clock of its schedule. A manual handover is
- * shown at once. Where the schedule's time zone is not known, UTC counts.
+ * shown at once, but not by what shows the coming shifts. Where the schedule's time zone is not known, UTC counts.
  */
 export async function holdBack(
   steps: readonly Step[],
@@ -15,7 +15,8 @@ export async function holdBack(
   services: Pick<Services, 'source'>,
   now: Date,
 ): Promise<readonly Step[]> {
-  const waits = ({ write, state }: Step) => write?.current.holds !== undefined && state.takesOver === null;
+  const waits = ({ write, state: { takesOver, ref } }: Step) =>
+    write?.current.holds !== undefined && (takesOver === null || ref.reach !== undefined);
   const schedules = new Set(steps.filter(waits).map(({ state }) => state.schedule));
   if (schedules.size === 0) return steps;
   const zoned = await withZones(

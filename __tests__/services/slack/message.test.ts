@@ -97,7 +97,7 @@ describe('rule 13: an announcement', () => {
       wanted: display(['ana'], { schedule }),
     }));
     const states = await Promise.all(two.map(({ target, wanted }) => target.read(wanted.schedule)));
-    expect(states.map(({ place }) => place)).toEqual([null, null]);
+    expect(new Set(states.map(({ place }) => place)).size).toBe(2);
     expect(given.methods().filter((method) => method === 'conversations.history')).toHaveLength(1);
     for (const { target, wanted } of two) await bring(target, wanted);
     // Once more before each post, and after it.

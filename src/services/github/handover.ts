@@ -40,7 +40,8 @@ export function createTarget(context: GitHub & Files, options: Options): Target 
       ]);
       [last = null] = found;
       return {
-        place: `github-handover ${repository} ${label} ${schedule}`.toLowerCase(),
+        // Whatever their labels: each would take the issues of the other for its own.
+        place: `github-handover ${repository.toLowerCase()} ${schedule}`,
         entries: last?.marker.people ?? [],
         enabled: true,
         desired: (display) => ({ after: desiredOf(display, last, lead) }),

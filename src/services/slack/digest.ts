@@ -49,7 +49,7 @@ export function createDigest(context: Slack, written: string): Target {
       };
       const last = await weekIn(history.ownMessages(channel, isOurs));
       return {
-        place: null,
+        place: `digest in ${channel} of ${scheduleKey(schedule)}`,
         entries: last === null ? [] : [last],
         enabled: true,
         // Somewhere it is Monday already; where the schedule's clock is behind that, `holds` waits for it.

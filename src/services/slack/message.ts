@@ -62,8 +62,8 @@ export function createTarget(context: Slack, options: Options): Target {
     const recognised = async (found: Announcement | null, accounts: readonly Account[]) =>
       withOwnIds(found, await recognise(users, idsIn(found), accounts));
     return {
-      // Several targets may share a channel.
-      place: null,
+      // Several schedules may share a channel.
+      place: `announcement in ${channel} of ${scheduleKey(schedule)}`,
       entries: idsIn(last),
       names: new Map(last?.people.flatMap(({ id, name }) => (name === '' ? [] : [[id, name]]))),
       enabled: true,
