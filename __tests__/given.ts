@@ -99,6 +99,7 @@ export function duty({
   return {
     schedule: schedule(),
     also: [],
+    fallback: null,
     handover: null,
     shadows: [],
     warnings: [],

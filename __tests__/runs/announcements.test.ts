@@ -90,6 +90,58 @@ describe('an announcement ahead of a handover', () => {
   });
 });
 
+describe('an announcement ahead of a gap, in which nobody is on call,', () => {
+  const due = Date.parse('2026-11-30T08:00:00.000Z');
+
+  /** Ana until a time, nobody for an hour, and then Ben; the run begins half an hour before. */
+  async function gap(onNobody: unknown) {
+    const run = await team(new Date(due).toISOString(), 30, { before: '45m' });
+    opsgenie.set(box, [
+      { who: 'ana', from: new Date(due - 24 * hour), until: new Date(due) },
+      { who: 'ben', from: new Date(due + hour), until: new Date(due + 24 * hour) },
+    ]);
+    const targets = [{ 'slack-message': { channel: '#data', before: '45m' } }];
+    const source = { opsgenie: opsgenie.schedule };
+    const schedules = [{ name: 'Data', source, targets, 'on-nobody': onNobody }];
+    await box.write('on-call.yml', stringify({ schedules }));
+    return run;
+  }
+
+  test.each(['keep', 'fail'])(
+    'has nothing to say, and nothing to warn of, with `on-nobody: %s`',
+    async (word) => {
+      const run = await gap(word);
+      const { code, log, outputs } = await run();
+      expect([code, said(), log.includes('::warning::')]).toEqual([0, [], false]);
+      expect(JSON.parse(outputs.changes ?? '')).toMatchObject([{ outcome: 'unchanged', reason: null }]);
+      box.pass(40 * 60_000);
+      expect((await run()).code).toBe(word === 'fail' ? 1 : 0);
+      box.pass(10 * 60_000);
+      expect((await run()).code).toBe(0);
+      expect(said()).toEqual(['<@U0BEN00002> is on call for *Data* from 2026-11-30T09:00:00.000Z.']);
+    },
+  );
+
+  test('names the fallback', async () => {
+    const run = await gap({ fallback: ['cleo@example.com'] });
+    expect((await run()).code).toBe(0);
+    expect(said()).toEqual(['<@U0CLEO0003> is on call for *Data* from 2026-11-30T08:00:00.000Z.']);
+    box.pass(50 * 60_000);
+    await run();
+    expect(said()[1]).toBe(
+      "<@U0BEN00002> is on call for *Data* from 2026-11-30T09:00:00.000Z, taking over from Cleo O'Hara.",
+    );
+  });
+});
+
+test('two announcements of a schedule in one channel would contradict each other, and none is posted', async () => {
+  const twice = [{ 'slack-message': { channel: 'C0DATA0001' } }];
+  const run = await team('2026-11-30T08:00:00.000Z', 30, { before: '1h' }, opsgenie, twice);
+  const { code, log } = await run();
+  expect([code, said()]).toEqual([1, []]);
+  expect(log).toContain('this is the same place as ');
+});
+
 describe('an announcement on some days', () => {
   // Saturday, 09:00 in Berlin.
   const due = '2026-11-28T08:00:00.000Z';
@@ -153,6 +205,21 @@ describe('a weekly digest', () => {
     expect(said()[0]).toMatch(/2026-11-30: Data\*\n• Now: .*\n• From 2026-12-02T08:00:00.000Z: /);
   });
 
+  test('does not come early because somebody takes over on Sunday', async () => {
+    const run = await team('2026-12-02T08:00:00.000Z', 6 * 24 * 60, { digest: 'weekly' });
+    await run();
+    // Sunday, 13:00 in Berlin.
+    box.pass(3 * 24 * hour + 4 * hour);
+    const handover = { only: 'Data', 'handover-to': 'cleo@example.com', 'handover-for': '2h' };
+    const inputs = { config: 'on-call.yml', schedule: undefined, 'user-group': undefined };
+    expect((await box.run({ ...inputs, ...handover })).code).toBe(0);
+    expect(said()).toHaveLength(1);
+    box.pass(20 * hour);
+    await run();
+    expect(said()).toHaveLength(2);
+    expect(said()[1]).toMatch(/ 2026-11-30: Data\*\n• Now: Ana Conceição\n/);
+  });
+
   test('of a week with a hundred shifts is as long as Slack accepts, and names everybody', async () => {
     const run = await team('2026-11-30T08:00:00.000Z', -60, { digest: 'weekly' });
     const start = Date.parse('2026-11-30T08:00:00.000Z');
@@ -166,7 +233,11 @@ describe('a weekly digest', () => {
     const { code, errors } = await run();
     expect([code, errors]).toEqual([0, '']);
     const lines = said()[0]?.split('\n') ?? [];
-    expect([lines.length, lines[1], lines.at(-1)]).toEqual([42, '• Now: Ana Conceição', 'and 61 more changes']);
+    expect([lines.length, lines[1], lines.at(-1)]).toEqual([
+      42,
+      '• Now: Ana Conceição',
+      'and 61 more changes',
+    ]);
     expect(lines.join()).not.toContain('@');
     expect(lines[4]).toBe('• From 2026-11-30T12:30:00.000Z: Ana Conceição');
   });

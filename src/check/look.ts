@@ -3,7 +3,7 @@ import type { World } from '../http/request.ts';
 import type { Person } from '../model.ts';
 import { type Duty, readDuties } from '../on-call/duty.ts';
 import { withZones } from '../on-call/zones.ts';
-import { type Accounts, distinct, findAccounts, personNamed } from '../people.ts';
+import { type Accounts, distinct, findAccounts } from '../people.ts';
 import { type CurrentState, readCurrentStates } from '../reconcile/current.ts';
 import { type DesiredState, desiredStates } from '../reconcile/desired.ts';
 import { holdBack } from '../reconcile/hold.ts';
@@ -80,15 +80,12 @@ function withEverybody(duty: Duty): Duty {
 }
 
 /** Everybody who is on call within the time, or stands in for nobody, each once. */
-function everybodyIn({
-  before: { onCall, shown, calendar },
-  schedule: { onNobody },
-}: Duty): readonly Person[] {
+function everybodyIn({ before: { onCall, shown, calendar }, fallback }: Duty): readonly Person[] {
   const spans = calendar instanceof Failure ? [] : calendar;
   const isGap = spans.some(({ people }) => people.length === 0);
-  const fallback = typeof onNobody === 'string' || !isGap ? [] : onNobody.fallback.map(personNamed);
+  const standIns = isGap ? (fallback?.people ?? []) : [];
   const known = [onCall, shown].flatMap((answer) => (answer instanceof Failure ? [] : answer.people));
-  return distinct([...known, ...spans.flatMap(({ people }) => people), ...fallback]);
+  return distinct([...known, ...spans.flatMap(({ people }) => people), ...standIns]);
 }
 
 /** The same target, as if it were about who is on call now: everybody's accounts are looked at. */

@@ -1,8 +1,7 @@
 import { Failure } from '../failure.ts';
-import type { OnCall, Person } from '../model.ts';
-import type { Duty } from '../on-call/duty.ts';
+import type { OnCall } from '../model.ts';
 import { shownBy, shownLater } from '../on-call/moment.ts';
-import { isSame, personNamed } from '../people.ts';
+import { isSame } from '../people.ts';
 import { later, plus } from '../time.ts';
 import type { Looked, Place } from './look.ts';
 
@@ -24,7 +23,7 @@ export function momentsOf({ state, duty }: Place, { now, end }: Looked): readonl
   const { calendar } = duty.after;
   const known = state.onCall instanceof Failure ? [] : state.onCall.people;
   const moment = (at: Date, onCall: OnCall): Moment => {
-    const fallback = onCall.people.length === 0 ? fallbackOf(duty) : [];
+    const fallback = onCall.people.length === 0 ? (duty.fallback?.people ?? []) : [];
     // The accounts are known by the person that was looked up.
     const people = (onCall.people.length > 0 ? onCall.people : fallback).map(
       (person) => known.find((one) => isSame(one, person)) ?? person,
@@ -39,8 +38,4 @@ export function momentsOf({ state, duty }: Place, { now, end }: Looked): readonl
     return onCall instanceof Failure ? [] : [moment(at, onCall)];
   });
   return [...(present instanceof Failure ? [] : [moment(now, present)]), ...coming];
-}
-
-function fallbackOf({ schedule: { onNobody } }: Duty): readonly Person[] {
-  return typeof onNobody === 'string' ? [] : onNobody.fallback.map(personNamed);
 }

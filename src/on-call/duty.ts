@@ -31,6 +31,8 @@ export interface Duty {
   readonly schedule: ScheduleSettings;
   /** People who are always members, in addition to those on call. */
   readonly also: readonly Person[];
+  /** Whom it shows if nobody is on call; `null`: it has no fallback. */
+  readonly fallback: OnCall | null;
   /** As the pager has it. */
   readonly before: Situation;
   /** As the manual handover leaves it; without one the same. */
@@ -121,6 +123,7 @@ function toDuty(
   const dutyOf = (before: Situation, ...warnings: readonly string[]): Duty => ({
     schedule,
     also: schedule.also.map(personNamed),
+    fallback: fallbackOf(schedule),
     before,
     after: before,
     handover: null,
@@ -150,9 +153,8 @@ function beginning(shifts: readonly Shift[], now: Date): Date {
 
 /** If there is nobody to show, shows the schedule's fallback. */
 function withFallback(duty: Duty): Duty {
-  const { schedule, warnings, before } = duty;
+  const { schedule, fallback, warnings, before } = duty;
   const { shown } = before;
-  const fallback = fallbackOf(schedule);
   if (shown instanceof Failure || shown.people.length > 0 || fallback === null) return duty;
   const why = shown.note ? ` (${shown.note})` : '';
   const warning = `Nobody is on call in “${schedule.name}”${why}: the fallback is shown, ${fallback.people.map(display).join(', ')}.`;

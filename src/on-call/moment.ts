@@ -26,7 +26,11 @@ interface Wanted {
 }
 
 /** Whom a target shows at a time: who is on call, who will be after its lead, or who comes next. */
-export function shownBy({ ref, traits }: Wanted, { schedule, after, handover }: Duty, now: Date): Shown {
+export function shownBy(
+  { ref, traits }: Wanted,
+  { schedule, after, handover, fallback }: Duty,
+  now: Date,
+): Shown {
   const { calendar, outlook } = after;
   const isAtOnce = traits.showsHandoverAtOnce === true && handover !== null;
   const lead = isAtOnce ? 0 : (ref.lead ?? 0);
@@ -45,7 +49,9 @@ export function shownBy({ ref, traits }: Wanted, { schedule, after, handover }: 
     const onCall = after.shown instanceof Failure ? after.shown : calendar;
     return unknown(onCall instanceof Failure ? onCall : new Failure('The coming shifts are not known.', ''));
   }
-  return atMoment(schedule, calendar, plus(now, lead));
+  const shown = atMoment(schedule, calendar, plus(now, lead));
+  const isNobody = !(shown.onCall instanceof Failure) && shown.onCall.people.length === 0;
+  return { ...shown, onCall: (isNobody ? fallback : null) ?? shown.onCall };
 }
 
 /** The same for a later time, by the calendar alone. */

@@ -69,8 +69,11 @@ function planOne(state: DesiredState): Step {
   if (onCall instanceof Failure) return planFailure(state, onCall.reason);
   const { current } = read;
   const isAbsent = onCall.people.length === 0;
-  if (isAbsent && !traits.isAboutNext && state.ref.reach === undefined)
-    return planNobody(state, current, onCall.note);
+  if (isAbsent && !traits.isAboutNext && state.ref.reach === undefined) {
+    // Nobody comes, but somebody is on call until then.
+    const isUntilThen = state.details.outgoing.length > 0;
+    return isUntilThen ? planNothing(state, current) : planNobody(state, current, onCall.note);
+  }
   if (ineligible instanceof Failure) return planFailure(state, ineligible.reason);
   const people = traits.holdsMembers ? distinct([...onCall.people, ...state.also]) : onCall.people;
   const resolved = resolveMembers(people, onCall, ineligible, state);
@@ -168,6 +171,19 @@ function planNobody(state: DesiredState, current: Current, note: string | null):
     reason: warning,
   };
   return { state, change, write: null, warning };
+}
+
+/** There is nothing to say yet: it shows what it showed. */
+function planNothing(state: DesiredState, current: Current): Step {
+  const entries = visible(current);
+  const change: Change = {
+    ...labels(state),
+    before: entries,
+    after: entries,
+    outcome: 'unchanged',
+    reason: null,
+  };
+  return { state, change, write: null, warning: null };
 }
 
 /** Nothing is written. */
