@@ -8,7 +8,7 @@ import type { Report } from './report/report.ts';
 import { run } from './run.ts';
 import type { Settings } from './settings/types.ts';
 import type { Setup } from './setup.ts';
-import { minute, plus, second } from './time.ts';
+import { covers, minute, plus, second } from './time.ts';
 
 /** Receives what a run that waits is doing. */
 export interface Progress {
@@ -58,15 +58,17 @@ export async function syncAndWait(
   };
   try {
     for (;;) {
-      const due = nextHandover(report, plus(start, settings.waitForHandover), world.now());
+      const due = nextHandover(report, plus(start, settings.waitForHandover));
       if (due === null) return { report: all, settings, interrupted: null };
-      const text = describeDue(due, report, world.now());
+      const change = describeDue(due, report);
+      const left = due.at > world.now() ? timeLeft(due.at, world.now()) : null;
       if (report.dryRun) {
-        progress.waits(`Dry run: it would wait ${text}.`);
+        const what = left === null ? 'sync again' : `wait ${left}`;
+        progress.waits(`Dry run: it would ${what} for ${change}.`);
         return { report: all, settings, interrupted: null };
       }
       progress.synced(report);
-      progress.waits(`Waiting ${text}.`);
+      progress.waits(left === null ? `Syncing again for ${change}.` : `Waiting ${left} for ${change}.`);
       await waitUntil(due.at, world, progress);
       await again();
       for (const pause of asksAgain) {
@@ -83,8 +85,11 @@ export async function syncAndWait(
   }
 }
 
-/** The first time after now, and in time, at which something has to change, or `null`. A manual handover is done at once. */
-function nextHandover({ duties, asked }: Report, end: Date, now: Date): Due | null {
+/**
+ * The first time after a sync began, and in time, at which something has to change, or `null`. If it came while that sync was
+ * still going on, another follows at once. A manual handover is done at once.
+ */
+function nextHandover({ duties, asked, now }: Report, end: Date): Due | null {
   if (asked !== null) return null;
   const ahead = duties.flatMap((duty) => {
     const at = nextChange(duty, now);
@@ -96,14 +101,19 @@ function nextHandover({ duties, asked }: Report, end: Date, now: Date): Due | nu
   return { at, duties: first.map(({ duty }) => duty) };
 }
 
-/** Whether in a schedule that should have changed hands, the same people are on call as before. */
-function isBehind({ at, duties }: Due, { duties: now }: Report): boolean {
+/**
+ * Whether in a schedule that should have changed hands, the same people are on call as before, although its coming shifts
+ * still say otherwise.
+ */
+function isBehind({ at, duties }: Due, { duties: current, now }: Report): boolean {
   return duties.some(({ schedule, after: { onCall: before, outlook } }) => {
     if (outlook?.until?.getTime() !== at.getTime()) return false;
-    const onCall = now.find((duty) => duty.schedule.name === schedule.name)?.after.onCall;
+    const { onCall, calendar } = current.find((duty) => duty.schedule.name === schedule.name)?.after ?? {};
     if (!onCall || onCall instanceof Failure || before instanceof Failure) return false;
-    const isExpected = outlook?.next && !samePeople(outlook.next, before.people);
-    return isExpected === true && samePeople(onCall.people, before.people);
+    if (!outlook.next || samePeople(outlook.next, before.people)) return false;
+    const span = calendar instanceof Failure ? undefined : calendar?.find((one) => covers(one, now));
+    const isStillDue = span === undefined || samePeople(span.people, outlook.next);
+    return isStillDue && samePeople(onCall.people, before.people);
   });
 }
 

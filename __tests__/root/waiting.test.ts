@@ -14,12 +14,17 @@ const { opsgenie } = sourceStages;
 const group = targetStages['slack-user-group'];
 
 /** A team in which Ana is on call until a time, and then Ben, for the run that starts some minutes before. */
-function team(until: string, minutesBefore: number, source: SourceStage = opsgenie) {
+function team(
+  until: string,
+  minutesBefore: number,
+  source: SourceStage = opsgenie,
+  through?: Parameters<typeof inProcess>[3],
+) {
   const boundary = new Date(until);
   const schedules = [{ name: 'Data', source: { [source.kind]: source.schedule }, targets: [group.form] }];
   const config = stringify({ schedules });
   const files = { 'on-call.yml': config };
-  const given = inProcess(new Date(boundary.getTime() - minutesBefore * minute), files);
+  const given = inProcess(new Date(boundary.getTime() - minutesBefore * minute), files, false, through);
   const { box } = given;
   const at = (hours: number) => new Date(boundary.getTime() + hours * hour);
   source.set(box, [
@@ -126,23 +131,53 @@ describe('a run that starts before a handover', () => {
     [2, ['ben'], 2],
     [9, [], 4],
   ])('asks a pager that is %i answers late again, but not for ever', async (late, expected, times) => {
-    const { at, box, run, said, shown, set, now, world } = team('2026-11-30T08:00:00Z', 5);
-    const first = { who: 'ana', from: at(-12), until: at(0) };
-    const second = { who: 'ben', from: at(0), until: at(12) };
     let answers = 0;
-    box.after.push(({ path }) => {
-      if (!path.includes('/on-calls') || now() < at(0)) return;
-      answers += 1;
-      if (answers === late) set(box, [first, second]);
-    });
-    const sleep: World['sleep'] = async (milliseconds, signal) => {
-      if (answers === 0) set(box, [{ ...first, until: at(1) }]);
-      await world.sleep(milliseconds, signal);
-    };
-    await run({}, { sleep });
+    const { at, now, run, said, shown } = team(
+      '2026-11-30T08:00:00Z',
+      5,
+      opsgenie,
+      (fetch) =>
+        async (...request) => {
+          const answer = await fetch(...request);
+          if (!String(request[0]).includes('/on-calls') || now() < at(0)) return answer;
+          answers += 1;
+          if (answers > late) return answer;
+          const text = async () => (await answer.text()).replaceAll('ben@example.com', 'ana@example.com');
+          return { ...answer, status: answer.status, headers: answer.headers, text };
+        },
+    );
+    await run();
     expect(shown.map(([, who]) => who)).toEqual(expected);
     expect(said.filter((text) => text.includes('asked again'))).toHaveLength(times);
     expect(now().getTime() - at(0).getTime()).toBeLessThan(67_000);
+  });
+
+  test('does not ask again if whoever is on call stays after all', async () => {
+    const { at, box, now, run, said, set, shown, world } = team('2026-11-30T08:00:00Z', 5);
+    const sleep: World['sleep'] = async (milliseconds, signal) => {
+      set(box, [{ who: 'ana', from: at(-12), until: at(1) }]);
+      await world.sleep(milliseconds, signal);
+    };
+    await run({}, { sleep });
+    expect([shown, said.filter((text) => text.includes('asked again'))]).toEqual([[], []]);
+    expect(now().getTime() - at(0).getTime()).toBeLessThan(2_000);
+  });
+
+  test('a handover that comes during a sync is shown by another one', async () => {
+    const due = '2026-11-30T08:00:00.000Z';
+    const { at, box, now, pass, run, said, shown } = team(due, 1 / 60);
+    let isSlow = true;
+    box.after.push(({ path }) => {
+      if (!isSlow || !path.includes('/usergroups.list')) return;
+      isSlow = false;
+      pass(1_500);
+    });
+    await run();
+    expect(shown.map(([, who]) => who)).toEqual(['ben']);
+    expect(now().getTime() - at(0).getTime()).toBeLessThan(3_000);
+    expect(said).toEqual([
+      expect.stringMatching(/^Syncing again for the handover of “Data” at .*: Ana .* → .*\.$/),
+    ]);
   });
 });
 

@@ -10,8 +10,8 @@ export interface Due {
   readonly duties: readonly Duty[];
 }
 
-/** `14 minutes for the handover of “Data science” at Mon 30 Nov 09:00 (Europe/Berlin, 08:00 UTC): Ana Silva → Ben Meyer` */
-export function describeDue({ at, duties }: Due, report: Report, now: Date): string {
+/** `the handover of “Data science” at Mon 30 Nov 09:00 (Europe/Berlin, 08:00 UTC): Ana Silva → Ben Meyer` */
+export function describeDue({ at, duties }: Due, report: Report): string {
   const names = createNamer(report);
   const handovers = duties.map((duty) => {
     const { onCall, outlook } = duty.after;
@@ -23,7 +23,7 @@ export function describeDue({ at, duties }: Due, report: Report, now: Date): str
   });
   const isHandover = duties.some(({ after }) => after.outlook?.until?.getTime() === at.getTime());
   const what = isHandover ? 'the handover of' : 'what changes around a handover of';
-  return `${timeLeft(at, now)} for ${what} ${handovers.join('; of ')}`;
+  return `${what} ${handovers.join('; of ')}`;
 }
 
 /** `14 minutes`, `1 second` */
