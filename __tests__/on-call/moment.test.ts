@@ -118,17 +118,22 @@ describe('the handovers to come', () => {
 });
 
 describe('around a handover', () => {
-  test('are those whose duty begins or ended within the overlap', () => {
+  test('are those whose duty begins or ends within the overlap', () => {
     const names = (hours: number, at = now) =>
       namesOf(peopleAround(given({ schedule: schedule({ overlap: hours * 3_600_000 }) }), at));
     expect([names(0), names(1), names(2), names(60)]).toEqual([
       [],
-      ['ana'],
+      [],
       ['ana', 'ben'],
       ['ana', 'ben', 'cleo'],
     ]);
-    expect(names(1, inHours(3))).toEqual(['ben']);
+    expect(names(1, inHours(3))).toEqual([]);
     expect(names(1, inHours(2.5))).toEqual(['ana', 'ben']);
+  });
+
+  test('are nobody in the middle of a shift: the calendar may lack an override', () => {
+    const long = given({ schedule: schedule({ overlap: 3_600_000 }) });
+    expect(peopleAround(long, now)).toEqual([]);
   });
 
   test('something changes at the handover, before and after it, and at each lead', () => {

@@ -99,6 +99,16 @@ describe('with `overlap: 30m`', () => {
     expect(shows()).toEqual(['ana', 'ben']);
   });
 
+  test.each(Object.values(sourceStages))('who went stays in, by the shifts of $kind', async (source) => {
+    const { run, shows } = await team(10, { source });
+    const { code, log } = await run();
+    expect([code, log.includes('::error::')]).toEqual([0, false]);
+    expect(shows()).toEqual(['ana', 'ben']);
+    box.pass(21 * minute);
+    await run();
+    expect(shows()).toEqual(['ben']);
+  });
+
   test('a schedule may have none, and an input goes before both', async () => {
     const { run, shows } = await team(-10, { schedule: { overlap: 0 } });
     await run();

@@ -154,15 +154,19 @@ function isSameAgain(calendar: readonly DutySpan[], index: number): boolean {
   return before !== undefined && samePeople(before.people, calendar[index]?.people ?? []);
 }
 
-/** Everybody whose duty begins or ended within the schedule's overlap of now, by the calendar; those on call now are among them. */
+/**
+ * Everybody whose duty begins or ends within the schedule's overlap of now, by the calendar. Who is on call in the middle of
+ * a shift is the pager's to say: its calendar may lack an override.
+ */
 export function peopleAround(
   { schedule: { overlap }, after: { calendar } }: Pick<Duty, 'schedule' | 'after'>,
   now: Date,
 ): readonly Person[] {
   if (overlap === 0 || calendar instanceof Failure) return [];
   const [start, end] = [plus(now, -overlap), plus(now, overlap)];
+  const isNear = (time: Date) => time > start && time <= end;
   return distinct(
-    calendar.flatMap(({ people, from, until }) => (from <= end && until > start ? people : [])),
+    calendar.flatMap(({ people, from, until }) => (isNear(from) || isNear(until) ? people : [])),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { OnCall, Person, Shift, Source } from '../../model.ts';
 import { distinct } from '../../people.ts';
-import { covers, earlier, hour, later, overlaps, plus } from '../../time.ts';
+import { covers, earlier, later, minute, overlaps, plus } from '../../time.ts';
 import { startAll } from '../kit/once.ts';
 import { createClient, type Splunk } from './client.ts';
 import { onCallNow, upcomingShifts } from './periods.ts';
@@ -21,8 +21,8 @@ export function createSource(context: Splunk): Source {
   };
   const readShifts = async (slug: string, from: Date, until: Date): Promise<readonly Shift[]> => {
     const now = context.now();
-    // The schedule begins with the current shifts; only the log has earlier ones.
-    const isPast = now.getTime() - from.getTime() > hour;
+    // The schedule begins with the current shifts; only the log has earlier ones. A run takes a moment.
+    const isPast = now.getTime() - from.getTime() >= minute;
     const edge = isPast ? now : from;
     const [past, policies] = await Promise.all([
       isPast ? schedules.past(slug, from, earlier(until, now)) : [],
