@@ -64,6 +64,7 @@ test('there is something to check', () => {
       'examples/config-workflow.yml',
       'examples/reusable-workflow.yml',
       'examples/sharded-workflow.yml',
+      'examples/waiting-workflow.yml',
     ]),
   );
   expect(configs.map(({ where }) => where)).toContain('examples/on-call-config.yml');

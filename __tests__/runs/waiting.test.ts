@@ -51,3 +51,14 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     ]);
   },
 );
+
+test('a manual handover is done while another run waits, and that one shows it when its time has come', async () => {
+  let handover: Promise<readonly string[] | undefined> | undefined;
+  const waiting = await box.run({ 'wait-for-handover': '1m' }, {}, async () => {
+    while (members(box)?.length !== 1) await setTimeout(50);
+    handover = box
+      .run({ 'handover-to': 'cleo@example.com', 'handover-for': '1h' })
+      .then(({ code }) => (code === 0 && new Date() < due ? members(box) : undefined));
+  });
+  expect([await handover, waiting.code, members(box)]).toEqual([['U0CLEO0003'], 0, ['U0CLEO0003']]);
+});
