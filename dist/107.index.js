@@ -94,16 +94,16 @@ export const modules = {
 		}
 		function alert(failures, state, run) {
 			const more = failures.length - mostDetails;
-			const details = failures.slice(0, mostDetails).map((failure)=>(0, _blocks_js__WEBPACK_IMPORTED_MODULE_8__.u)(describe(failure)));
+			const details = failures.slice(0, mostDetails).map((failure)=>(0, _blocks_js__WEBPACK_IMPORTED_MODULE_8__.uW)(describe(failure)));
 			const text = state.run ? runHeadline(failures) : headline(failures);
-			const end = (0, _blocks_js__WEBPACK_IMPORTED_MODULE_8__.L)([
+			const end = (0, _blocks_js__WEBPACK_IMPORTED_MODULE_8__.L3)([
 				more > 0 ? `+${more} more` : '',
 				run === null ? '' : (0, _text_js__WEBPACK_IMPORTED_MODULE_5__.nf)(run, 'Open the run')
 			]);
 			return {
 				text,
 				blocks: [
-					(0, _blocks_js__WEBPACK_IMPORTED_MODULE_8__.u)(text),
+					(0, _blocks_js__WEBPACK_IMPORTED_MODULE_8__.uW)(text),
 					...details,
 					...end
 				]
@@ -131,8 +131,9 @@ export const modules = {
 	},
 	9886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			L: ()=>contextBlock,
-			u: ()=>section
+			L3: ()=>contextBlock,
+			V0: ()=>sections,
+			uW: ()=>section
 		});
 		function section(text) {
 			return {
@@ -143,6 +144,16 @@ export const modules = {
 					verbatim: true
 				}
 			};
+		}
+		const longestSection = 2_900;
+		function sections(lines) {
+			const texts = [];
+			for (const line of lines){
+				const longer = `${texts.at(-1)}\n${line}`;
+				if (texts.length > 0 && longer.length <= longestSection) texts[texts.length - 1] = longer;
+				else texts.push(line);
+			}
+			return texts.map(section);
 		}
 		function contextBlock(lines) {
 			const text = lines.filter((line)=>line !== '').join(' · ');

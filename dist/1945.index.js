@@ -3,6 +3,14 @@ export const ids = [
 	1945
 ];
 export const modules = {
+	9030: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			B: ()=>regionExample,
+			l: ()=>regionForm
+		});
+		const regionForm = /^[A-Za-z]{2}(-[A-Za-z0-9]{1,12}){0,2}$/;
+		const regionExample = 'a country, such as DE, or a country and a region, such as DE-BE';
+	},
 	7222: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -505,6 +513,7 @@ export const modules = {
 				});
 				var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3619);
 				var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3305);
+				var _holidays_region_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9030);
 				var _services_kit_absence_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5741);
 				var _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9746);
 				var _services_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7165);
@@ -664,7 +673,7 @@ export const modules = {
 					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Only who can’t be found by e-mail.'))),
 					'email-domains': zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP(), _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('`old.example: example.com`: tried when an address is not found.'))),
 					alert: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(_services_slack_shapes_js__WEBPACK_IMPORTED_MODULE_3__.channel.check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Slack channel (id or #name) that gets a message when something fails.'))),
-					holidays: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Fk(/^[A-Z]{2}(-[A-Z\d]{1,3}){0,2}$/, 'must be a country or region, such as DE or DE-BE'), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Whose public holidays count, for `mode: report`: `DE`, `DE-BE`.'))),
+					holidays: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Fk(_holidays_region_js__WEBPACK_IMPORTED_MODULE_10__.l, `must be ${_holidays_region_js__WEBPACK_IMPORTED_MODULE_10__.B}`), (0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Whose public holidays count, for `mode: report`: `DE`, `DE-BE`.'))),
 					absences: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YOg((0, _services_kit_absence_shape_js__WEBPACK_IMPORTED_MODULE_0__.A)(absent)).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Who is away.'))),
 					defaults: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM((0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_4__.D)(guards)),
 					schedules: zod_mini__WEBPACK_IMPORTED_MODULE_8__.YOg(schedule, {

@@ -40,7 +40,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			createChecks: ()=>createChecks
 		});
-		var time = __webpack_require__(4131);
+		var build_time = __webpack_require__(4131);
 		var token = __webpack_require__(2464);
 		var schemas = __webpack_require__(3619);
 		var parse = __webpack_require__(3945);
@@ -126,7 +126,7 @@ export const modules = {
 		function onTheHour(path, crons) {
 			const cron = crons.find((one)=>hasMinuteZero(one.trim().split(/\s+/)[0] ?? ''));
 			if (cron === undefined) return [];
-			const message = `\`${path}\` runs on the full hour (\`${cron}\`), when GitHub delays and drops most runs.`;
+			const message = `\`${path}\` runs on the full hour (\`${cron}\`), when GitHub delays most runs and drops some.`;
 			const fix = 'Use other minutes, such as `7,22,37,52 * * * *`.';
 			return [
 				{
@@ -140,7 +140,7 @@ export const modules = {
 			return minutes.split(',').some((part)=>/^(\*(\/\d+)?|0+(-\d+)?(\/\d+)?)$/.test(part));
 		}
 		;
-		const soon = 28 * time.vd;
+		const soon = 28 * build_time.vd;
 		function createChecks(context) {
 			return ({ targets, readsFiles, workflow, action })=>[
 					...targets.length > 0 || readsFiles ? [
@@ -168,8 +168,9 @@ export const modules = {
 					if (expires === null || left >= soon) return [
 						works
 					];
-					const days = Math.max(0, Math.floor(left / time.vd));
-					const message = `It expires in ${days} ${days === 1 ? 'day' : 'days'}, on ${expires.toISOString().slice(0, 10)}.`;
+					const days = Math.floor(left / build_time.vd);
+					const time = days < 1 ? 'within a day' : `in ${days} ${days === 1 ? 'day' : 'days'}`;
+					const message = `It expires ${time}, on ${expires.toISOString().slice(0, 10)}.`;
 					const fix = 'Renew it and update the secret, or use a GitHub App, whose tokens renew themselves.';
 					return [
 						works,

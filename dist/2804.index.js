@@ -390,7 +390,7 @@ export const modules = {
 					]);
 					[last = null] = found;
 					return {
-						place: `github-handover ${repository} ${label} ${schedule}`.toLowerCase(),
+						place: `github-handover ${repository.toLowerCase()} ${schedule}`,
 						entries: last?.marker.people ?? [],
 						enabled: true,
 						desired: (display)=>({

@@ -484,7 +484,7 @@ export const modules = {
 					const byPerson = Map.groupBy(own, ({ person })=>person);
 					const onCall = [
 						...byPerson
-					].map(([person, all])=>({
+					].filter(([, all])=>all.some(({ isOnCall })=>isOnCall)).map(([person, all])=>({
 							person,
 							days: sum(all, 'onCall')
 						}));
@@ -494,7 +494,7 @@ export const modules = {
 						first: dates[0] ?? '',
 						last: dates.at(-1) ?? '',
 						teamDays: sum(team, 'works'),
-						onCall: onCall.filter(({ days })=>days > 0).sort((a, b)=>b.days - a.days),
+						onCall: onCall.sort((a, b)=>b.days - a.days),
 						operationsDays: operationalShare * sum(team, 'onCall')
 					};
 				})
@@ -504,6 +504,7 @@ export const modules = {
 			const weekdays = days.filter(({ weekday })=>weekday < 6);
 			const offices = weekdays.map(({ office })=>office);
 			const absent = overlapsWith(away, offices);
+			const due = overlapsWith(onCall, offices);
 			const busy = overlapsWith(without(onCall, away), offices);
 			return weekdays.map((day, index)=>{
 				const length = lengthOf([
@@ -516,7 +517,8 @@ export const modules = {
 					week: day.week,
 					date: day.date,
 					works: isOff ? 0 : 1 - (absent[index] ?? 0) / length,
-					onCall: isOff ? 0 : (busy[index] ?? 0) / length
+					onCall: isOff ? 0 : (busy[index] ?? 0) / length,
+					isOnCall: !isOff && (due[index] ?? 0) > 0
 				};
 			});
 		}
@@ -717,7 +719,10 @@ export const modules = {
 					] : []),
 				warnings: [
 					...reckoned.flatMap(({ report, history })=>warningsOf(report, history, basis)),
-					...unknownHolidays(reckoned.flatMap(({ calendar })=>calendar.all), basis.holidays)
+					...unknownHolidays(reckoned.flatMap(({ calendar: { all, coming } })=>[
+							...all,
+							...coming
+						]), basis.holidays)
 				]
 			};
 		}
@@ -854,16 +859,20 @@ export const modules = {
 			return (0, clock.C)(zone ?? undefined, now);
 		}
 		function introduction(schedule, report) {
-			const { since, loads } = schedule;
-			const { local, zone } = clockFor(schedule, report);
+			const { loads } = schedule;
+			const { zone } = clockFor(schedule, report);
 			const carried = loads.filter(({ time })=>time > 0);
 			const total = carried.reduce((sum, { time })=>sum + time, 0);
-			const span = daySpan(local(since).slice(0, 10), local(report.now).slice(0, 10));
+			const span = spanOf(schedule, report);
 			if (carried.length === 0) return `${span} (${zone}): nobody was on call.`;
 			const people = `${carried.length} ${carried.length === 1 ? 'person' : 'people'}`;
 			const [fair] = loads.flatMap(({ fairShare })=>fairShare ?? []);
 			const share = fair === undefined ? '' : `, fair share ${percent(fair)}`;
 			return `${span} (${zone}): ${counted(hoursOf(total), 'hour')} on call by ${people}${share}.`;
+		}
+		function spanOf(schedule, report) {
+			const { local } = clockFor(schedule, report);
+			return daySpan(local(schedule.since).slice(0, 10), local(report.now).slice(0, 10));
 		}
 		function remarks({ gone, notes }, names) {
 			const left = gone.map(names.label);
@@ -877,12 +886,11 @@ export const modules = {
 		}
 		function sentence(load, names, clock) {
 			const { shifts, time, share, deviation, nights, weekends, holidays, taken, given, next } = load;
-			const difference = deviation === null ? '' : ` (${signed(hoursOf(deviation))} h against the fair share)`;
 			const parts = [
 				counted(shifts, 'shift'),
 				`${count(hoursOf(time))} h`,
 				...share === null ? [] : [
-					`${percent(share)}${difference}`
+					`${percent(share)}${deviation === null ? '' : ` (${comparison(deviation)})`}`
 				],
 				counted(nights.count, 'night'),
 				counted(weekends.count, 'weekend'),
@@ -899,18 +907,27 @@ export const modules = {
 		function weekLines(name, { weeks }, names) {
 			return weeks.map((week)=>{
 				const { teamDays, operationsDays } = week;
+				const span = `${name}, ${weekSpan(week)}`;
+				if (teamDays === 0) return `${span}: no working days.`;
 				const left = `${counted(teamDays - operationsDays, 'day')} (${shareLeft(week)}) for development`;
-				const days = `${counted(teamDays, 'team day')}, ${count(operationsDays)} for operations, ${left}`;
-				return `${name}, ${weekSpan(week)}: ${whoIn(week, names) || 'nobody'} on call, ${days}.`;
+				const days = `${counted(teamDays, 'team day')}, ${counted(operationsDays, 'day')} for operations, ${left}`;
+				return `${span}: ${whoIn(week, names)} on call, ${days}.`;
 			});
 		}
-		function whoIn({ onCall }, names) {
+		function comparison(deviation) {
+			const hours = count(Math.abs(hoursOf(deviation)));
+			if (hours === '0') return 'the fair share';
+			return `${hours} h ${deviation < 0 ? 'below' : 'above'} the fair share`;
+		}
+		function whoIn({ onCall, teamDays }, names) {
 			const [only, ...others] = onCall;
-			if (only && others.length === 0) return names.label(only.person);
-			return onCall.map(({ person, days })=>`${names.label(person)} (${counted(days, 'day')})`).join(', ');
+			if (!only) return teamDays === 0 ? 'no working days' : 'nobody';
+			if (others.length === 0 && only.days > 0) return names.label(only.person);
+			const when = (days)=>days === 0 ? 'away' : counted(days, 'day');
+			return onCall.map(({ person, days })=>`${names.label(person)} (${when(days)})`).join(', ');
 		}
 		function shareLeft({ teamDays, operationsDays }) {
-			return teamDays === 0 ? '0%' : percent(1 - operationsDays / teamDays);
+			return teamDays === 0 ? '' : percent(1 - operationsDays / teamDays);
 		}
 		function weekSpan({ first, last }) {
 			return daySpan(first, last).replace(/ \d{4}/g, '');
@@ -934,38 +951,45 @@ export const modules = {
 		function planOf(capacity, form = 'sentence') {
 			const all = sumOf(capacity);
 			const left = count(all.teamDays - all.operationsDays);
-			if (form === 'short') return capacity.team.length === 0 ? 'nobody' : `${left} of ${counted(all.teamDays, 'day')} (${shareLeft(all)})`;
+			if (form === 'short') {
+				if (capacity.team.length === 0) return 'nobody';
+				if (all.teamDays === 0) return 'no working days';
+				return `${left} of ${counted(all.teamDays, 'day')} (${shareLeft(all)})`;
+			}
 			if (capacity.team.length === 0) return 'Nobody has a coming shift, so there is no team whose days could be planned.';
-			const weeks = counted(capacity.weeks.length, 'week');
+			const { length } = capacity.weeks;
+			const weeks = length === 1 ? 'week' : counted(length, 'week');
+			if (all.teamDays === 0) return `The team has no working days in the coming ${weeks}.`;
 			return `Of ${counted(all.teamDays, 'team day')} in the coming ${weeks}, ${left} (${shareLeft(all)}) are left for development.`;
 		}
 		function capacityTable(capacity, names) {
+			if (capacity.team.length === 0) return '';
 			const all = sumOf(capacity);
 			const figures = ({ teamDays, operationsDays })=>[
 					count(teamDays),
 					count(operationsDays),
-					`${count(teamDays - operationsDays)} (${shareLeft({
+					teamDays === 0 ? '0' : `${count(teamDays - operationsDays)} (${shareLeft({
 						teamDays,
 						operationsDays
 					})})`
 				];
 			const rows = capacity.weeks.map((week)=>[
 					weekSpan(week).replaceAll(' ', '\u00a0'),
-					(0, text_escape.wD)(whoIn(week, names) || 'nobody'),
-					...figures(week)
+					...figures(week),
+					(0, text_escape.wD)(whoIn(week, names))
 				]);
 			return (0, tables.tp)([
 				'Week',
-				'On call',
 				'Team days',
 				'Operations',
-				'Development'
+				'Development',
+				'On call'
 			], [
 				...rows,
 				[
 					'**Total**',
-					'',
-					...figures(all)
+					...figures(all),
+					''
 				]
 			]);
 		}
@@ -1059,10 +1083,12 @@ export const modules = {
 		}
 		function headline({ schedules, since, now }) {
 			const [first, ...others] = schedules;
-			const span = daySpan(since.toISOString().slice(0, 10), now.toISOString().slice(0, 10));
 			if (!first) return `## On-call report: nothing could be read`;
-			const what = others.length === 0 ? (0, text_escape.wD)(first.name) : `${(0, outcomes.zD)(schedules.length)} schedules`;
-			return `## On-call report: ${what}, ${span}`;
+			if (others.length === 0) return `## On-call report: ${(0, text_escape.wD)(first.name)}, ${spanOf(first, {
+				now
+			})}`;
+			const span = daySpan(since.toISOString().slice(0, 10), now.toISOString().slice(0, 10));
+			return `## On-call report: ${(0, outcomes.zD)(schedules.length)} schedules, ${span}`;
 		}
 		function section(schedule, report, names, form) {
 			const { name, loads, capacity } = schedule;
@@ -1075,8 +1101,10 @@ export const modules = {
 					'**Hours on call**, and the fair share as a line',
 					chart
 				],
-				'**Capacity**',
-				capacityTable(capacity, names),
+				...capacity.team.length === 0 ? [] : [
+					'**Capacity**',
+					capacityTable(capacity, names)
+				],
 				...remarks(schedule, names).map((text)=>(0, text_escape.CS)(text))
 			];
 			if (form === 'alone') return parts;
@@ -1223,6 +1251,7 @@ export const modules = {
 			].join('\n\n');
 		}
 		function capacityColumns(capacity, names) {
+			if (capacity.team.length === 0) return planOf(capacity);
 			const figures = ({ teamDays, operationsDays })=>[
 					count(teamDays),
 					count(operationsDays),
@@ -1235,7 +1264,7 @@ export const modules = {
 			const weeks = capacity.weeks.map((week)=>[
 					weekSpan(week),
 					...figures(week),
-					whoIn(week, names) || 'nobody'
+					whoIn(week, names)
 				]);
 			const head = [
 				'Week',
@@ -1364,7 +1393,7 @@ export const modules = {
 		}
 		async function readRegion(region) {
 			if (region === null) return null;
-			return (0, build_failure.G9)(__webpack_require__.e(1712).then(__webpack_require__.bind(__webpack_require__, 1712)).then(({ readHolidays })=>readHolidays(region)));
+			return (0, build_failure.G9)(__webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 715)).then(({ readHolidays })=>readHolidays(region)));
 		}
 		function everybodyIn({ schedules }) {
 			return schedules.flatMap(({ loads, capacity, gone })=>[

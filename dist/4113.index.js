@@ -5,8 +5,9 @@ export const ids = [
 export const modules = {
 	9886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			L: ()=>contextBlock,
-			u: ()=>section
+			L3: ()=>contextBlock,
+			V0: ()=>sections,
+			uW: ()=>section
 		});
 		function section(text) {
 			return {
@@ -17,6 +18,16 @@ export const modules = {
 					verbatim: true
 				}
 			};
+		}
+		const longestSection = 2_900;
+		function sections(lines) {
+			const texts = [];
+			for (const line of lines){
+				const longer = `${texts.at(-1)}\n${line}`;
+				if (texts.length > 0 && longer.length <= longestSection) texts[texts.length - 1] = longer;
+				else texts.push(line);
+			}
+			return texts.map(section);
 		}
 		function contextBlock(lines) {
 			const text = lines.filter((line)=>line !== '').join(' · ');
@@ -268,8 +279,8 @@ export const modules = {
 			return {
 				text,
 				blocks: [
-					(0, blocks.u)(text),
-					...(0, blocks.L)(contextLines(display))
+					(0, blocks.uW)(text),
+					...(0, blocks.L3)(contextLines(display))
 				],
 				metadata
 			};
@@ -320,6 +331,7 @@ export const modules = {
 		var time = __webpack_require__(4131);
 		var slack_history = __webpack_require__(9494);
 		var slack_post = __webpack_require__(2678);
+		var posting = __webpack_require__(5112);
 		;
 		const digest_event = 'on_call_digest';
 		const digest_payload = schemas.Ikc({
@@ -328,11 +340,13 @@ export const modules = {
 		});
 		const earliest = '08:00';
 		const mostLines = 40;
+		const longestText = 10_000;
 		const words = 'On call in the week of {week}: {schedule}';
 		function createDigest(context, written) {
 			const api = (0, client.U)(context);
 			const history = (0, slack_history.o)(context);
 			return {
+				check: ()=>(0, posting.h)(context, written),
 				async read (schedule) {
 					const channel = await (0, slack_channels.M)(context).id(written);
 					const isOurs = (text)=>isInWords(text, schedule, words);
@@ -347,7 +361,7 @@ export const modules = {
 					};
 					const last = await weekIn(history.ownMessages(channel, isOurs));
 					return {
-						place: null,
+						place: `digest in ${channel} of ${scheduleKey(schedule)}`,
 						entries: last === null ? [] : [
 							last
 						],
@@ -376,24 +390,20 @@ export const modules = {
 			const end = (0, time.tY)(new Date(`${week}T00:00Z`), 7 * time.vd + 14 * time.nW);
 			const spans = calendar.filter(({ from, until })=>until > now && from < end);
 			const title = `*On call in the week of ${week}: ${(0, slack_text.a4)(schedule)}*`;
-			const more = spans.length - mostLines;
+			const shown = firstOf(spans.slice(0, mostLines).map((span)=>lineOf(span, now)));
+			const more = spans.length - shown.length;
 			const lines = [
-				...spans.slice(0, mostLines).map((span)=>lineOf(span, now)),
+				title,
+				...spans.length === 0 ? [
+					'Nobody is on call.'
+				] : shown,
 				...more > 0 ? [
-					`and ${more} more changes`
+					`and ${more} more ${more > 1 ? 'changes' : 'change'}`
 				] : []
 			];
-			const text = [
-				title,
-				...lines.length === 0 ? [
-					'Nobody is on call.'
-				] : lines
-			].join('\n');
 			return {
-				text,
-				blocks: [
-					(0, blocks.u)(text)
-				],
+				text: lines.join('\n'),
+				blocks: (0, blocks.V0)(lines),
 				metadata: {
 					event_type: digest_event,
 					event_payload: {
@@ -403,11 +413,17 @@ export const modules = {
 				}
 			};
 		}
+		function firstOf(lines) {
+			let length = 0;
+			return lines.filter((line)=>{
+				length += line.length;
+				return length <= longestText;
+			});
+		}
 		function lineOf({ people, from }, now) {
 			const who = (0, slack_text.KE)(people.map((person)=>(0, slack_text.a4)((0, build_people.QC)(person)))) || 'nobody';
 			return `• ${from <= now ? 'Now' : `From ${(0, slack_text._5)(from)}`}: ${who}`;
 		}
-		var posting = __webpack_require__(5112);
 		var slack_users = __webpack_require__(3402);
 		;
 		function createTarget(context, options) {
@@ -432,7 +448,7 @@ export const modules = {
 			function currentOf(channel, schedule, last, ownId) {
 				const recognised = async (found, accounts)=>withOwnIds(found, await (0, same_person.GJ)(users, idsIn(found), accounts));
 				return {
-					place: null,
+					place: `announcement in ${channel} of ${scheduleKey(schedule)}`,
 					entries: idsIn(last),
 					names: new Map(last?.people.flatMap(({ id, name })=>name === '' ? [] : [
 							[

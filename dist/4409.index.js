@@ -523,7 +523,7 @@ export const modules = {
 			};
 			const readShifts = async (slug, from, until)=>{
 				const now = context.now();
-				const isPast = now.getTime() - from.getTime() > build_time.nW;
+				const isPast = now.getTime() - from.getTime() >= build_time.Vc;
 				const edge = isPast ? now : from;
 				const [past, policies] = await Promise.all([
 					isPast ? schedules.past(slug, from, (0, build_time.X)(until, now)) : [],
