@@ -5,6 +5,7 @@ import { peopleAround, shownBy } from '../on-call/moment.ts';
 import { type Accounts, display, type Known } from '../people.ts';
 import type { Settings } from '../settings/types.ts';
 import type { Display } from '../target.ts';
+import { accountsFound } from './account-of.ts';
 import type { CurrentState } from './current.ts';
 import { detailsOf } from './details.ts';
 import { remedy, remedyForIneligible } from './remedy.ts';
@@ -36,6 +37,12 @@ export interface DesiredState extends CurrentState {
 /** What the desired states depend on besides the duties. */
 type Around = Known & Pick<Settings, 'job'> & { readonly now: Date };
 
+/** Who was looked up, and whose account was found. */
+interface Found {
+  readonly accounts: Accounts;
+  readonly found: ReturnType<typeof accountsFound>;
+}
+
 /** The desired state of every target: by the duty of its schedule, as the handover leaves it. */
 export function desiredStates(
   current: readonly CurrentState[],
@@ -44,11 +51,12 @@ export function desiredStates(
   settings: Around,
 ): Promise<readonly DesiredState[]> {
   const bySchedule = new Map(duties.map((duty) => [duty.schedule, duty]));
+  const found = accountsFound(accounts);
   return Promise.all(
     current.map((state) => {
       const duty = bySchedule.get(state.schedule);
       if (!duty) throw new Error(`no duty was read for ${state.schedule.name}`);
-      return withAccounts(desiredState(state, duty, accounts, settings));
+      return withAccounts(desiredState(state, duty, { ...settings, accounts, found }));
     }),
   );
 }
@@ -80,8 +88,7 @@ async function withAccounts(state: DesiredState): Promise<DesiredState> {
 function desiredState(
   state: CurrentState,
   duty: Duty,
-  accounts: Accounts,
-  { job, now, ...known }: Around,
+  { job, now, accounts, found, ...known }: Around & Found,
 ): DesiredState {
   const { schedule, also, handover } = duty;
   const { directory, holdsMembers } = state.traits;
@@ -101,7 +108,7 @@ function desiredState(
     },
     remedy: (person, unmapped) => remedy(person, unmapped, { schedule, directory, known }),
     remedyForIneligible: (person) => remedyForIneligible(person, { schedule, directory, known }),
-    details: detailsOf(state, duty, shown, { ...known, job, now, accounts }),
+    details: detailsOf(state, duty, shown, { ...known, job, now, accountOf: found(directory) }),
   };
 }
 

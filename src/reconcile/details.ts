@@ -2,27 +2,26 @@ import { Failure } from '../failure.ts';
 import type { DutySpan, Person } from '../model.ts';
 import type { Duty } from '../on-call/duty.ts';
 import type { Shown } from '../on-call/moment.ts';
-import { type Accounts, isSame, type Known, namesIn, peopleIn } from '../people.ts';
+import { isSame, type Known, namesIn, peopleIn } from '../people.ts';
 import type { Settings } from '../settings/types.ts';
 import type { Display } from '../target.ts';
-import { type AccountOf, accountsIn } from './account-of.ts';
+import type { AccountOf } from './account-of.ts';
 import { comingShifts, withAccounts } from './coming.ts';
 import type { CurrentState } from './current.ts';
 
 /** What is known besides the duty. */
-type Around = Known & Pick<Settings, 'job'> & { readonly accounts: Accounts; readonly now: Date };
+type Around = Known & Pick<Settings, 'job'> & { readonly accountOf: AccountOf; readonly now: Date };
 
 /** What a target may tell, apart from its members: times, and who comes and goes. */
 export function detailsOf(
   { ref, traits }: Pick<CurrentState, 'ref' | 'traits'>,
   { schedule, before, after, handover }: Duty,
   { onCall, from, until, next }: Shown,
-  { job, now, accounts, ...known }: Around,
+  { job, now, accountOf, ...known }: Around,
 ): Omit<Display, 'members'> {
   const { directory } = traits;
   const shown = peopleIn(onCall);
   const isAhead = ref.lead !== undefined || traits.isAboutNext === true;
-  const accountOf = accountsIn(directory, accounts);
   return {
     schedule: schedule.name,
     from,
