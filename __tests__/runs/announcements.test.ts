@@ -205,6 +205,19 @@ describe('a weekly digest', () => {
     expect(said()[0]).toMatch(/2026-11-30: Data\*\n• Now: .*\n• From 2026-12-02T08:00:00.000Z: /);
   });
 
+  test('that is new on a Sunday waits for Monday', async () => {
+    // Sunday, 13:00 in Berlin.
+    const run = await team('2026-12-02T08:00:00.000Z', 68 * 60, { digest: 'weekly' });
+    const { code, outputs } = await run();
+    expect([code, said()]).toEqual([0, []]);
+    expect(JSON.parse(outputs.changes ?? '')).toMatchObject([
+      { name: '#data (weekly digest)', outcome: 'unchanged', reason: 'The next digest is posted on Monday.' },
+    ]);
+    box.pass(20 * hour);
+    await run();
+    expect(said()).toHaveLength(1);
+  });
+
   test('does not come early because somebody takes over on Sunday', async () => {
     const run = await team('2026-12-02T08:00:00.000Z', 6 * 24 * 60, { digest: 'weekly' });
     await run();

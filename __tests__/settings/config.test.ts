@@ -293,6 +293,13 @@ schedules:
     expect(await problemsIn(`schedules: [${right}]`, all)).toEqual([]);
   });
 
+  test('can’t have an announcement on no day', async () => {
+    const target = (days: string) =>
+      `schedules: [{ name: A, source: { opsgenie: A }, targets: [{ slack-message: { channel: C1, days: ${days} } }] }]`;
+    expect(await problemsIn(target('[]'))).toEqual([expect.stringContaining('must have at least one day')]);
+    expect(await problemsIn(target('[sat, sun]'))).toEqual([]);
+  });
+
   test('can’t hold the same target twice, in whatever way it is written, but two may announce in one place', async () => {
     const target = (name: string, written: string) =>
       `  - { name: ${name}, source: { opsgenie: ${name} }, targets: [${written}] }\n`;

@@ -24,11 +24,13 @@ export const lengthOfTime = (least: number, most: number) => {
 };
 
 /** Days of the week: `mon-fri`, or a list of such words. Stay as written, for `weekdays`. */
-export const days = z.union([z.string(), z.array(z.string())]).check(
-  z.refine((written) => problemOf(() => weekdays(written)) === null, {
-    error: ({ input }) => problemOf(() => weekdays(input as string | string[])) ?? undefined,
-  }),
-);
+export const days = z
+  .union([z.string(), z.array(z.string()).check(z.minLength(1, 'must have at least one day'))])
+  .check(
+    z.refine((written) => problemOf(() => weekdays(written)) === null, {
+      error: ({ input }) => problemOf(() => weekdays(input as string | string[])) ?? undefined,
+    }),
+  );
 
 function problemOf(parse: () => unknown): string | null {
   try {

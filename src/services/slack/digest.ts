@@ -52,12 +52,10 @@ export function createDigest(context: Slack, written: string): Target {
         place: `digest in ${channel} of ${scheduleKey(schedule)}`,
         entries: last === null ? [] : [last],
         enabled: true,
-        // Somewhere it is Monday already; where the schedule's clock is behind that, `holds` waits for it.
-        desired: ({ now }) => ({ after: [mondayOf(plus(now, 14 * hour).toISOString())] }),
+        desired: ({ now }) => ({ after: [weekAt(now)] }),
         holds(local) {
           const week = mondayOf(local);
-          if (last !== null && last >= week)
-            return 'The digest of this week is posted; the next one comes on Monday.';
+          if (week < weekAt(context.now())) return 'The next digest is posted on Monday.';
           return local < `${week}T${earliest}` ? `The digest is posted on Monday from ${earliest} on.` : null;
         },
         async write({ entries }, display) {
@@ -70,6 +68,11 @@ export function createDigest(context: Slack, written: string): Target {
       };
     },
   };
+}
+
+/** The week in which somewhere it is Monday already. Where the schedule's clock is behind that, its digest waits. */
+function weekAt(now: Date): string {
+  return mondayOf(plus(now, 14 * hour).toISOString());
 }
 
 /** The message: a line for each time in which the same people are on call. */

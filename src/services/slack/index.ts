@@ -50,7 +50,7 @@ export const slack = defineService({
       showsHandoverAtOnce: true,
       requires,
       shape: async () => (await import('./shapes.ts')).message,
-      nameOf: ({ channel, digest }) => (digest === undefined ? channel : `${channel} ${digest}`),
+      nameOf: ({ channel, digest }) => (digest === undefined ? channel : `${channel} (${digest} digest)`),
       leadOf: ({ before }) => (before === undefined ? undefined : duration(before)),
       reachOf: ({ digest }) => (digest === undefined ? undefined : digestReach),
       load: async () => (await import('./message.ts')).createTarget,
