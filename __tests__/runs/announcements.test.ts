@@ -65,7 +65,9 @@ describe('an announcement ahead of a handover', () => {
     const run = await team('2026-11-30T08:00:00.000Z', 50, { before: '1h' }, source);
     const { code, errors, log } = await run();
     expect([code, errors, log.includes('::error::')]).toEqual([0, '', false]);
-    expect(said()).toEqual(['<@U0BEN00002> is on call for *Data* from 2026-11-30T08:00:00.000Z.']);
+    expect(said()).toEqual([
+      '<@U0BEN00002> is on call for *Data* from 2026-11-30T08:00:00.000Z, taking over from Ana Conceição.',
+    ]);
   });
 
   test('is no handover for a message in Teams, which is sent when it is one', async () => {
@@ -80,13 +82,29 @@ describe('an announcement ahead of a handover', () => {
     expect(await outcomes()).toEqual(['unchanged', 'changed', 'changed']);
   });
 
+  test('says who really leaves, whoever was announced last', async () => {
+    const run = await team('2026-11-30T08:00:00.000Z', 30, { before: '1h' });
+    await run();
+    box.pass(5 * 60_000);
+    const handover = { only: 'Data', 'handover-to': 'cleo@example.com', 'handover-for': '10m' };
+    const inputs = { config: 'on-call.yml', schedule: undefined, 'user-group': undefined };
+    await box.run({ ...inputs, ...handover });
+    box.pass(12 * 60_000);
+    await run();
+    expect(said()).toEqual([
+      '<@U0BEN00002> is on call for *Data* from 2026-11-30T08:00:00.000Z, taking over from Ana Conceição.',
+      '<@U0CLEO0003> is now on call for *Data*, taking over from Ana Conceição.',
+      '<@U0BEN00002> is on call for *Data* from 2026-11-30T08:00:00.000Z, taking over from Ana Conceição.',
+    ]);
+  });
+
   test('is posted at once for a manual handover', async () => {
     await team('2026-11-30T08:00:00.000Z', 24 * 60, { before: '1h' });
     const handover = { only: 'Data', 'handover-to': 'cleo@example.com', 'handover-for': '30m' };
     const inputs = { config: 'on-call.yml', schedule: undefined, 'user-group': undefined, ...handover };
     const { code } = await box.run(inputs);
     expect(code).toBe(0);
-    expect(said()).toEqual(['<@U0CLEO0003> is now on call for *Data*.']);
+    expect(said()).toEqual(['<@U0CLEO0003> is now on call for *Data*, taking over from Ana Conceição.']);
   });
 });
 
@@ -125,7 +143,9 @@ describe('an announcement ahead of a gap, in which nobody is on call,', () => {
   test('names the fallback', async () => {
     const run = await gap({ fallback: ['cleo@example.com'] });
     expect((await run()).code).toBe(0);
-    expect(said()).toEqual(['<@U0CLEO0003> is on call for *Data* from 2026-11-30T08:00:00.000Z.']);
+    expect(said()).toEqual([
+      '<@U0CLEO0003> is on call for *Data* from 2026-11-30T08:00:00.000Z, taking over from Ana Conceição.',
+    ]);
     box.pass(50 * 60_000);
     await run();
     expect(said()[1]).toBe(

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { displayName } from '../../people.ts';
+import { displayName, isSame } from '../../people.ts';
 import type { Display } from '../../target.ts';
 import { contextBlock, section } from './blocks.ts';
 import type { OwnMessage } from './history.ts';
@@ -71,11 +71,23 @@ export function distinctMembers(
   return members.filter((_, index) => ids.indexOf(ids[index] ?? '') === index);
 }
 
+/** How handovers are announced. */
+interface Style {
+  /** The user’s own words, or `null`. */
+  readonly template: string | null;
+  /** They are announced ahead: who was announced last may not be who leaves. */
+  readonly isAhead: boolean;
+}
+
 /**
- * The message that announces a handover, in our words or in the user’s `template`. People who come on call are mentioned.
- * People who stay or leave are named, and not notified.
+ * The message that announces a handover, in our words or in the user’s. People who come on call are mentioned. People who
+ * stay or leave are named, and not notified.
  */
-export function announcement(display: Display, last: Announcement | null, template: string | null): Post {
+export function announcement(
+  display: Display,
+  last: Announcement | null,
+  { template, isAhead }: Style,
+): Post {
   const members = distinctMembers(display);
   const nameOf = ({ person, account }: Display['members'][number]) => displayName(person, account.name);
   const before = idsIn(last);
@@ -95,14 +107,24 @@ export function announcement(display: Display, last: Announcement | null, templa
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     },
   };
-  const left = listed(gone.map(({ name }) => slackText(name || 'somebody')));
+  const leaving = (isAhead ? leavingIn(display) : null) ?? gone.map(({ name }) => name || 'somebody');
+  const left = listed(leaving.map((name) => slackText(name)));
   if (template !== null) return { text: fill(template, display, people, left), metadata };
   const are = members.length > 1 ? 'are' : 'is';
   const from = left === '' ? '' : `, taking over from ${left}`;
-  const isAhead = display.from !== null && display.from > display.now;
-  const [nowWord, since] = isAhead ? ['', ` from ${readersTime(display.from)}`] : ['now ', ''];
+  const isToCome = display.from !== null && display.from > display.now;
+  const [nowWord, since] = isToCome ? ['', ` from ${readersTime(display.from)}`] : ['now ', ''];
   const text = `${people} ${are} ${nowWord}on call for *${slackText(display.schedule)}*${since}${from}.`;
   return { text, blocks: [section(text), ...contextBlock(contextLines(display))], metadata };
+}
+
+/** Names of those on call just before the shift, who don't stay; `null`: not known. */
+function leavingIn({ calendar, from, now, members }: Display): readonly string[] | null {
+  const start = from !== null && from > now ? from : now;
+  const before = calendar.findLast(({ until, people }) => until <= start && people.length > 0);
+  const leaving = before?.people.filter((person) => !members.some((member) => isSame(member.person, person)));
+  const names = leaving?.flatMap(({ name }) => name || []) ?? [];
+  return leaving && names.length === leaving.length ? names : null;
 }
 
 function contextLines({ until, next, askedBy, run }: Display): readonly string[] {

@@ -25,6 +25,8 @@ interface Options {
   readonly channel: string;
   /** The user’s own words, with placeholders. */
   readonly text?: string | undefined;
+  /** So long before the handover, as a duration. */
+  readonly before?: string | undefined;
   /** `mon-fri`: on these days only. */
   readonly days?: string | readonly string[] | undefined;
   /** Every Monday the coming week, instead of each handover. */
@@ -36,6 +38,7 @@ export function createTarget(context: Slack, options: Options): Target {
   const { channel: written, text, days, digest } = options;
   if (digest !== undefined) return createDigest(context, written);
   const template = text ?? null;
+  const isAhead = options.before !== undefined;
   const allowed = days === undefined ? null : weekdays(days);
   const api = createClient(context);
   const channels = channelsOf(context);
@@ -92,7 +95,7 @@ export function createTarget(context: Slack, options: Options): Target {
         const before = await newest(null);
         if (isPosted(before)) return;
         const members = distinctMembers(display, ownId);
-        const post = announcement({ ...display, members }, before, template);
+        const post = announcement({ ...display, members }, before, { template, isAhead });
         await postMessage(api, channel, post, async (before) => isPosted(await newest(before)));
       },
     };
