@@ -243,7 +243,7 @@ export const modules = {
 			const ids = members.map(({ account })=>ownId(account.id));
 			return members.filter((_, index)=>ids.indexOf(ids[index] ?? '') === index);
 		}
-		function announcement(display, last, template) {
+		function announcement(display, last, { template, isAhead }) {
 			const members = distinctMembers(display);
 			const nameOf = ({ person, account })=>(0, build_people.QC)(person, account.name);
 			const before = idsIn(last);
@@ -260,15 +260,16 @@ export const modules = {
 						})).sort((a, b)=>a.id < b.id ? -1 : 1)
 				}
 			};
-			const left = (0, slack_text.KE)(gone.map(({ name })=>(0, slack_text.a4)(name || 'somebody')));
+			const leaving = (isAhead ? leavingIn(display) : null) ?? gone.map(({ name })=>name || 'somebody');
+			const left = (0, slack_text.KE)(leaving.map((name)=>(0, slack_text.a4)(name)));
 			if (template !== null) return {
 				text: fill(template, display, people, left),
 				metadata
 			};
 			const are = members.length > 1 ? 'are' : 'is';
 			const from = left === '' ? '' : `, taking over from ${left}`;
-			const isAhead = display.from !== null && display.from > display.now;
-			const [nowWord, since] = isAhead ? [
+			const isToCome = display.from !== null && display.from > display.now;
+			const [nowWord, since] = isToCome ? [
 				'',
 				` from ${(0, slack_text._5)(display.from)}`
 			] : [
@@ -284,6 +285,13 @@ export const modules = {
 				],
 				metadata
 			};
+		}
+		function leavingIn({ calendar, from, now, members }) {
+			const start = from !== null && from > now ? from : now;
+			const before = calendar.findLast(({ until, people })=>until <= start && people.length > 0);
+			const leaving = before?.people.filter((person)=>!members.some((member)=>(0, build_people.Ft)(member.person, person)));
+			const names = leaving?.flatMap(({ name })=>name || []) ?? [];
+			return leaving && names.length === leaving.length ? names : null;
 		}
 		function contextLines({ until, next, askedBy, run }) {
 			return [
@@ -368,12 +376,12 @@ export const modules = {
 						enabled: true,
 						desired: ({ now })=>({
 								after: [
-									(0, weekdays.C0)((0, time.tY)(now, 14 * time.nW).toISOString())
+									weekAt(now)
 								]
 							}),
 						holds (local) {
 							const week = (0, weekdays.C0)(local);
-							if (last !== null && last >= week) return 'The digest of this week is posted; the next one comes on Monday.';
+							if (week < weekAt(context.now())) return 'The next digest is posted on Monday.';
 							return local < `${week}T${earliest}` ? `The digest is posted on Monday from ${earliest} on.` : null;
 						},
 						async write ({ entries }, display) {
@@ -385,6 +393,9 @@ export const modules = {
 					};
 				}
 			};
+		}
+		function weekAt(now) {
+			return (0, weekdays.C0)((0, time.tY)(now, 14 * time.nW).toISOString());
 		}
 		function digest({ schedule, calendar, now }, week) {
 			const end = (0, time.tY)(new Date(`${week}T00:00Z`), 7 * time.vd + 14 * time.nW);
@@ -430,6 +441,7 @@ export const modules = {
 			const { channel: written, text, days, digest } = options;
 			if (digest !== undefined) return createDigest(context, written);
 			const template = text ?? null;
+			const isAhead = options.before !== undefined;
 			const allowed = days === undefined ? null : (0, weekdays.mx)(days);
 			const api = (0, client.U)(context);
 			const channels = (0, slack_channels.M)(context);
@@ -480,7 +492,10 @@ export const modules = {
 						const post = announcement({
 							...display,
 							members
-						}, before, template);
+						}, before, {
+							template,
+							isAhead
+						});
 						await (0, slack_post.u)(api, channel, post, async (before)=>isPosted(await newest(before)));
 					}
 				};

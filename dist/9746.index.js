@@ -34,7 +34,7 @@ export const modules = {
 		};
 		const days = zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
 			zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+			zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1, 'must have at least one day'))
 		]).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((written)=>problemOf(()=>(0, _text_weekdays_js__WEBPACK_IMPORTED_MODULE_2__.mx)(written)) === null, {
 			error: ({ input })=>problemOf(()=>(0, _text_weekdays_js__WEBPACK_IMPORTED_MODULE_2__.mx)(input)) ?? undefined
 		}));

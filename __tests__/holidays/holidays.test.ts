@@ -68,12 +68,6 @@ describe('the holidays of a region', () => {
     const { region, country } = await readHolidays('de-By-a');
     expect([region, country]).toEqual(['DE-BY-A', 'Germany']);
   });
-
-  test('reading them takes a few milliseconds', async () => {
-    const start = performance.now();
-    for (let times = 0; times < 20; times += 1) await readHolidays('DE-BY-A');
-    expect((performance.now() - start) / 20).toBeLessThan(20);
-  });
 });
 
 describe('an unknown region', () => {
