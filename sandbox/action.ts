@@ -30,7 +30,7 @@ export function asInputs(inputs: Readonly<Record<string, string | undefined>>): 
 
 /** What moves the clock of a run by so many milliseconds: variables for its process. */
 export function movedClock(milliseconds: number): Readonly<Record<string, string>> {
-  const preload = new URL('./clock.ts', import.meta.url).href;
+  const preload = new URL('./clock.js', import.meta.url).href;
   return milliseconds === 0
     ? {}
     : { NODE_OPTIONS: `--import=${preload}`, CLOCK_OFFSET: String(Math.round(milliseconds)) };

@@ -12,5 +12,3 @@ globalThis.Date = new Proxy(RealDate, {
   apply: () => new Date().toString(),
   get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
 });
-
-export {};
