@@ -1,6 +1,6 @@
 /** @type {import('jest').Config} */
 export default {
-  testMatch: ['<rootDir>/__tests__/**/*.test.ts', '!**/__tests__/faults/**'],
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts', '!**/__tests__/{clocks,faults}/**'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

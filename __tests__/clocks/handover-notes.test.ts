@@ -4,10 +4,10 @@ import { githubJob, githubPeople } from '../../sandbox/github/seed.ts';
 import { rotaPath } from '../../sandbox/rota.ts';
 import { readMarked } from '../../src/services/github/handover-marker.ts';
 import { localText, pointInTime } from '../../src/services/rota/times.ts';
+import { type Stage, stage, writes } from '../runs/action.ts';
 import { sourceStages } from '../sources/all.ts';
 import type { SourceStage } from '../sources/stage.ts';
 import { handovers } from '../targets/github-handover.ts';
-import { type Stage, stage, writes } from './action.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

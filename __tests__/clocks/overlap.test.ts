@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { githubJob } from '../../sandbox/github/seed.ts';
+import { members, type Stage, stage, writes } from '../runs/action.ts';
 import { sourceStages } from '../sources/all.ts';
 import type { SourceStage } from '../sources/stage.ts';
 import { targetStages } from '../targets/all.ts';
 import type { TargetStage } from '../targets/stage.ts';
-import { members, type Stage, stage, writes } from './action.ts';
 
 let box: Stage;
 afterEach(() => box.end());

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { githubJob } from '../../sandbox/github/seed.ts';
 import { rotaPath } from '../../sandbox/rota.ts';
+import { type Stage, stage, writes } from '../runs/action.ts';
 import { sourceStages } from '../sources/all.ts';
 import { opsgenie } from '../sources/opsgenie.ts';
-import { type Stage, stage, writes } from './action.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
