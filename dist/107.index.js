@@ -294,26 +294,26 @@ export const modules = {
 		var _kit_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3701);
 		var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8080);
 		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(978);
-		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6853);
-		var _remedies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6916);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5857);
+		var _message_wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3375);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6853);
+		var _remedies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6916);
 		const most = 1_000;
 		const pageSize = 200;
 		const historyOf = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_6__.ao)((context)=>{
 			const api = (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.U)(context);
-			const identify = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_6__.Oo)(()=>api('auth.test', {}, _wire_js__WEBPACK_IMPORTED_MODULE_5__.bg));
+			const identify = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_6__.Oo)(()=>api('auth.test', {}, _message_wire_js__WEBPACK_IMPORTED_MODULE_3__.bg));
 			const isOwn = async ({ user, bot_id })=>{
 				const { user_id, bot_id: bot } = await identify();
 				return user === user_id || bot !== undefined && bot_id === bot;
 			};
-			const readPages = (channel, count)=>(0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.B)('Slack’s list of messages', (cursor)=>api('conversations.history', {
+			const readPages = (channel, count)=>(0, _pages_js__WEBPACK_IMPORTED_MODULE_4__.B)('Slack’s list of messages', (cursor)=>api('conversations.history', {
 						channel,
 						include_all_metadata: true,
 						limit: pageSize,
 						...cursor && {
 							cursor
 						}
-					}, _wire_js__WEBPACK_IMPORTED_MODULE_5__.DZ), count);
+					}, _message_wire_js__WEBPACK_IMPORTED_MODULE_3__.DZ), count);
 			const kept = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_6__.G5)(async (channel)=>readPages(channel, most));
 			async function* own(channel, pages, isOfInterest, before = null) {
 				let isNewest = true;
@@ -344,8 +344,93 @@ export const modules = {
 			return bot_id !== undefined && subtype === 'bot_message';
 		}
 		function withoutMetadata(channel, what) {
-			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The last ${what} in the Slack channel ${channel} has no metadata, so a run can’t tell what it was about. Nothing was posted.`, `${_remedies_js__WEBPACK_IMPORTED_MODULE_4__.f} Then delete that message.`);
+			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The last ${what} in the Slack channel ${channel} has no metadata, so a run can’t tell what it was about. Nothing was posted.`, `${_remedies_js__WEBPACK_IMPORTED_MODULE_5__.f} Then delete that message.`);
 		}
+	},
+	3375: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			DZ: ()=>messages,
+			NP: ()=>conversations,
+			Rz: ()=>openedBefore,
+			Sg: ()=>opened,
+			Y7: ()=>sentForLater,
+			Yh: ()=>scheduledMessages,
+			bg: ()=>self,
+			c8: ()=>sentMessage
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5857);
+		const message = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			ts: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), ''),
+			text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), ''),
+			subtype: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), undefined),
+			user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), undefined),
+			bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), undefined),
+			metadata: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				event_type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				event_payload: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J())
+			})), undefined)
+		});
+		const messages = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			messages: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(message),
+			response_metadata: _wire_js__WEBPACK_IMPORTED_MODULE_1__.yu
+		}, ({ messages, response_metadata })=>({
+				items: messages,
+				next: response_metadata
+			}));
+		const self = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			user_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+		});
+		const sentMessage = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			ts: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			warning: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), '')
+		});
+		const opened = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			channel: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id
+			})
+		}, ({ channel })=>channel.id);
+		const openedBefore = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			channel: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id
+			})))
+		}, ({ channel })=>channel?.id ?? null);
+		const conversations = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			channels: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
+				user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+			})),
+			response_metadata: _wire_js__WEBPACK_IMPORTED_MODULE_1__.yu
+		}, ({ channels, response_metadata })=>({
+				items: channels,
+				next: response_metadata
+			}));
+		const scheduledMessage = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
+				zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()
+			]), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(String)),
+			channel_id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			post_at: _wire_js__WEBPACK_IMPORTED_MODULE_1__.ai,
+			text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), '')
+		}, ({ id, channel_id, post_at, text })=>({
+				id,
+				channel: channel_id,
+				at: new Date(Number(post_at) * 1000),
+				text
+			}));
+		const scheduledMessages = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			scheduled_messages: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(scheduledMessage),
+			response_metadata: _wire_js__WEBPACK_IMPORTED_MODULE_1__.yu
+		}, ({ scheduled_messages, response_metadata })=>({
+				items: scheduled_messages,
+				next: response_metadata
+			}));
+		const sentForLater = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			scheduled_message_id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id
+		});
 	},
 	6853: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
@@ -378,8 +463,8 @@ export const modules = {
 		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-		var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6916);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5857);
+		var _message_wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+		var _remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6916);
 		const inDoubt = new Set([
 			'fatal_error',
 			'internal_error',
@@ -407,7 +492,7 @@ export const modules = {
 				unfurl_media: false
 			};
 			try {
-				return await api('chat.postMessage', args, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c8);
+				return await api('chat.postMessage', args, _message_wire_js__WEBPACK_IMPORTED_MODULE_2__.c8);
 			} catch (error) {
 				if (!isInDoubt(error)) throw error;
 				if (!await isPosted(null).catch(()=>false)) throw error;
@@ -415,7 +500,7 @@ export const modules = {
 			}
 		}
 		function droppedMetadata(channel) {
-			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The message was posted in the Slack channel ${channel}, but Slack dropped its metadata (invalid_metadata_schema), so the next run can’t tell what it was about. Nothing more is posted until it is deleted.`, `${_remedies_js__WEBPACK_IMPORTED_MODULE_2__.f} Then delete that message.`);
+			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The message was posted in the Slack channel ${channel}, but Slack dropped its metadata (invalid_metadata_schema), so the next run can’t tell what it was about. Nothing more is posted until it is deleted.`, `${_remedies_js__WEBPACK_IMPORTED_MODULE_3__.f} Then delete that message.`);
 		}
 	},
 	4499: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

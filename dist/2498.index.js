@@ -121,6 +121,91 @@ export const modules = {
 			return word.length >= 8 && (word.match(/[a-z](?=[^a-z]*[A-Z])|[A-Z](?=[^A-Z]*[a-z])/g) ?? []).length >= 3;
 		}
 	},
+	3375: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			DZ: ()=>messages,
+			NP: ()=>conversations,
+			Rz: ()=>openedBefore,
+			Sg: ()=>opened,
+			Y7: ()=>sentForLater,
+			Yh: ()=>scheduledMessages,
+			bg: ()=>self,
+			c8: ()=>sentMessage
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5857);
+		const message = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			ts: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), ''),
+			text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), ''),
+			subtype: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), undefined),
+			user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), undefined),
+			bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), undefined),
+			metadata: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				event_type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				event_payload: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J())
+			})), undefined)
+		});
+		const messages = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			messages: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(message),
+			response_metadata: _wire_js__WEBPACK_IMPORTED_MODULE_1__.yu
+		}, ({ messages, response_metadata })=>({
+				items: messages,
+				next: response_metadata
+			}));
+		const self = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			user_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+		});
+		const sentMessage = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			ts: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			warning: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), '')
+		});
+		const opened = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			channel: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id
+			})
+		}, ({ channel })=>channel.id);
+		const openedBefore = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			channel: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id
+			})))
+		}, ({ channel })=>channel?.id ?? null);
+		const conversations = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			channels: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
+				user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+			})),
+			response_metadata: _wire_js__WEBPACK_IMPORTED_MODULE_1__.yu
+		}, ({ channels, response_metadata })=>({
+				items: channels,
+				next: response_metadata
+			}));
+		const scheduledMessage = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
+				zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()
+			]), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(String)),
+			channel_id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			post_at: _wire_js__WEBPACK_IMPORTED_MODULE_1__.ai,
+			text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), '')
+		}, ({ id, channel_id, post_at, text })=>({
+				id,
+				channel: channel_id,
+				at: new Date(Number(post_at) * 1000),
+				text
+			}));
+		const scheduledMessages = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			scheduled_messages: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(scheduledMessage),
+			response_metadata: _wire_js__WEBPACK_IMPORTED_MODULE_1__.yu
+		}, ({ scheduled_messages, response_metadata })=>({
+				items: scheduled_messages,
+				next: response_metadata
+			}));
+		const sentForLater = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			scheduled_message_id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id
+		});
+	},
 	6853: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			B: ()=>lazyPages
@@ -152,8 +237,8 @@ export const modules = {
 		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-		var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6916);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5857);
+		var _message_wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+		var _remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6916);
 		const inDoubt = new Set([
 			'fatal_error',
 			'internal_error',
@@ -181,7 +266,7 @@ export const modules = {
 				unfurl_media: false
 			};
 			try {
-				return await api('chat.postMessage', args, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c8);
+				return await api('chat.postMessage', args, _message_wire_js__WEBPACK_IMPORTED_MODULE_2__.c8);
 			} catch (error) {
 				if (!isInDoubt(error)) throw error;
 				if (!await isPosted(null).catch(()=>false)) throw error;
@@ -189,7 +274,7 @@ export const modules = {
 			}
 		}
 		function droppedMetadata(channel) {
-			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The message was posted in the Slack channel ${channel}, but Slack dropped its metadata (invalid_metadata_schema), so the next run can’t tell what it was about. Nothing more is posted until it is deleted.`, `${_remedies_js__WEBPACK_IMPORTED_MODULE_2__.f} Then delete that message.`);
+			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The message was posted in the Slack channel ${channel}, but Slack dropped its metadata (invalid_metadata_schema), so the next run can’t tell what it was about. Nothing more is posted until it is deleted.`, `${_remedies_js__WEBPACK_IMPORTED_MODULE_3__.f} Then delete that message.`);
 		}
 	},
 	2498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -203,6 +288,7 @@ export const modules = {
 		var once = __webpack_require__(3701);
 		var client = __webpack_require__(978);
 		var errors = __webpack_require__(9927);
+		var message_wire = __webpack_require__(3375);
 		var pages = __webpack_require__(6853);
 		var people = __webpack_require__(4809);
 		var text_escape = __webpack_require__(3699);
@@ -285,7 +371,6 @@ export const modules = {
 			if (takers.length === 0) return `Changed: ${shift} is no longer yours.`;
 			return `Changed: ${shift} is no longer yours. ${(0, slack_text.KE)(takers.map(slack_text.lE))} ${takers.length > 1 ? 'take' : 'takes'} it.`;
 		}
-		var wire = __webpack_require__(5857);
 		;
 		const mostMessages = 200;
 		const pageSize = 999;
@@ -295,7 +380,7 @@ export const modules = {
 				const { items } = await api('conversations.history', {
 					channel,
 					limit: mostMessages
-				}, wire.DZ);
+				}, message_wire.DZ);
 				return items.flatMap(({ ts, text, bot_id, user })=>{
 					const found = reminderIn(text);
 					return found === null || bot_id === undefined || user === found.to ? [] : [
@@ -314,15 +399,15 @@ export const modules = {
 					...cursor && {
 						cursor
 					}
-				}, wire.NP));
+				}, message_wire.NP));
 			return {
 				existing: (0, once.G5)((user)=>api('conversations.open', {
 						users: user,
 						prevent_creation: true
-					}, wire.Rz).catch(noConversation)),
+					}, message_wire.Rz).catch(noConversation)),
 				open: (0, once.G5)((user)=>api('conversations.open', {
 						users: user
-					}, wire.Sg)),
+					}, message_wire.Sg)),
 				all: (0, once.Oo)(async ()=>{
 					const found = [];
 					try {
@@ -418,7 +503,7 @@ export const modules = {
 						...cursor && {
 							cursor
 						}
-					}, wire.Yh));
+					}, message_wire.Yh));
 			return {
 				all: (0, once.Oo)(again),
 				again,
@@ -430,7 +515,7 @@ export const modules = {
 						unfurl_links: false,
 						unfurl_media: false
 					};
-					const { scheduled_message_id } = await api('chat.scheduleMessage', args, wire.Y7);
+					const { scheduled_message_id } = await api('chat.scheduleMessage', args, message_wire.Y7);
 					return scheduled_message_id;
 				},
 				async remove ({ id, channel }) {

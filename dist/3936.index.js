@@ -437,20 +437,14 @@ export const modules = {
 	5857: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			BM: ()=>channels,
-			DZ: ()=>messages,
 			Ix: ()=>channel,
-			NP: ()=>conversations,
-			Rz: ()=>openedBefore,
-			Sg: ()=>opened,
 			VV: ()=>users,
 			Vn: ()=>writtenTopic,
 			WP: ()=>userGroups,
-			Y7: ()=>sentForLater,
-			Yh: ()=>scheduledMessages,
-			bg: ()=>self,
-			c8: ()=>sentMessage,
+			ai: ()=>number,
 			ht: ()=>writtenGroup,
-			kQ: ()=>user
+			kQ: ()=>user,
+			yu: ()=>metadata
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
 		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
@@ -603,75 +597,5 @@ export const modules = {
 				})
 			})), undefined)
 		}, ({ channel })=>channel?.topic.value ?? null);
-		const message = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			ts: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), ''),
-			text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), ''),
-			subtype: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), undefined),
-			user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), undefined),
-			bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), undefined),
-			metadata: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				event_type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				event_payload: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J())
-			})), undefined)
-		});
-		const messages = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			messages: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(message),
-			response_metadata: metadata
-		}, ({ messages, response_metadata })=>({
-				items: messages,
-				next: response_metadata
-			}));
-		const self = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			user_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			bot_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
-		});
-		const sentMessage = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			ts: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
-			warning: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), '')
-		});
-		const opened = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			channel: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id
-			})
-		}, ({ channel })=>channel.id);
-		const openedBefore = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			channel: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id
-			})))
-		}, ({ channel })=>channel?.id ?? null);
-		const conversations = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			channels: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
-				user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
-			})),
-			response_metadata: metadata
-		}, ({ channels, response_metadata })=>({
-				items: channels,
-				next: response_metadata
-			}));
-		const scheduledMessage = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
-				zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()
-			]), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(String)),
-			channel_id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
-			post_at: number,
-			text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), '')
-		}, ({ id, channel_id, post_at, text })=>({
-				id,
-				channel: channel_id,
-				at: new Date(Number(post_at) * 1000),
-				text
-			}));
-		const scheduledMessages = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			scheduled_messages: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(scheduledMessage),
-			response_metadata: metadata
-		}, ({ scheduled_messages, response_metadata })=>({
-				items: scheduled_messages,
-				next: response_metadata
-			}));
-		const sentForLater = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			scheduled_message_id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id
-		});
 	}
 };

@@ -1,5 +1,5 @@
 import type { DutySpan, OnCall, Person, Shift } from '../model.ts';
-import { distinct, isSame } from '../people.ts';
+import { distinct, isSame, namesOf } from '../people.ts';
 import { day, earlier, later, overlaps } from '../time.ts';
 
 /** Nights, weekends and holidays are shorter: whoever was on call before such a gap and comes after it was not relieved. */
@@ -20,9 +20,11 @@ export interface Outlook {
  * same people are one, so that a person's two shifts in a row are no handover.
  */
 export function outlook(shifts: readonly Shift[], now: Date, end: Date): Outlook {
-  const inside = shifts
-    .filter((shift) => shift.from < shift.until && overlaps(shift, { from: now, until: end }))
-    .map((shift) => ({ ...shift, from: later(shift.from, now), until: earlier(shift.until, end) }));
+  const inside = joined(
+    shifts
+      .filter((shift) => shift.from < shift.until && overlaps(shift, { from: now, until: end }))
+      .map((shift) => ({ ...shift, from: later(shift.from, now), until: earlier(shift.until, end) })),
+  );
   const starting = Map.groupBy(inside, ({ from }) => from.getTime());
   const ending = Map.groupBy(inside, ({ until }) => until.getTime());
   const times = [...new Set([now.getTime(), ...starting.keys(), ...ending.keys()])].sort((a, b) => a - b);
@@ -37,8 +39,37 @@ export function outlook(shifts: readonly Shift[], now: Date, end: Date): Outlook
       spans[spans.length - 1] = { ...last, until: span.until };
     else if (span.from < span.until) spans.push(span);
   }
+  return asOutlook(spans);
+}
+
+/** What spans without gaps between them say about their beginning. */
+function asOutlook(spans: readonly DutySpan[]): Outlook {
   const [, following] = spans;
   return { until: following?.from ?? null, next: following?.people ?? null, spans };
+}
+
+/** The part of a calendar from a time on. */
+export function outlookFrom(calendar: readonly DutySpan[], now: Date): Outlook {
+  const ahead = calendar.filter(({ until }) => until > now);
+  return asOutlook(ahead.map((span) => ({ ...span, from: later(span.from, now) })));
+}
+
+/** The same shifts, with those joined that overlap and are of one person: a feed may hold thousands of copies. */
+function joined(shifts: readonly Shift[]): readonly Shift[] {
+  const own = Map.groupBy(shifts, ({ person }) => namesOf(person).join('\n'));
+  return [...own.values()].flatMap((all) => {
+    const [first] = all;
+    // Whoever has neither an address nor an alias can't be recognized.
+    if (!first || all.length < 2 || namesOf(first.person).length === 0) return all;
+    const merged: Shift[] = [];
+    for (const shift of all.toSorted((a, b) => a.from.getTime() - b.from.getTime())) {
+      const last = merged.at(-1);
+      if (last && shift.from <= last.until)
+        merged[merged.length - 1] = { ...last, until: later(last.until, shift.until) };
+      else merged.push(shift);
+    }
+    return merged;
+  });
 }
 
 function peopleIn(shifts: ReadonlySet<Shift>): readonly Person[] {

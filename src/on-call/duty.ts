@@ -4,7 +4,7 @@ import { display, personNamed } from '../people.ts';
 import type { Services } from '../services/registry.ts';
 import type { ScheduleSettings, Settings } from '../settings/types.ts';
 import { covers, earlier, plus } from '../time.ts';
-import { believable, type Outlook, outlook } from './calendar.ts';
+import { believable, type Outlook, outlook, outlookFrom } from './calendar.ts';
 import { type Handover, prepareHandover } from './handover.ts';
 import { peopleToShow } from './rotation.ts';
 import { type Comparison, compare } from './shadow.ts';
@@ -137,9 +137,9 @@ function toDuty(
     const warning = `The coming shifts of “${schedule.name}” could not be read. ${shifts.reason}`;
     return withFallback(dutyOf({ onCall, shown: onCall, outlook: null, calendar: shifts }, warning));
   }
-  const coming = outlook(shifts, now, end);
-  const shown = peopleToShow(schedule.who, onCall, coming, now);
   const calendar = outlook(shifts, earlier(start, beginning(shifts, now)), end).spans;
+  const coming = outlookFrom(calendar, now);
+  const shown = peopleToShow(schedule.who, onCall, coming, now);
   return withFallback(
     dutyOf({ onCall, shown, calendar, outlook: end > now ? believable(onCall, coming) : null }),
   );

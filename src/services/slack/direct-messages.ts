@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { once, oncePerKey, oncePerRun } from '../kit/once.ts';
 import { createClient, type Slack } from './client.ts';
 import { SlackFailure } from './errors.ts';
+import { type Conversation, conversations, messages, opened, openedBefore } from './message-wire.ts';
 import { lazyPages } from './pages.ts';
 import { type Reminder, reminderIn } from './reminder-words.ts';
-import { type Conversation, conversations, messages, opened, openedBefore } from './wire.ts';
 
 /** A reminder that somebody has received. */
 export interface Delivered extends Reminder {

@@ -2,9 +2,9 @@ import { Failure } from '../../failure.ts';
 import { once, oncePerKey, oncePerRun } from '../kit/once.ts';
 import { archivedChannel } from './channels.ts';
 import { createClient, type Slack } from './client.ts';
+import { type Message, messages, self } from './message-wire.ts';
 import { lazyPages } from './pages.ts';
 import { keepMetadata } from './remedies.ts';
-import { type Message, messages, self } from './wire.ts';
 
 /** A message of our own. */
 export interface OwnMessage {

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import type { SlackApi } from './client.ts';
 import { SlackFailure } from './errors.ts';
+import { sentMessage } from './message-wire.ts';
 import { keepMetadata } from './remedies.ts';
-import { sentMessage } from './wire.ts';
 
 /** A message, and by what we recognise it later. */
 export interface Post {

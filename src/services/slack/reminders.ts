@@ -1,8 +1,8 @@
 import type { Display, Member } from '../../target.ts';
 import { minute, plus } from '../../time.ts';
+import type { ScheduledMessage } from './message-wire.ts';
 import { type Reminder, reminderIn, type Wanted } from './reminder-words.ts';
 import { recognise } from './same-person.ts';
-import type { ScheduledMessage } from './wire.ts';
 
 /** A reminder that Slack will post. */
 export type ScheduledReminder = Reminder & Omit<ScheduledMessage, 'text'>;

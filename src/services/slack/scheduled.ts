@@ -3,7 +3,7 @@ import { once, oncePerRun } from '../kit/once.ts';
 import { readAll } from '../kit/pages.ts';
 import { createClient, type Slack } from './client.ts';
 import { SlackFailure } from './errors.ts';
-import { type ScheduledMessage, scheduledMessages, sentForLater } from './wire.ts';
+import { type ScheduledMessage, scheduledMessages, sentForLater } from './message-wire.ts';
 
 /** The messages that Slack will post for this app. */
 export interface Scheduled {
