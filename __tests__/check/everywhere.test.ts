@@ -54,7 +54,9 @@ describe.each(Object.values(sourceStages))('source $kind', (source) => {
   });
 
   const { refused } = source;
-  (refused ? test : test.skip)('a token that is refused fails, with the fix of a sync', async () => {
+  if (refused === undefined) return;
+
+  test('a token that is refused fails, with the fix of a sync', async () => {
     const opened = open(noon, ['ana']);
     const told = await opened.check(refused);
     expect(

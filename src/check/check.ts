@@ -15,10 +15,10 @@ import { tell } from './tell.ts';
 import { together } from './together.ts';
 import { findWithheld } from './withheld.ts';
 
-/** Looks for something in what was read. May ask the services for more, and never writes. */
+/** Looks for problems in what was read. May send more requests, but never writes. */
 type Finder = (looked: Looked, setup: Setup) => readonly Finding[] | Promise<readonly Finding[]>;
 
-/** Everything that is looked for in what was read, in the order in which it is told. */
+/** Every finder, in the order in which findings are listed. */
 const finders: readonly Finder[] = [findSchedules, findPlaces, findPeople, findAway, findHolidays];
 
 /** `mode: check`: looks at everything, changes nothing, and says what would not work and how to fix it. */

@@ -60,10 +60,10 @@ function lineOf(finding: Finding): string {
   return `${signs[finding.severity]} ${sentence(finding)}`;
 }
 
-/** No subject is made room for beyond this, in characters. */
+/** The widest that the subject's column can get, in characters. */
 const widest = 44;
 
-/** A row for each finding. What failed, and what to be warned of, is told in full below the table. */
+/** A row for each finding. Failures and warnings are printed in full below the table. */
 function columns(findings: readonly Finding[]): string {
   const rows = findings.map(({ severity, subject, message, fix }) => ({
     subject: `${signs[severity]} ${plain(subject)}`,

@@ -6,11 +6,11 @@ function cause(message: string): string {
   return message.replace(/( answered \S+) to (?:[A-Z]{3,6} )?\S+/, '$1');
 }
 
-/** The order in which findings are told: the worst first. */
+/** Severities in the order in which findings are listed: the worst first. */
 export const severities: readonly Severity[] = ['failure', 'warning', 'hint', 'unchecked', 'ok'];
 
 /**
- * Findings in the order of how much they matter. What is said of several things in the same words is one finding.
+ * Sorts findings by severity. Those that say the same about several subjects become one.
  * `redact` removes secrets from what services said, before it is escaped.
  */
 export function together(findings: readonly Finding[], redact: (text: string) => string): readonly Finding[] {
@@ -20,7 +20,7 @@ export function together(findings: readonly Finding[], redact: (text: string) =>
     message: redact(finding.message),
     fix: redact(finding.fix),
   }));
-  // Whatever is as it should be is told one by one, so that people see what was looked at.
+  // Findings that are fine are listed one by one, so that people see what was checked.
   const groups = Map.groupBy(clean, ({ severity, subject, message, fix }) =>
     JSON.stringify([severity, cause(message), fix, severity === 'ok' && subject]),
   );

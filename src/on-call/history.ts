@@ -3,7 +3,7 @@ import { later } from '../time.ts';
 
 /** What a source tells about a span of time, and since when. */
 export interface Told extends History {
-  /** When what is told begins: the time asked for, or later if the source does not go back that far. */
+  /** Start of the data: the time that was requested, or later if the source does not go back that far. */
   readonly from: Date;
   /** What to know about the figures of the past, in a sentence or two. */
   readonly note: string | null;

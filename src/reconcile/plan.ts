@@ -104,7 +104,7 @@ function planOne(state: DesiredState): Step {
   }
 }
 
-/** Whether a target about the coming shift has nothing to say yet, so that there is time to mend what is wrong. */
+/** Whether it is too early for a target about the coming shift to change, so that there is still time to fix a problem. */
 function isBeforeLead({ traits, ref, details: { from, now } }: DesiredState): boolean {
   const { lead = 0 } = ref;
   return traits.isAboutNext === true && from !== null && from.getTime() - now.getTime() > lead;

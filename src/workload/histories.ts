@@ -6,12 +6,12 @@ import { type Services, sourceLabel } from '../services/registry.ts';
 import type { ScheduleSettings } from '../settings/types.ts';
 import { later, type Span } from '../time.ts';
 
-/** What the sources of a schedule tell of a span of time that begins in the past. */
+/** What the sources of a schedule know about a span of time that begins in the past. */
 export interface ScheduleHistory {
   readonly shifts: readonly Shift[];
-  /** What overrides changed. `null`: not told. */
+  /** What overrides changed. `null`: the sources do not say. */
   readonly swaps: readonly Swap[] | null;
-  /** When what is told begins. */
+  /** Start of the data. */
   readonly since: Date;
   /** The schedule's time zone. `null`: its source gives none. */
   readonly zone: string | null;

@@ -48,8 +48,8 @@ export function rosterOf({ shifts, swaps }: Told, who: (person: Person) => Perso
 }
 
 /**
- * Who is in the rotation within a stretch of time: whoever was due then. Who was on call only in the place of others is
- * not, unless nobody else is.
+ * Who is in the rotation within a stretch of time: everybody who was scheduled then. People who only stood in for others
+ * are left out, unless there is nobody else.
  */
 export function rotationOf({ people }: Roster, span: Stretch): ReadonlySet<Person> {
   const due = people.filter((one) => touches(one.due, span));

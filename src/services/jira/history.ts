@@ -18,7 +18,7 @@ export function checkStart({ from }: Span, now: Date): void {
 
 const slack = 3_600_000;
 
-/** The part of a span in which a schedule has anybody: a disabled one has only its past. `null`: none. */
+/** The part of a span in which a schedule has shifts: a disabled one has only past shifts. `null`: no part of it. */
 function tellable({ enabled }: Schedule, { from, until }: Span, now: Date): Span | null {
   const span = { from, until: enabled ? until : earlier(until, now) };
   return span.from < span.until ? span : null;
