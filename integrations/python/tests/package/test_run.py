@@ -130,14 +130,22 @@ def test_bytes_that_are_not_text_and_long_lines_stop_nothing(tmp_path: Path) -> 
 def test_stop_ends_a_run_in_good_order(tmp_path: Path) -> None:
     started = Run({}, env=fake(tmp_path, 'trap "echo ended; exit 1" TERM; echo begun; while :; do sleep 0.1; done'))
     lines: list[str] = []
-    threading.Timer(0.5, started.stop).start()
-    result = started.wait(lambda _, line: lines.append(line))
+
+    def stop_once_begun(_level: int, line: str) -> None:
+        lines.append(line)
+        if line == "begun":
+            threading.Thread(target=started.stop).start()
+
+    result = started.wait(stop_once_begun)
     assert (result.exit_code, lines) == (1, ["begun", "ended"])
     started.stop()
 
 
 def test_what_does_not_end_is_killed(tmp_path: Path) -> None:
-    started = Run({}, env=fake(tmp_path, 'trap "" TERM; while :; do sleep 0.1; done'))
+    ready = tmp_path / "ready"
+    started = Run({}, env=fake(tmp_path, f'trap "" TERM; touch {ready}; while :; do sleep 0.1; done'))
+    while not ready.exists():
+        time.sleep(0.01)
     begun = time.monotonic()
     started.stop(grace=0.5)
     assert started.wait().exit_code == -9
