@@ -128,6 +128,11 @@ export interface Source {
   readonly list?: () => Promise<readonly ListedSchedule[]>;
   /** Absent if overrides can't be written in this pager. */
   readonly overrides?: Overrides;
+  /**
+   * The same source, of which each schedule has only one rotation, by its name or id. Its methods reject with a Failure that
+   * lists the rotations if a schedule has none of that name. Absent if the pager's API does not tell rotations.
+   */
+  readonly inRotation?: (rotation: string) => Source;
 }
 
 /** Writes a manual handover into the pager. Every method rejects with a Failure. */

@@ -46,6 +46,8 @@ export interface SourceManifest extends Ability<Source> {
   readonly about: string;
   /** Times may be given without an offset, in the schedule's time zone. */
   readonly localTimes?: true;
+  /** A schedule's rotations can be read one by one: the source has `inRotation`. */
+  readonly rotations?: true;
   /** What its users should know at this time, such as that it ends soon; `null`: nothing. */
   readonly notice?: (values: AnyValues, now: Date) => string | null;
 }
