@@ -7,6 +7,6 @@ test('rules 1 to 5, 8 and 15 with every source and every target: never nobody, n
   const count = (more: number) => {
     handovers += more;
   };
-  await fc.assert(livesAnywhere(count, 30), { numRuns: 250 });
-  expect(handovers).toBeGreaterThan(300);
+  await fc.assert(livesAnywhere(count, 30), { numRuns: 120 });
+  expect(handovers).toBeGreaterThan(150);
 }, 60_000);

@@ -139,24 +139,26 @@ describe('a made-up source and target', () => {
     expect(stderr.match(/✓/g)?.length).toBeGreaterThan(15);
   });
 
-  test('do not compile without a stage, nor a target that only has a schema', () => {
-    const all = read('__tests__/targets/all.ts');
-    write('__tests__/targets/all.ts', all.replace("  'pagey-board': pageyBoard,\n", ''));
-    expect(compile()).toMatch(/targets\/all\.ts.*pagey-board/);
-    write('__tests__/targets/all.ts', all);
-    const manifest = read('src/services/pagey/index.ts');
-    const [whole = ''] =
-      /\n {6}load: async \(\) => \(await import\('\.\/board\.ts'\)\).createTarget,/.exec(manifest) ?? [];
-    write('src/services/pagey/index.ts', manifest.replace(whole, ''));
-    expect(compile()).toContain('src/services/pagey/index.ts');
-    write('src/services/pagey/index.ts', manifest);
-  });
-
-  test('do not compile where the code needs an input that the manifest does not require', () => {
-    const manifest = read('src/services/pagey/index.ts');
-    write('src/services/pagey/index.ts', manifest.replace("requires: ['pagey-token']", 'requires: []'));
-    expect(compile()).toContain('src/services/pagey/index.ts');
-    write('src/services/pagey/index.ts', manifest);
+  test('do not compile without a stage, without a target’s code, or without the inputs that code needs', () => {
+    const damaged = [
+      ['__tests__/targets/all.ts', "  'pagey-board': pageyBoard,\n", ''],
+      [
+        'src/services/pagey/index.ts',
+        "\n      load: async () => (await import('./board.ts')).createTarget,",
+        '',
+      ],
+      ['src/services/pagey/index.ts', "requires: ['pagey-token']", 'requires: []'],
+    ] as const;
+    for (const [file, part, instead] of damaged) {
+      const text = read(file);
+      expect([file, text.includes(part)]).toEqual([file, true]);
+      write(file, text.replace(part, instead));
+    }
+    const said = compile();
+    expect(said).toMatch(/targets\/all\.ts.*pagey-board/);
+    const [withoutInput, withoutCode] = said.match(/^src\/services\/pagey\/index\.ts.*/gm) ?? [];
+    expect(withoutInput).toMatch(/pagey-token/);
+    expect(withoutCode).toMatch(/board/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { members, type Stage, stage } from './action.ts';
+import { members, type Stage, stage } from '../runs/action.ts';
 
 let box: Stage;
 let due: Date;

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { members, type Run, type Stage, stage } from './action.ts';
+import { members, type Run, type Stage, stage } from '../runs/action.ts';
 
 let box: Stage;
 beforeEach(async () => {

@@ -3,8 +3,8 @@ import { githubJob } from '../../sandbox/github/seed.ts';
 import { absencesPath } from '../../sandbox/ical.ts';
 import { rotaPath, rotaTime } from '../../sandbox/rota.ts';
 import { secrets } from '../../sandbox/seed.ts';
+import { members, type Stage, stage } from '../runs/action.ts';
 import { sourceStages } from '../sources/all.ts';
-import { members, type Stage, stage } from './action.ts';
 
 let box: Stage;
 let absencesUrl: string;
