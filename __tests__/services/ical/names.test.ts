@@ -40,6 +40,8 @@ describe('names from `people` in a summary', () => {
     ['Data (primary): Conceic\u0327a\u0303o', ['Conceição']],
     ['Data: Concei&ccedil;&atilde;o &#38; Ana', ['Conceição', 'ana@example.com']],
     ['Data: Ana Begins*', ['ana@example.com']],
+    ['Ben · On-call · Data (covering for Ana Silva)', ['ben@example.com']],
+    ['Ben · On-call · Data (Covering for Ana (Berlin))', ['ben@example.com']],
     ['Data: Ben and zoe@example.com', ['zoe@example.com', 'ben@example.com']],
     ['Data: Ana <ana@example.com>', ['ana@example.com']],
     ['Data: Ben\\, Ana Silva <ana.silva@example.com>', ['ana.silva@example.com', 'ben@example.com']],
@@ -58,6 +60,13 @@ describe('names from `people` in a summary', () => {
     ['Database: Zoe', 'Database: Zoe'],
   ])('“%s” holds none: only whole words count', async (summary, name) => {
     expect(await shown(summary)).toEqual([name]);
+  });
+
+  test.each([
+    ['Zoe · On-call · Data (covering for Ana)', 'Zoe · On-call'],
+    ['On-call · Data (covering for ana@example.com)', 'On-call'],
+  ])('“%s”: whoever is replaced is not on call, even if nobody else is known', async (summary, name) => {
+    expect(await found(summary)).toEqual([expect.objectContaining({ email: null, name })]);
   });
 
   test('with the name as written, and the key in `people`', async () => {

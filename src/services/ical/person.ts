@@ -14,6 +14,9 @@ const addressWithName = new RegExp(`(?:[^,;/&+|<>]*<\\s*)?(?:${addresses.source}
 /** Addresses of calendars and rooms at Google, which appear among the attendees. */
 const noPerson = /@(group|resource)\.calendar\.google\.com$/i;
 
+/** Whoever is replaced in a shift: `Ben · On-call · Data (covering for Ana)`, also if that name has parentheses. */
+const replaced = /\(covering for (?:[^()]|\([^()]*\))*\)/gi;
+
 /** What some programs write if they have no address. It is nobody's name. */
 const noAddress = /^(none|null|undefined|invalid:nomail)?$/i;
 
@@ -50,7 +53,10 @@ export function summaryOf(event: ICAL.Component): string {
 
 function peopleIn(written: string, { words, known }: Reading): readonly Person[] {
   // Some pagers end the summary of a shift's first day like this.
-  const summary = written.replace(/\s+begins\*(?=\s|$)/gi, '').trim();
+  const summary = written
+    .replace(/\s+begins\*(?=\s|$)/gi, '')
+    .replace(replaced, '')
+    .trim();
   const emails = (summary.match(addresses) ?? []).map((email) => email.replace(/\.+$/, '').toLowerCase());
   const text = summary.replace(addressWithName, ' , ');
   const others = known.filter(({ names }) => !emails.some((email) => names.includes(email)));
