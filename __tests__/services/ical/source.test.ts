@@ -22,6 +22,18 @@ async function people(lines: readonly string[], summary: string, schedule = 'Dat
   return (await onCall(text, '2026-01-05T12:00:00Z', schedule)).people;
 }
 
+describe('rule 25: a calendar without any event, as servers return for an unknown team', () => {
+  test('is a failure, never nobody', async () => {
+    const found = onCall(calendar('X-WR-CALNAME:Data'), '2026-01-05T12:00:00Z');
+    await expect(found).rejects.toThrow('contains no events at all');
+  });
+
+  test('is not one whose events are over', async () => {
+    const text = calendar('X-WR-CALNAME:Data', berlin());
+    expect((await onCall(text, '2026-06-05T12:00:00Z')).people).toEqual([]);
+  });
+});
+
 describe('who', () => {
   test('attendees: their addresses and names, without those who declined and what is nobody', async () => {
     const found = await people(
