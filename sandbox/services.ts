@@ -24,6 +24,8 @@ import { moveRotaEarlier, rotaPath, seedRota } from './rota.ts';
 import { secrets, seedOpsgenie, seedSlack } from './seed.ts';
 import type { StandIn } from './server.ts';
 import { createSlack } from './slack.ts';
+import { seedSolarWinds } from './solarwinds/seed.ts';
+import { createSolarWinds } from './solarwinds.ts';
 import { seedSplunk } from './splunk/seed.ts';
 import { createSplunk } from './splunk.ts';
 
@@ -124,6 +126,17 @@ export const services = {
     seed: seedRootly,
     create: createRootly,
     env: (origin) => ({ ROOTLY_TOKEN: secrets.rootly, ROOTLY_API_URL: origin }),
+    moveEarlier: ({ schedules }, milliseconds) => moveShiftsEarlier(schedules, milliseconds),
+  }),
+  solarwinds: service({
+    seed: seedSolarWinds,
+    create: createSolarWinds,
+    env: (origin, { team }) => ({
+      SOLARWINDS_TOKEN: secrets.solarwinds,
+      SOLARWINDS_TEAM: team,
+      SOLARWINDS_API_URL: origin,
+      SOLARWINDS_AUTH_URL: origin,
+    }),
     moveEarlier: ({ schedules }, milliseconds) => moveShiftsEarlier(schedules, milliseconds),
   }),
   splunk: service({

@@ -46,6 +46,7 @@ const words: Readonly<Record<string, string>> = {
   pagerduty: 'PagerDuty',
   rootly: 'Rootly',
   slack: 'Slack',
+  solarwinds: 'SolarWinds',
   splunk: 'Splunk',
   teams: 'Teams',
   url: 'URL',

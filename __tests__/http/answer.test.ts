@@ -109,6 +109,7 @@ describe('an answer', () => {
     ['JSM', { errors: [{ title: 'Schedule does not exist', code: 'X' }] }, 'Schedule does not exist'],
     ['Grafana', { detail: 'Invalid token' }, 'Invalid token'],
     ['incident.io', { type: 'x', errors: [{ code: 'y', message: 'Not allowed' }] }, 'Not allowed'],
+    ['SolarWinds', { meta: { status: 401, error_message: 'Invalid token' } }, 'Invalid token'],
     ['Rootly', { errors: [{ title: 'Not found', detail: 'No schedule', status: '404' }] }, 'No schedule'],
   ])('of %s is told in its own words', (_, body, said) => {
     expect(judged(400, JSON.stringify(body))).toMatchObject({

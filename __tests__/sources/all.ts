@@ -7,6 +7,7 @@ import { opsgenie } from './opsgenie.ts';
 import { pagerduty } from './pagerduty.ts';
 import { rootly } from './rootly.ts';
 import { rota } from './rota.ts';
+import { solarwinds } from './solarwinds.ts';
 import { splunk } from './splunk.ts';
 import type { SourceStage } from './stage.ts';
 
@@ -19,6 +20,13 @@ export const sourceStages: Readonly<Record<SourceKind, SourceStage>> = {
   'incident-io': incidentIo,
   rootly,
   splunk,
+  solarwinds,
   rota,
   ical,
 };
+
+/** Those that tell when shifts begin and end. */
+export const shiftStages = Object.values(sourceStages).filter(({ tells }) => tells !== 'now');
+
+/** Those that tell the past as well. */
+export const pastStages = shiftStages.filter(({ tells }) => tells !== 'coming');

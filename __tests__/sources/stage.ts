@@ -24,6 +24,11 @@ export interface SourceStage {
   readonly set: (box: Sandbox, shifts: readonly StagedShift[]) => void;
   /** Lays a shift over the others; absent where the source knows no overrides. */
   readonly override?: (box: Sandbox, shift: StagedShift) => void;
+  /**
+   * What the source tells besides who is on call now, where that is less than its shifts of the past and to come: those to
+   * come and of a few days, or nothing.
+   */
+  readonly tells?: 'coming' | 'now';
   /** What its history tells of an override: who took it and from whom, or who took it; absent: nothing. */
   readonly swaps?: 'from whom' | 'by whom';
   /** Deletes somebody's account, where the past still names them by what is left. */

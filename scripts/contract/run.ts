@@ -99,13 +99,14 @@ function throughProxies(
 
 /** Resets every service to its initial state. */
 function startAnew(box: Sandbox): void {
-  const { opsgenie, slack, github, microsoft, jira, pagerduty } = createSandbox();
+  const { opsgenie, slack, github, microsoft, jira, pagerduty, solarwinds } = createSandbox();
   Object.assign(box.opsgenie, opsgenie);
   Object.assign(box.slack, slack);
   Object.assign(box.github, github);
   Object.assign(box.microsoft, microsoft);
   Object.assign(box.jira, jira);
   Object.assign(box.pagerduty, pagerduty);
+  Object.assign(box.solarwinds, solarwinds);
   box.faults.clear();
   box.after.length = 0;
   box.requests.length = 0;

@@ -204,12 +204,13 @@ function where({ method, url, secretUrl }: Request): string {
 
 /**
  * The service's own description of the error, from any of the fields that services use: `message`,
- * `error_description`, `detail`, `error`, `errorMessages`, and `errors`, which may be inside `error`.
+ * `error_description`, `detail`, `error`, `errorMessages`, `errors`, which may be inside `error`, and `error_message` inside `meta`.
  */
 function serviceMessage(body: unknown): string {
-  const { message, error_description, detail, error, errors, errorMessages } = fieldsOf(body);
+  const { message, error_description, detail, error, errors, errorMessages, meta } = fieldsOf(body);
   const inner = fieldsOf(error);
-  const first = [message, error_description, detail, inner.message, error].find(isText);
+  const about = fieldsOf(meta).error_message;
+  const first = [message, error_description, detail, inner.message, error, about].find(isText);
   const said = [first, ...textsIn(inner.errors), ...textsIn(errors), ...textsIn(errorMessages)].filter(
     isText,
   );

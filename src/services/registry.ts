@@ -26,6 +26,7 @@ import { pagerduty } from './pagerduty/index.ts';
 import { rootly } from './rootly/index.ts';
 import { rota } from './rota/index.ts';
 import { slack } from './slack/index.ts';
+import { solarwinds } from './solarwinds/index.ts';
 import { splunk } from './splunk/index.ts';
 
 /** Every service. What the inputs, the config file and the docs know of services comes from here. */
@@ -37,6 +38,7 @@ const manifests = [
   incidentIo,
   rootly,
   splunk,
+  solarwinds,
   rota,
   ical,
   slack,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { jsm } from '../../../__tests__/sources/jsm.ts';
 import { opsgenie } from '../../../__tests__/sources/opsgenie.ts';
 import { pagerduty } from '../../../__tests__/sources/pagerduty.ts';
+import { solarwinds } from '../../../__tests__/sources/solarwinds.ts';
 import type { SourceStage } from '../../../__tests__/sources/stage.ts';
 import { people } from '../../../sandbox/seed.ts';
 import type { Stage, Stories, Story } from '../story.ts';
@@ -10,7 +11,7 @@ const hour = 3_600_000;
 
 /** Stories for every source whose vendor publishes a file. */
 export const sources: Stories = Object.fromEntries(
-  [opsgenie, jsm, pagerduty].flatMap((source) =>
+  [opsgenie, jsm, pagerduty, solarwinds].flatMap((source) =>
     Object.entries(storiesOf(source)).map(([name, act]): [string, Story] => [
       `${source.kind}: ${name}`,
       { asks: [source.service, 'slack'], act },
@@ -26,7 +27,7 @@ function storiesOf(source: SourceStage): Record<string, (stage: Stage) => Promis
     from: new Date(now + from * hour),
     until: new Date(now + until * hour),
   });
-  return {
+  const reading: Record<string, (stage: Stage) => Promise<void>> = {
     async 'who is on call, and who comes next'({ box, run }) {
       const { outputs } = await run(usual);
       assert.deepEqual(shown(box), ['ana']);
@@ -73,6 +74,10 @@ function storiesOf(source: SourceStage): Record<string, (stage: Stage) => Promis
       await run(usual);
       assert.deepEqual(shown(box), ['ana']);
     },
+  };
+  if (!source.overrides) return reading;
+  return {
+    ...reading,
 
     async 'a manual handover, and the same again'({ box, run }) {
       const handover = { ...usual, 'handover-to': 'ben@example.com', 'handover-for': '2h' };

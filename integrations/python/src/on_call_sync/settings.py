@@ -29,6 +29,7 @@ SECRETS = frozenset(
         "rootly-token",
         "slack-token",
         "slack-user-group-token",
+        "solarwinds-token",
         "splunk-api-id",
         "splunk-token",
         "teams-webhook-url",
