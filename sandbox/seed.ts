@@ -27,6 +27,7 @@ export const secrets = {
   solarwinds: '0d2a1a9a454sandbox5o1arw1nd5',
   splunkId: 'sandbox-api-id',
   splunk: 'sandbox-splunk-api-key',
+  xurrent: 'sandbox-xurrent-api-key-0001',
   ical: 'private-5andb0x0ca1endar',
   absences: 'private-5andb0x0ab5ences',
 };

@@ -28,6 +28,8 @@ import { seedSolarWinds } from './solarwinds/seed.ts';
 import { createSolarWinds } from './solarwinds.ts';
 import { seedSplunk } from './splunk/seed.ts';
 import { createSplunk } from './splunk.ts';
+import { seedXurrent } from './xurrent/seed.ts';
+import { createXurrent } from './xurrent.ts';
 
 /** A service of the sandbox: its state, and the stand-in that answers from it. */
 interface SandboxService<State> {
@@ -138,6 +140,20 @@ export const services = {
       SOLARWINDS_AUTH_URL: origin,
     }),
     moveEarlier: ({ schedules }, milliseconds) => moveShiftsEarlier(schedules, milliseconds),
+  }),
+  xurrent: service({
+    seed: seedXurrent,
+    create: createXurrent,
+    env: (origin, { team }) => ({
+      XURRENT_TOKEN: secrets.xurrent,
+      XURRENT_TEAM: team,
+      XURRENT_API_URL: origin,
+    }),
+    moveEarlier: ({ policies }, milliseconds) =>
+      moveShiftsEarlier(
+        policies.flatMap(({ steps }) => steps),
+        milliseconds,
+      ),
   }),
   splunk: service({
     seed: seedSplunk,

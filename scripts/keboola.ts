@@ -50,6 +50,7 @@ const words: Readonly<Record<string, string>> = {
   splunk: 'Splunk',
   teams: 'Teams',
   url: 'URL',
+  xurrent: 'Xurrent',
 };
 
 /** The form of a configuration: the pager, and access to all services. */

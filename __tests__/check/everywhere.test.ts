@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { secrets } from '../../sandbox/seed.ts';
 import { tell } from '../../src/modes.ts';
 import { inProcess } from '../in-process.ts';
-import { sourceStages } from '../sources/all.ts';
+import { shiftStages } from '../sources/all.ts';
 import { targetStages } from '../targets/all.ts';
 import { day, group, inTurn, noon, type Row, stage, writesIn } from './stage.ts';
 
@@ -14,7 +14,7 @@ const starts = {
   'summer time ends in Berlin and in New York': new Date('2026-10-20T12:00:00Z'),
 };
 
-describe.each(Object.values(sourceStages))('source $kind', (source) => {
+describe.each(shiftStages)('source $kind', (source) => {
   function open(start: Date, onCall: readonly string[]) {
     const given = inProcess(start);
     source.set(given.box, inTurn(start, 7, onCall));

@@ -4,7 +4,7 @@ import { absencesPath } from '../../sandbox/ical.ts';
 import { rotaPath, rotaTime } from '../../sandbox/rota.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import { members, type Stage, stage } from '../runs/action.ts';
-import { sourceStages } from '../sources/all.ts';
+import { shiftStages, sourceStages } from '../sources/all.ts';
 
 let box: Stage;
 let absencesUrl: string;
@@ -46,7 +46,7 @@ const alerts = () =>
     ?.messages.map((message) => JSON.stringify(message)) ?? [];
 
 describe('an absence in the config file', () => {
-  test.each(Object.values(sourceStages))(
+  test.each(shiftStages)(
     'at a coming shift of $kind is told early, and nothing else changes',
     async (source) => {
       source.set(box, shifts);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { githubJob } from '../../sandbox/github/seed.ts';
 import { members, type Stage, stage, writes } from '../runs/action.ts';
-import { sourceStages } from '../sources/all.ts';
+import { shiftStages, sourceStages } from '../sources/all.ts';
 import type { SourceStage } from '../sources/stage.ts';
 import { targetStages } from '../targets/all.ts';
 import type { TargetStage } from '../targets/stage.ts';
@@ -92,14 +92,14 @@ describe('with `overlap: 30m`', () => {
     }
   });
 
-  test.each(Object.values(sourceStages))('who comes is in early, by the shifts of $kind', async (source) => {
+  test.each(shiftStages)('who comes is in early, by the shifts of $kind', async (source) => {
     const { run, shows } = await team(-10, { source });
     const { code, log } = await run();
     expect([code, log.includes('::error::')]).toEqual([0, false]);
     expect(shows()).toEqual(['ana', 'ben']);
   });
 
-  test.each(Object.values(sourceStages))('who went stays in, by the shifts of $kind', async (source) => {
+  test.each(shiftStages)('who went stays in, by the shifts of $kind', async (source) => {
     const { run, shows } = await team(10, { source });
     const { code, log } = await run();
     expect([code, log.includes('::error::')]).toEqual([0, false]);

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { githubJob } from '../../sandbox/github/seed.ts';
 import { rotaPath } from '../../sandbox/rota.ts';
 import { type Stage, stage, writes } from '../runs/action.ts';
-import { sourceStages } from '../sources/all.ts';
+import { shiftStages } from '../sources/all.ts';
 import { opsgenie } from '../sources/opsgenie.ts';
 
 const hour = 3_600_000;
@@ -226,19 +226,16 @@ rotas:
     await own.end();
   });
 
-  test.each(Object.values(sourceStages).map((source) => [source.kind, source] as const))(
-    '%s',
-    async (_, source) => {
-      const own = await stage(now);
-      source.set(own, [
-        { who: 'ana', from: at(now, -3 * hour), until: at(start) },
-        { who: 'ben', from: at(start), until: at(start, 7 * day) },
-      ]);
-      await own.write('on-call.yml', config({ [source.kind]: source.schedule }));
-      const first = await run(own);
-      expect(first.log).not.toContain('::error::');
-      expect(scheduled(own)).toEqual([[ben, due]]);
-      await own.end();
-    },
-  );
+  test.each(shiftStages.map((source) => [source.kind, source] as const))('%s', async (_, source) => {
+    const own = await stage(now);
+    source.set(own, [
+      { who: 'ana', from: at(now, -3 * hour), until: at(start) },
+      { who: 'ben', from: at(start), until: at(start, 7 * day) },
+    ]);
+    await own.write('on-call.yml', config({ [source.kind]: source.schedule }));
+    const first = await run(own);
+    expect(first.log).not.toContain('::error::');
+    expect(scheduled(own)).toEqual([[ben, due]]);
+    await own.end();
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { githubJob } from '../../sandbox/github/seed.ts';
 import { members, stage } from '../runs/action.ts';
-import { sourceStages } from '../sources/all.ts';
+import { shiftStages, sourceStages } from '../sources/all.ts';
 import type { SourceStage } from '../sources/stage.ts';
 
 const hour = 3_600_000;
@@ -43,7 +43,7 @@ describe('with `wait-for-handover`', () => {
     expect([code, shown]).toEqual([0, ['U0ANA00001', 'U0BEN00002']]);
   });
 
-  test.concurrent.each(Object.values(sourceStages).map((source) => [source.kind, source] as const))(
+  test.concurrent.each(shiftStages.map((source) => [source.kind, source] as const))(
     'a run waits for a handover of %s',
     async (_, source) => {
       const { code, shown } = await waitFor('2026-11-30T08:00:00.000Z', source);

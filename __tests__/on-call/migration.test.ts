@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { outputs } from '../../src/report/outputs.ts';
 import { type InProcess, inProcess } from '../in-process.ts';
-import { sourceStages } from '../sources/all.ts';
+import { shiftStages } from '../sources/all.ts';
 import { opsgenie } from '../sources/opsgenie.ts';
 import type { StagedShift } from '../sources/stage.ts';
 
@@ -15,7 +15,7 @@ const on = (who: string, from: number, until: number): StagedShift => ({
   until: new Date(start.getTime() + until * 3_600_000),
 });
 const slackIds: Readonly<Record<string, string>> = { ana: 'U0ANA00001', ben: 'U0BEN00002' };
-const next = Object.values(sourceStages).filter(({ kind }) => kind !== 'opsgenie');
+const next = shiftStages.filter(({ kind }) => kind !== 'opsgenie');
 
 describe.each(next)('a migration from Opsgenie to $kind', (stage) => {
   /**

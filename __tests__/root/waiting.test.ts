@@ -4,7 +4,7 @@ import type { World } from '../../src/http/request.ts';
 import type { Report } from '../../src/report/report.ts';
 import { syncAndWait } from '../../src/waiting.ts';
 import { inProcess } from '../in-process.ts';
-import { sourceStages } from '../sources/all.ts';
+import { shiftStages, sourceStages } from '../sources/all.ts';
 import type { SourceStage } from '../sources/stage.ts';
 import { targetStages } from '../targets/all.ts';
 
@@ -60,7 +60,7 @@ function team(
 const oneSecondAfter = (time: string) => new Date(Date.parse(time) + 1_000).toISOString();
 
 describe('a run that starts before a handover', () => {
-  test.each(Object.values(sourceStages))('$kind: syncs when it is due', async (source) => {
+  test.each(shiftStages)('$kind: syncs when it is due', async (source) => {
     const due = '2026-11-30T08:00:00.000Z';
     const { run, shown } = team(due, 20, source);
     const { report, interrupted } = await run();

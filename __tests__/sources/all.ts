@@ -10,6 +10,7 @@ import { rota } from './rota.ts';
 import { solarwinds } from './solarwinds.ts';
 import { splunk } from './splunk.ts';
 import type { SourceStage } from './stage.ts';
+import { xurrent } from './xurrent.ts';
 
 /** Every registered source has a stage, or this does not compile: all suites cover it from then on. */
 export const sourceStages: Readonly<Record<SourceKind, SourceStage>> = {
@@ -21,6 +22,7 @@ export const sourceStages: Readonly<Record<SourceKind, SourceStage>> = {
   rootly,
   splunk,
   solarwinds,
+  xurrent,
   rota,
   ical,
 };

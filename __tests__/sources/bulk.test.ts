@@ -62,6 +62,7 @@ const bulkReads: readonly [name: string, kind: keyof typeof sourceStages, Bulk][
   ['list of schedules', 'rootly', { path: /^\/v1\/schedules\?page/, others: platform }],
   ['on-calls', 'rootly', { path: /^\/v1\/oncalls\?.*,/, others: platform }],
   ['on-calls', 'solarwinds', { path: /who-is-oncall\?teamId=\w+$/, others: platform }],
+  ['on-calls', 'xurrent', { path: /\/teams\/[\w-]+\/oncall\/$/, others: platform }],
   ['list of users', 'splunk', { path: /\/v2\/user$/, others: () => ['team-Plat4m0000000000'] }],
 ];
 

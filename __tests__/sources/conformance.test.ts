@@ -6,7 +6,7 @@ import { outlook } from '../../src/on-call/calendar.ts';
 import { outputs } from '../../src/report/outputs.ts';
 import { inProcess } from '../in-process.ts';
 import { shown } from '../shown.ts';
-import { sourceStages } from './all.ts';
+import { shiftStages, sourceStages } from './all.ts';
 import type { SourceStage, StagedShift } from './stage.ts';
 
 const hour = 3_600_000;
@@ -86,19 +86,6 @@ describe.each(Object.values(sourceStages))('$kind', (stage) => {
     expect(addresses(await onCall())).toEqual([]);
   });
 
-  test('the coming shifts are known: until when, who is next, and the gaps', async () => {
-    const { box, shifts } = open(stage);
-    set(box, shift('ana', -5, 10), shift('ben', 10, 30), shift('cleo', 40, 60));
-    const until = new Date(noon.getTime() + 48 * hour);
-    const at = (hours: number) => new Date(noon.getTime() + hours * hour).toISOString();
-    expect(spans(await shifts(noon, until), noon, until)).toEqual([
-      { who: 'ana', from: at(0), until: at(10) },
-      { who: 'ben', from: at(10), until: at(30) },
-      { who: '', from: at(30), until: at(40) },
-      { who: 'cleo', from: at(40), until: at(48) },
-    ]);
-  });
-
   test('a schedule that is not known is a failure that names it and near ones, and stops no other', async () => {
     const { box, onCall, onCallOf } = open(stage);
     set(box, shift('ana', -5, 10));
@@ -137,34 +124,13 @@ describe.each(Object.values(sourceStages))('$kind', (stage) => {
 
   const { override } = stage;
   if (override) {
-    test('an overridden shift: who took over, and only for that time', async () => {
-      const { box, onCall, shifts } = open(stage);
+    test('an override: who took over', async () => {
+      const { box, onCall } = open(stage);
       set(box, shift('ana', -5, 30));
       override(box, shift('ben', -1, 8));
       expect(addresses(await onCall())).toEqual(['ben@example.com']);
-      const until = new Date(noon.getTime() + 24 * hour);
-      expect(spans(await shifts(noon, until), noon, until).map(({ who }) => who)).toEqual(['ben', 'ana']);
     });
   }
-
-  test.each([
-    ['the end of summer time', '2026-10-24T22:30:00Z', [-4, 6, 33]],
-    ['its beginning', '2026-03-28T23:15:00Z', [-4, 2, 33]],
-  ])(
-    'rule 17: shifts over %s are right to the minute',
-    async (_, start, [from = 0, handover = 0, end = 0]) => {
-      const begin = new Date(start);
-      const { box, onCall, shifts } = open(stage, begin);
-      set(box, shift('ana', from, handover, begin), shift('ben', handover, end, begin));
-      expect(addresses(await onCall())).toEqual(['ana@example.com']);
-      const until = new Date(begin.getTime() + 30 * hour);
-      const change = new Date(begin.getTime() + handover * hour).toISOString();
-      expect(spans(await shifts(begin, until), begin, until)).toEqual([
-        { who: 'ana', from: begin.toISOString(), until: change },
-        { who: 'ben', from: change, until: until.toISOString() },
-      ]);
-    },
-  );
 
   for (const { name, begin, comes } of stage.quirks ?? []) {
     test(`while ${name}, a run is right, or fails`, async () => {
@@ -198,4 +164,51 @@ describe.each(Object.values(sourceStages))('$kind', (stage) => {
     expect(summary).not.toMatch(/<!channel>|<b>|\u202e/);
     expect(JSON.parse(outputs(report)['on-call'])[0].people[0].email).toBe('ana@example.com');
   });
+});
+
+describe.each(shiftStages)('the shifts of $kind', (stage) => {
+  const set = (box: Sandbox, ...shifts: readonly StagedShift[]) => stage.set(box, shifts);
+
+  test('the coming shifts are known: until when, who is next, and the gaps', async () => {
+    const { box, shifts } = open(stage);
+    set(box, shift('ana', -5, 10), shift('ben', 10, 30), shift('cleo', 40, 60));
+    const until = new Date(noon.getTime() + 48 * hour);
+    const at = (hours: number) => new Date(noon.getTime() + hours * hour).toISOString();
+    expect(spans(await shifts(noon, until), noon, until)).toEqual([
+      { who: 'ana', from: at(0), until: at(10) },
+      { who: 'ben', from: at(10), until: at(30) },
+      { who: '', from: at(30), until: at(40) },
+      { who: 'cleo', from: at(40), until: at(48) },
+    ]);
+  });
+
+  const { override } = stage;
+  if (override) {
+    test('an override lasts only for its time', async () => {
+      const { box, shifts } = open(stage);
+      set(box, shift('ana', -5, 30));
+      override(box, shift('ben', -1, 8));
+      const until = new Date(noon.getTime() + 24 * hour);
+      expect(spans(await shifts(noon, until), noon, until).map(({ who }) => who)).toEqual(['ben', 'ana']);
+    });
+  }
+
+  test.each([
+    ['the end of summer time', '2026-10-24T22:30:00Z', [-4, 6, 33]],
+    ['its beginning', '2026-03-28T23:15:00Z', [-4, 2, 33]],
+  ])(
+    'rule 17: shifts over %s are right to the minute',
+    async (_, start, [from = 0, handover = 0, end = 0]) => {
+      const begin = new Date(start);
+      const { box, onCall, shifts } = open(stage, begin);
+      set(box, shift('ana', from, handover, begin), shift('ben', handover, end, begin));
+      expect(addresses(await onCall())).toEqual(['ana@example.com']);
+      const until = new Date(begin.getTime() + 30 * hour);
+      const change = new Date(begin.getTime() + handover * hour).toISOString();
+      expect(spans(await shifts(begin, until), begin, until)).toEqual([
+        { who: 'ana', from: begin.toISOString(), until: change },
+        { who: 'ben', from: change, until: until.toISOString() },
+      ]);
+    },
+  );
 });

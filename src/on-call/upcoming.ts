@@ -1,6 +1,6 @@
 import { Failure, type Result } from '../failure.ts';
 import type { Shift } from '../model.ts';
-import { type Services, traitsOf } from '../services/registry.ts';
+import { type Services, tellsShifts, traitsOf } from '../services/registry.ts';
 import type { ScheduleSettings, Settings } from '../settings/types.ts';
 import { day, minute, plus } from '../time.ts';
 import { longestBreak } from './calendar.ts';
@@ -20,9 +20,9 @@ export interface Upcoming {
 
 /** How far the shifts of a schedule must be read, in milliseconds; 0: not at all. */
 function lookAheadOf(schedule: ScheduleSettings, settings: Settings): number {
-  const { who, overlap, targets } = schedule;
+  const { who, overlap, targets, sources } = schedule;
   const { lookAhead, handover, waitForHandover } = settings;
-  const needed = [lookAhead];
+  const needed = [sources.every(({ kind }) => tellsShifts(kind)) ? lookAhead : 0];
   const early = Math.max(overlap, ...targets.map(({ lead = 0 }) => lead));
   // A shift that begins at the very end would not be seen.
   if (early + waitForHandover > 0) needed.push(early + waitForHandover + minute);

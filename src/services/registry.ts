@@ -28,6 +28,7 @@ import { rota } from './rota/index.ts';
 import { slack } from './slack/index.ts';
 import { solarwinds } from './solarwinds/index.ts';
 import { splunk } from './splunk/index.ts';
+import { xurrent } from './xurrent/index.ts';
 
 /** Every service. What the inputs, the config file and the docs know of services comes from here. */
 const manifests = [
@@ -39,6 +40,7 @@ const manifests = [
   rootly,
   splunk,
   solarwinds,
+  xurrent,
   rota,
   ical,
   slack,
@@ -124,6 +126,11 @@ export function requirementsOf(kind: string): readonly Requirement[] {
 /** Whether a kind of source takes times without an offset, because its schedules have a time zone. */
 export function takesLocalTimes(kind: string): boolean {
   return Object.hasOwn(sources, kind) && known(sources, kind).localTimes === true;
+}
+
+/** Whether a kind of source says when shifts begin and end. */
+export function tellsShifts(kind: string): boolean {
+  return known(sources, kind).tellsShifts !== false;
 }
 
 function known<T>(kinds: Readonly<Record<string, T>>, kind: string): T {

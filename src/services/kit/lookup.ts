@@ -16,6 +16,8 @@ export interface Wording {
   readonly service: string;
   /** What it is. Default: `schedule`. */
   readonly thing?: string;
+  /** Several of them. Default: `thing` with an s. */
+  readonly things?: string;
   /** What grants access to it: `key`, `token` or `account`. */
   readonly credential: string;
   /** What to check if there are no near names: `Check \`schedule\` and \`grafana-token\`.` */
@@ -70,7 +72,12 @@ export function createLookup<T extends Named>({
 export function pick<T extends Named>(
   things: readonly T[],
   name: string,
-  { service, thing = 'schedule', ignoreCase = false }: Pick<Wording, 'service' | 'thing' | 'ignoreCase'>,
+  {
+    service,
+    thing = 'schedule',
+    things: several = `${thing}s`,
+    ignoreCase = false,
+  }: Pick<Wording, 'service' | 'thing' | 'things' | 'ignoreCase'>,
 ): T | null {
   const isAlike = (word: string) => word.toLowerCase() === name.toLowerCase();
   const only = (named: readonly T[]) => {
@@ -78,7 +85,7 @@ export function pick<T extends Named>(
     if (distinct.length < 2) return distinct[0];
     const ids = distinct.map(({ id }) => id).join(' or ');
     const fix = `Use an id instead of the name: ${ids}.`;
-    throw new Failure(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
+    throw new Failure(`${service} has ${distinct.length} ${several} named “${name}”.`, fix);
   };
   return (
     only(things.filter((one) => one.name === name)) ??

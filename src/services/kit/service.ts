@@ -46,6 +46,8 @@ export interface SourceManifest extends Ability<Source> {
   readonly about: string;
   /** Times may be given without an offset, in the schedule's time zone. */
   readonly localTimes?: true;
+  /** Its API says who is on call now, and not when shifts begin and end: they are read only if something needs them. */
+  readonly tellsShifts?: false;
   /** A schedule's rotations can be read one by one: the source has `inRotation`. */
   readonly rotations?: true;
   /** What its users should know at this time, such as that it ends soon; `null`: nothing. */

@@ -33,6 +33,7 @@ SECRETS = frozenset(
         "splunk-api-id",
         "splunk-token",
         "teams-webhook-url",
+        "xurrent-token",
     },
 )
 
