@@ -128,6 +128,8 @@ export interface Source {
   readonly list?: () => Promise<readonly ListedSchedule[]>;
   /** Absent if overrides can't be written in this pager. */
   readonly overrides?: Overrides;
+  /** Why they can't, if there is more to say than that: what follows “Overrides can’t be written into X: ”, without a full stop. */
+  readonly whyNoOverrides?: string;
   /**
    * The same source, of which each schedule has only one rotation, by its name or id. Its methods reject with a Failure that
    * lists the rotations if a schedule has none of that name. Absent if the pager's API does not tell rotations.

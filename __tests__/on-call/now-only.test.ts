@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
+import { tell } from '../../src/modes.ts';
 import { outputs } from '../../src/report/outputs.ts';
 import { inProcess } from '../in-process.ts';
 import { shown } from '../shown.ts';
@@ -81,9 +82,32 @@ describe('with a source that tells no shifts', () => {
     ]);
   });
 
+  test('a check says that it looked at nobody who comes later', async () => {
+    const given = inProcess(noon);
+    xurrent.set(given.box, [{ who: 'ana', from: at(-5), until: at(10) }]);
+    const env = { MODE: 'check', SOURCE: 'xurrent', SCHEDULE: xurrent.schedule, USER_GROUP: 'data-oncall' };
+    const { json } = await tell(await given.setup({ ...xurrent.env, ...env }), given.world);
+    const rows = json.check as { severity: string; message: string }[];
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        severity: 'unchecked',
+        message: 'Whoever comes on call later was not checked: Xurrent IMR only says who is on call now.',
+      }),
+    );
+    expect(JSON.stringify(rows)).not.toContain('changes until');
+  });
+
+  test('a report of the past is a failure that says why', async () => {
+    const given = inProcess(noon);
+    const env = { MODE: 'report', SOURCE: 'xurrent', SCHEDULE: xurrent.schedule };
+    const { failures } = await tell(await given.setup({ ...xurrent.env, ...env }), given.world);
+    expect(failures.join()).toContain(untold);
+  });
+
   test('a manual handover is refused by name', async () => {
     const { report } = await run({ HANDOVER_TO: 'ben@example.com', HANDOVER_FOR: '2h' });
-    const reason = expect.stringContaining('Overrides can’t be written into Xurrent IMR.');
+    const refusal = 'Overrides can’t be written into Xurrent IMR: they belong to a schedule there';
+    const reason = expect.stringContaining(refusal);
     expect(report.changes).toMatchObject([{ outcome: 'failed', reason }]);
   });
 

@@ -4,7 +4,7 @@ import type { Duty } from '../on-call/duty.ts';
 import { display } from '../people.ts';
 import { clockOf } from '../report/names.ts';
 import { listed } from '../report/outcomes.ts';
-import { sourceLabel } from '../services/registry.ts';
+import { sourceLabel, tellsShifts } from '../services/registry.ts';
 import { covers } from '../time.ts';
 import { gaps } from './gaps.ts';
 import type { Looked } from './look.ts';
@@ -24,15 +24,32 @@ function remarksOn(duty: Duty, looked: Looked): readonly Omit<Finding, 'subject'
   const warnings = duty.warnings.map((message): Remark => ({ severity: 'warning', message, fix: '' }));
   const unshown = shown instanceof Failure ? [failure(shown)] : [];
   const coming = calendar instanceof Failure ? [] : comingSpans(calendar, looked);
-  const found = [...unshown, ...gaps(duty, coming, looked), ...disagreement(duty, looked), ...warnings];
+  const untold = untoldShifts(duty);
+  const found = [
+    ...unshown,
+    ...gaps(duty, coming, looked),
+    ...disagreement(duty, looked),
+    ...warnings,
+    ...untold,
+  ];
   const count = coming.length - 1;
   const changes = count < 1 ? 'no changes' : count === 1 ? '1 change' : `${count} changes`;
   const where = listed([...new Set(duty.schedule.sources.map(({ kind }) => sourceLabel(kind)))]);
   const message =
-    calendar instanceof Failure
+    calendar instanceof Failure || untold.length > 0
       ? `Read from ${where}. ${peopleIn(onCall.people, looked)} on call.`
       : `Read from ${where}. ${peopleIn(onCall.people, looked)} on call, with ${changes} until ${clockOf(duty, looked).short(looked.end)}.`;
   return [...found, { severity: 'ok', message, fix: '' }];
+}
+
+/** Who comes on call where a source only says who is on call now. */
+function untoldShifts({ schedule }: Duty): readonly Remark[] {
+  const silent = schedule.sources.filter(({ kind }) => !tellsShifts(kind));
+  return [...new Set(silent.map(({ kind }) => sourceLabel(kind)))].map((label) => ({
+    severity: 'unchecked',
+    message: `Whoever comes on call later was not checked: ${label} only says who is on call now.`,
+    fix: '',
+  }));
 }
 
 function failure({ message, fix }: Failure): Remark {

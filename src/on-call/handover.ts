@@ -58,10 +58,11 @@ export async function prepareHandover(
     );
   }
   const source = await services.source(ref.kind);
-  const { overrides } = source;
+  const { overrides, whyNoOverrides } = source;
   if (!overrides) {
+    const why = whyNoOverrides === undefined ? '' : `: ${whyNoOverrides}`;
     throw new Failure(
-      `Overrides can’t be written into ${sourceLabel(ref.kind)}.`,
+      `Overrides can’t be written into ${sourceLabel(ref.kind)}${why}.`,
       'Hand over in the pager itself.',
     );
   }

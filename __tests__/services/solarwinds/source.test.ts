@@ -159,6 +159,12 @@ describe('the sign-in', () => {
   });
 });
 
+test('says why it takes no overrides', () => {
+  const given = source({});
+  expect(given.source.overrides).toBeUndefined();
+  expect(given.source.whyNoOverrides).toContain('the user or the squad that they replace');
+});
+
 test('lists the schedules of the team, paused ones too', async () => {
   const given = source({ '/v4/schedules?': () => list([{ id: 1, name: 'A', paused: true }]) });
   expect(await given.source.list?.()).toEqual([{ schedule: 'A', name: 'A' }]);

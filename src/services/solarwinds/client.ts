@@ -18,7 +18,7 @@ export function createClient(context: SolarWinds): Api {
       401: 'Check that `solarwinds-api-url` and `solarwinds-auth-url` are of the same region, and that the refresh token in `solarwinds-token` was not revoked.',
       402: 'Check the plan of the account in SolarWinds Incident Response: it does not include this.',
       403: 'The user of `solarwinds-token` is not allowed to read the schedules of this team: add them to the team `solarwinds-team` with a role that has the permission to read schedules (Settings → Teams → Roles).',
-      404: 'Check `solarwinds-api-url` and `solarwinds-team`.',
+      404: 'Check `solarwinds-api-url` and `solarwinds-team`. If both are right, the API may have changed.',
     },
   });
 }

@@ -61,5 +61,7 @@ export function createSource(context: SolarWinds): Source {
       note: `${service} works out the past from the rotations as they are now.`,
     },
     list: () => listedBy(readSchedules),
+    whyNoOverrides:
+      'they have to name the user or the squad that they replace, and its API does not tell which of them somebody on call stands for',
   };
 }

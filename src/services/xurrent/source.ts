@@ -51,6 +51,8 @@ export function createSource(context: Xurrent): Source {
       }),
     past: { from: context.now() },
     list: () => listedBy(readPolicies),
+    whyNoOverrides:
+      'they belong to a schedule there, and a step of an escalation policy may have several schedules and users',
     inRotation: atStep,
   });
   return atStep(first);
@@ -71,6 +73,6 @@ function peopleIn({ name, steps }: OnCallPolicy, wanted: string): readonly Perso
 function onlyNow(): Failure {
   return new Failure(
     `${service} only says who is on call now, not when shifts begin and end.`,
-    'Leave out what needs the coming shifts or those of the past.',
+    'Remove what needs shifts to come or of the past, such as `overlap`, `wait-for-handover`, `who: next` or `mode: report`.',
   );
 }
