@@ -94,6 +94,8 @@ export interface Absence extends TimeOff {
 /** A shift that replaces part of the schedule. We choose `id`, so that the same override is recognised again. */
 export interface Override extends Shift {
   readonly id: string;
+  /** It also covers what is not asked for, such as other rotations: it can't be ended or changed for this part alone. */
+  readonly isWider?: true;
 }
 
 /** Returns the answer for one schedule, by the name that was passed in. Rejects with a Failure if it can't be read. */
@@ -224,4 +226,6 @@ export interface Finding extends Remark {
 export interface SourceRef {
   readonly kind: string;
   readonly schedule: string;
+  /** Only this rotation of it, by name or id. Absent: the whole schedule. */
+  readonly rotation?: string;
 }

@@ -15,8 +15,19 @@ export interface Schedule {
   readonly end: Date;
 }
 
-/** What the ids of overrides begin with that a manual handover wrote. */
-export const ownPrefix = 'on-call-sync-';
+/** What the ids of overrides begin with that a manual handover wrote, and that of one rotation. */
+const [prefix, rotationPrefix] = ['on-call-sync-', 'on-call-sync-rotation-'];
+
+/** What the ids of overrides begin with that a manual handover writes into a schedule, or into one rotation of it. */
+export function ownPrefix({ rotation }: Pick<SourceRef, 'rotation'>): string {
+  return rotation === undefined ? prefix : rotationPrefix;
+}
+
+/** Whether a manual handover wrote an override, for just as much of the schedule. */
+function isOwn({ id, isWider }: Override, { rotation }: SourceRef): boolean {
+  const isOfRotation = id.startsWith(rotationPrefix);
+  return !isWider && id.startsWith(prefix) && isOfRotation === (rotation !== undefined);
+}
 
 /** Overrides that need only be ended for somebody to be on call again. */
 export interface Ending {
@@ -56,12 +67,15 @@ export async function keptUntil(person: Person, until: Date, schedule: Schedule)
  * Lets somebody stay on call: their own override that ends then lasts longer, if the pager can do that and nothing that
  * begins later is laid over that time; else another one follows it.
  */
-export async function stay(rest: Override, { ref: { schedule }, overrides, now }: Schedule): Promise<void> {
+export async function stay(rest: Override, { ref, overrides, now }: Schedule): Promise<void> {
+  const { schedule } = ref;
   const { list, extend, write } = overrides;
   const all = extend ? await list(schedule) : [];
   const own = all.find(
-    ({ id, until, person }) =>
-      id.startsWith(ownPrefix) && until.getTime() === rest.from.getTime() && isSame(person, rest.person),
+    (override) =>
+      isOwn(override, ref) &&
+      override.until.getTime() === rest.from.getTime() &&
+      isSame(override.person, rest.person),
   );
   const isFree = all.every((override) => covers(override, now) || !overlaps(override, rest));
   if (extend && own && isFree) await extend(schedule, own, rest.until);
@@ -70,8 +84,8 @@ export async function stay(rest: Override, { ref: { schedule }, overrides, now }
 
 /**
  * The overrides of others that keep somebody from being on call, who is scheduled now; `null` where another override has to
- * be laid over them: the pager can't end any, or one of them goes on for longer than was asked for, or the schedule itself
- * has somebody else. `isOpen`: no end was given, so that the schedule goes on from here.
+ * be laid over them: the pager can't end any, or one of them goes on for longer than was asked for or covers other rotations,
+ * or the schedule itself has somebody else. `isOpen`: no end was given, so that the schedule goes on from here.
  */
 export async function overridesToEnd(
   { person, from, until }: Override,
@@ -82,7 +96,8 @@ export async function overridesToEnd(
   const others = (await list(schedule)).filter(
     (override) => overlaps(override, { from, until }) && !isSame(override.person, person),
   );
-  if (!others.some((override) => covers(override, from))) return null;
+  if (others.some(({ isWider }) => isWider) || !others.some((override) => covers(override, from)))
+    return null;
   const shifts = await scheduled(schedule, { from, until }, others);
   if (shifts === null) return null;
   const scheduledUntil = aloneUntil(person, shifts, { from, until });

@@ -6,6 +6,7 @@ import type { HandoverRequest } from '../settings/types.ts';
 import { day, later, layOver, minute, plus, type Span, wholeSecond } from '../time.ts';
 import { type Outlook, outlook } from './calendar.ts';
 import { isAlone, keptUntil, overridesToEnd, ownPrefix, type Schedule, stay } from './existing-overrides.ts';
+import { openSource } from './sources.ts';
 import { findInPager, resolveTakeover } from './takeover.ts';
 
 /** A manual handover that is checked and may be written. */
@@ -57,12 +58,13 @@ export async function prepareHandover(
       'Hand over in the pager itself.',
     );
   }
-  const source = await services.source(ref.kind);
+  const source = await openSource(ref, services);
   const { overrides, whyNoOverrides } = source;
   if (!overrides) {
+    const inPart = ref.rotation === undefined ? '' : 'one rotation of a schedule in ';
     const why = whyNoOverrides === undefined ? '' : `: ${whyNoOverrides}`;
     throw new Failure(
-      `Overrides can’t be written into ${sourceLabel(ref.kind)}${why}.`,
+      `Overrides can’t be written into ${inPart}${sourceLabel(ref.kind)}${why}.`,
       'Hand over in the pager itself.',
     );
   }
@@ -174,11 +176,13 @@ function outlookWith(override: Override, { shifts, now, end }: ScheduleState): O
 }
 
 /** The override for a part of this handover. The same words give the same id at the same time. */
-function overrideOf({ person, end }: Words, { from, until }: Span, { kind, schedule }: SourceRef): Override {
+function overrideOf({ person, end }: Words, { from, until }: Span, ref: SourceRef): Override {
+  const { kind, schedule, rotation } = ref;
   const length = end === null ? 'shift' : Object.values(end)[0];
-  const words = JSON.stringify([kind, schedule, person.email ?? person.aliases, length]);
+  const where = [kind, schedule, rotation ?? []].flat();
+  const words = JSON.stringify([...where, person.email ?? person.aliases, length]);
   const hash = createHash('sha256').update(words).digest('hex').slice(0, 12);
-  return { id: `${ownPrefix}${hash}-${from.getTime() / 1000}`, person, from, until };
+  return { id: `${ownPrefix(ref)}${hash}-${from.getTime() / 1000}`, person, from, until };
 }
 
 /** Who takes over, and for how long in the words that were used. */

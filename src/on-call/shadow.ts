@@ -7,7 +7,7 @@ import { time } from '../text/escape.ts';
 import { covers, minute, type Span } from '../time.ts';
 import { outlook } from './calendar.ts';
 import { differencesOf, isNone, type Pair } from './difference.ts';
-import { type Answers, isNotPlaceholder } from './sources.ts';
+import { type Answers, describeSource, isNotPlaceholder } from './sources.ts';
 
 /** A time in which two pagers have different people on call. */
 export interface DifferentSpan extends Span, Pair {}
@@ -55,7 +55,7 @@ export async function compare(
   const { span, onCall } = compared;
   const isPerson = (person: Person) => isNotPlaceholder(person, schedule);
   const compareWith = async (ref: SourceRef): Promise<Comparison> => {
-    const who = `The shadow of “${schedule.name}” (${ref.kind} “${ref.schedule}”)`;
+    const who = `The shadow of “${schedule.name}” (${describeSource(ref)})`;
     const answer = answers.onCall(ref);
     if (answer instanceof Failure) {
       const sentence = `${who} could not be read, and is not compared. ${answer.reason}`;

@@ -7,24 +7,50 @@ import type { ScheduleSettings } from '../settings/types.ts';
 /** What the sources said, by the schedule that was asked for. */
 export type Answers<T> = (ref: SourceRef) => Result<T>;
 
-/** Asks each source once, for all its schedules together. One that fails never stops another. */
+/** The source of a schedule, or of one rotation of it. Rejects with a Failure. */
+export async function openSource(
+  { kind, rotation }: Pick<SourceRef, 'kind' | 'rotation'>,
+  services: Pick<Services, 'source'>,
+): Promise<Source> {
+  const source = await services.source(kind);
+  if (rotation === undefined) return source;
+  if (source.inRotation) return source.inRotation(rotation);
+  throw new Failure(`${kind} can’t read one rotation of a schedule.`, 'Read the whole schedule.');
+}
+
+/** What people call a schedule in a source: `opsgenie “Data science”`, with its rotation if it is only one. */
+export function describeSource({ kind, schedule, rotation }: SourceRef): string {
+  return `${kind} “${schedule}”${rotation === undefined ? '' : `, rotation “${rotation}”`}`;
+}
+
+/** The schedules that are read together: those of one source, or of one rotation in it. */
+function groupOf({ kind, rotation }: SourceRef): string {
+  return JSON.stringify([kind, rotation ?? null]);
+}
+
+/**
+ * Asks each source once, for all its schedules together; one rotation of them is a source of its own. One that fails never
+ * stops another.
+ */
 export async function askSources<T>(
   refs: readonly SourceRef[],
   services: Pick<Services, 'source'>,
   ask: (source: Source, schedules: readonly string[]) => PerSchedule<T>,
 ): Promise<Answers<T>> {
-  const byKind = Map.groupBy(refs, ({ kind }) => kind);
-  const answers = [...byKind].map(async ([kind, own]) => {
-    const names = [...new Set(own.map(({ schedule }) => schedule))];
-    const answer = services.source(kind).then((source) => ask(source, names));
+  const groups = [...Map.groupBy(refs, groupOf).values()];
+  const answers = groups.map(async ([first, ...others]) => {
+    if (!first) throw new Error('a group has no schedule');
+    const names = [...new Set([first, ...others].map(({ schedule }) => schedule))];
+    const answer = openSource(first, services).then((source) => ask(source, names));
     const read = names.map(
       async (name) => [name, await settle(answer.then((perSchedule) => perSchedule(name)))] as const,
     );
-    return [kind, new Map(await Promise.all(read))] as const;
+    return [groupOf(first), new Map(await Promise.all(read))] as const;
   });
   const read = new Map(await Promise.all(answers));
-  return ({ kind, schedule }) =>
-    read.get(kind)?.get(schedule) ?? new Failure(`${kind} said nothing about “${schedule}”.`, '');
+  return (ref) =>
+    read.get(groupOf(ref))?.get(ref.schedule) ??
+    new Failure(`${ref.kind} said nothing about “${ref.schedule}”.`, '');
 }
 
 /** Everybody on call in any of a schedule's sources; if one of them can't be read, that is not known. */

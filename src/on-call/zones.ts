@@ -1,6 +1,8 @@
 import { Failure } from '../failure.ts';
+import type { SourceRef } from '../model.ts';
 import type { Services } from '../services/registry.ts';
 import type { Duty } from './duty.ts';
+import { openSource } from './sources.ts';
 
 /**
  * The duties with the time zone of each schedule whose pager gives it only if it is asked for. It is worth a request if
@@ -20,9 +22,9 @@ export function withZones(
     }),
   );
 
-  async function zone({ kind, schedule }: Duty['schedule']['sources'][number]): Promise<string | undefined> {
+  async function zone(ref: SourceRef): Promise<string | undefined> {
     try {
-      return await (await services.source(kind)).timezone?.(schedule);
+      return await (await openSource(ref, services)).timezone?.(ref.schedule);
     } catch {
       return undefined;
     }

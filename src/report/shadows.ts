@@ -1,6 +1,7 @@
 import type { Person } from '../model.ts';
 import type { Duty } from '../on-call/duty.ts';
 import type { Comparison } from '../on-call/shadow.ts';
+import { describeSource } from '../on-call/sources.ts';
 import { code, markdown } from '../text/escape.ts';
 import { clockOf, type Namer, publicPerson } from './names.ts';
 import type { Report } from './report.ts';
@@ -39,7 +40,7 @@ export function describeShadows(duty: Duty, report: Pick<Report, 'now'>): readon
   return duty.shadows.flatMap(({ ref, agrees, until }) => {
     if (agrees !== true) return [];
     const ahead = until ? ` and until ${clockOf(duty, report).full(until)}` : '';
-    return [`The shadow ${ref.kind} “${ref.schedule}” agrees, now${ahead}.`];
+    return [`The shadow ${describeSource(ref)} agrees, now${ahead}.`];
   });
 }
 
@@ -55,7 +56,7 @@ export function shadowTables(duty: Duty, report: Pick<Report, 'now'>, names: Nam
       .map(({ from, until, source, shadow }) => [short(from), short(until), cell(source), cell(shadow)]);
     const more = coming.length - rows.length;
     return [
-      `**Differences from the shadow** ${code(`${ref.kind} ${ref.schedule}`)} (${zone})`,
+      `**Differences from the shadow** ${code([ref.kind, ref.schedule, ref.rotation ?? []].flat().join(' '))} (${zone})`,
       table(['From', 'Until', code(sources), code(ref.kind)], rows),
       ...(more > 0 ? [`${more} more: see the output \`shadow\`.`] : []),
     ];

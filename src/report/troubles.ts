@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { Duty } from '../on-call/duty.ts';
-import { askSources, isNotPlaceholder } from '../on-call/sources.ts';
+import { askSources, describeSource, isNotPlaceholder } from '../on-call/sources.ts';
 import type { AlertedFailure } from '../services/kit/alerts.ts';
 import type { Services } from '../services/registry.ts';
 import { day, plus } from '../time.ts';
@@ -100,12 +100,11 @@ function shadowsOf({ schedule, shadows }: Duty): readonly Troubles[] {
   return schedule.shadow.map((ref): Troubles => {
     const compared = shadows.find((shadow) => shadow.ref === ref);
     if (compared?.agrees === true) return none;
-    const { kind } = ref;
     const trouble = {
       schedule: schedule.name,
       target: null,
-      key: `shadow ${kind} ${ref.schedule}`,
-      reason: compared?.sentence || `The shadow ${kind} “${ref.schedule}” could not be compared.`,
+      key: ['shadow', ref.kind, ref.schedule, ref.rotation ?? []].flat().join(' '),
+      reason: compared?.sentence || `The shadow ${describeSource(ref)} could not be compared.`,
     };
     return compared?.agrees === false
       ? { failures: [trouble], lasting: [] }

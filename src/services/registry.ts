@@ -1,6 +1,7 @@
 import type { Directory, Source, SourceRef } from '../model.ts';
 import type { RepositoryFiles } from '../repository.ts';
 import type { Target, TargetRef, TargetTraits } from '../target.ts';
+import { list } from '../text/parsers.ts';
 import { github } from './github/index.ts';
 import { grafana } from './grafana/index.ts';
 import { ical } from './ical/index.ts';
@@ -121,6 +122,17 @@ export function sourceLabel(kind: string): string {
 /** The inputs that a kind of source or target requires. */
 export function requirementsOf(kind: string): readonly Requirement[] {
   return known<{ readonly requires: readonly Requirement[] }>({ ...sources, ...targets }, kind).requires;
+}
+
+/** The kinds of sources that can read one rotation of a schedule. */
+export const sourcesWithRotations: readonly string[] = Object.entries(sources)
+  .filter(([, { rotations }]) => rotations)
+  .map(([kind]) => kind);
+
+/** Why one rotation can’t be read from a kind of source, inside a sentence; `null`: it can. */
+export function whyNoRotation(kind: string): string | null {
+  if (!Object.hasOwn(sources, kind) || known(sources, kind).rotations) return null;
+  return `${sourceLabel(kind)} tells no rotations, only ${list(sourcesWithRotations, 'and')} do`;
 }
 
 /** Whether a kind of source takes times without an offset, because its schedules have a time zone. */

@@ -1,8 +1,8 @@
 import { type Input, type Inputs, secretAddress, type ValuesOf } from '../services/kit/input.ts';
-import { type SourceKind, serviceInputs, sources } from '../services/registry.ts';
+import { type SourceKind, serviceInputs, sources, sourcesWithRotations } from '../services/registry.ts';
 import { channel } from '../services/slack/id.ts';
 import { durationWithin } from '../text/durations.ts';
-import { boolean, count, line, lines, oneOf, percentage, text } from '../text/parsers.ts';
+import { boolean, count, line, lines, list, oneOf, percentage, text } from '../text/parsers.ts';
 import { day, second } from '../time.ts';
 
 /** Every kind of source, in display order. */
@@ -30,6 +30,13 @@ export const inputs = {
     about: `Where \`schedule\` is read from: ${sourceKinds.map((kind) => `\`${kind}\``).join(', ')}.`,
     parse: oneOf(...sourceKinds),
     default: 'opsgenie',
+  },
+  rotation: {
+    about: `Only this rotation of \`schedule\`, by name or id. For ${list(
+      sourcesWithRotations.map((kind) => `\`${kind}\``),
+      'and',
+    )}.`,
+    parse: line,
   },
   'user-group': {
     about:

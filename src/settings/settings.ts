@@ -70,12 +70,18 @@ export async function readSettings(
 /** Without a file: one schedule, named after all that was given. */
 function configOf(values: Values, guards: Guards): Config {
   const names = values.schedule ?? [];
+  const { rotation } = values;
   const { 'user-group': groups, 'topic-channel': topic, 'announce-channel': announcements } = values;
   const schedule: ScheduleSettings = {
     ...guards,
-    name: names.join(' + '),
+    // Two rotations of a schedule are two things to announce.
+    name: names.join(' + ') + (rotation === null ? '' : ` (${rotation})`),
     // An unknown source is a problem of its own.
-    sources: (values.source ? names : []).map((schedule) => ({ kind: values.source, schedule })),
+    sources: (values.source ? names : []).map((schedule) => ({
+      kind: values.source,
+      schedule,
+      ...(rotation !== null && { rotation }),
+    })),
     who: 'current',
     also: [],
     ignore: [],

@@ -1,4 +1,4 @@
-import { takesLocalTimes } from '../services/registry.ts';
+import { takesLocalTimes, whyNoRotation } from '../services/registry.ts';
 import { list, quoted } from '../text/parsers.ts';
 import { day } from '../time.ts';
 import type { InputName, Values } from './inputs.ts';
@@ -9,6 +9,7 @@ import type { Config } from './types.ts';
 export function contradictions(values: Values, given: Given, config: Config, now: Date): string[] {
   return [
     ...files(values, given),
+    ...rotations(values),
     ...userGroups(values['user-group'] ?? []),
     ...(values['handover-to'] === null ? [] : handover(values, given, config, now)),
   ];
@@ -18,6 +19,7 @@ export function contradictions(values: Values, given: Given, config: Config, now
 const instead: readonly InputName[] = [
   'schedule',
   'source',
+  'rotation',
   'user-group',
   'topic-channel',
   'announce-channel',
@@ -27,6 +29,13 @@ function files({ config, only }: Values, given: Given): string[] {
   if (config === null) return only === null ? [] : ['`only` needs `config`: it names schedules in that file'];
   const both = instead.filter((name) => given.has(name));
   return both.map((name) => `\`${name}\` can’t be used with \`config\`: move it into the file, or remove it`);
+}
+
+/** With a file, that `rotation` is given at all is the problem. */
+function rotations({ config, rotation, source }: Values): string[] {
+  if (config !== null || rotation === null || !source) return [];
+  const why = whyNoRotation(source);
+  return why === null ? [] : [`\`rotation\` can’t be used with \`source: ${source}\`: ${why}`];
 }
 
 function userGroups(names: readonly string[]): string[] {

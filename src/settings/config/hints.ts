@@ -1,4 +1,4 @@
-import { directories, sources, targets } from '../../services/registry.ts';
+import { directories, sources, targets, whyNoRotation } from '../../services/registry.ts';
 import { inYaml } from '../../text/in-yaml.ts';
 import type { Hints } from '../../text/keyed.ts';
 import { nearest } from '../../text/near.ts';
@@ -76,9 +76,21 @@ export function misplacedInFile(
   };
 }
 
+/** What is said of `rotation` in a source that can’t read only one. */
+export function withoutRotations(kind: string): NonNullable<Hints['unknownKey']> {
+  return (key) => {
+    const why = key === 'rotation' ? whyNoRotation(kind) : null;
+    return why === null ? undefined : `can’t be used with \`${kind}\`: ${why}`;
+  };
+}
+
 function misplaced(key: string, around: object, whose: string): string | undefined {
   const value = new Map(entriesOf(around)).get(key);
   if (key === 'schedule') return `is not a key here: write it as the source${whose}, \`${sourceIn(around)}\``;
+  if (key === 'rotation') {
+    const form = `source: { ${inputTable.get('source')?.default}: { schedule: …, rotation: ${shown(value)} } }`;
+    return `belongs in the source${whose}, as \`${form}\``;
+  }
   if (Object.hasOwn(sources, key)) return 'belongs under `source`: indent it further';
   const target = targetOf[key] ?? key;
   if (Object.hasOwn(targets, target))

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { regionExample, regionForm } from '../../holidays/region.ts';
+import type { SourceRef } from '../../model.ts';
 import { absence } from '../../services/kit/absence-shape.ts';
-import { lengthOfTime, named, note, word } from '../../services/kit/shapes.ts';
+import { lengthOfTime, note, word } from '../../services/kit/shapes.ts';
 import { directories, scheduleInputs, sources, targets } from '../../services/registry.ts';
 import { channel } from '../../services/slack/shapes.ts';
 import { keyed } from '../../text/keyed.ts';
@@ -14,6 +15,7 @@ import {
   misplacedInSchedule,
   personForm,
   schedulesForm,
+  withoutRotations,
 } from './hints.ts';
 
 /**
@@ -53,13 +55,28 @@ function given<T>(value: Readonly<Record<string, T | undefined>>): readonly (rea
   );
 }
 
+/** A schedule of a kind of source: its name, or a map with it, and one of its rotations where the source can read only that. */
+function scheduleIn(kind: string, about: string, rotations = false): z.ZodMiniType<Omit<SourceRef, 'kind'>> {
+  const hints = { unknownKey: withoutRotations(kind) };
+  const rotation = z.optional(word.check(note('Only this rotation of the schedule: its name or id.')));
+  const map = rotations ? keyed({ schedule: word, rotation }, hints) : keyed({ schedule: word }, hints);
+  return z.pipe(
+    z.union([word, map]).check(note(about)),
+    z.transform((written) => {
+      if (typeof written === 'string') return { schedule: written };
+      const { schedule, rotation } = { rotation: undefined, ...written };
+      return { schedule, ...(rotation !== undefined && { rotation }) };
+    }),
+  );
+}
+
 /** The shapes of all kinds, which are loaded with this schema. */
 function loaded<T>(kinds: Iterable<readonly [string, () => Promise<T>]>) {
   return Promise.all([...kinds].map(async ([kind, load]) => [kind, await load()] as const));
 }
 
 const source = oneKind(
-  Object.entries(sources).map(([kind, { about }]) => [kind, named('schedule', about)]),
+  Object.entries(sources).map(([kind, { about, rotations }]) => [kind, scheduleIn(kind, about, rotations)]),
   'opsgenie',
 );
 const target = oneKind(
