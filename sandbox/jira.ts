@@ -53,12 +53,23 @@ export function createJira(state: JiraState, now: () => Date): StandIn {
 
   app.get(`${operations}/schedules/:id`, (c) => c.json(wireSchedule(readSchedule(state, c))));
 
+  app.get(`${operations}/schedules/:id/rotations`, (c) => {
+    const { rotations } = readSchedule(state, c);
+    return c.json(
+      paged(
+        state,
+        c,
+        rotations.map(({ id, name }) => ({ id, name, type: 'weekly', length: 1 })),
+      ),
+    );
+  });
+
   app.get(`${operations}/schedules/:id/on-calls`, (c) =>
     c.json(onCallAnswer(readSchedule(state, c), readDate(c, now), c.req.query('flat') === 'true')),
   );
 
   app.get(`${operations}/schedules/:id/timeline`, (c) =>
-    c.json(timeline(readSchedule(state, c), c.req.query(), readDate(c, now), now())),
+    c.json(timeline(state, readSchedule(state, c), c.req.query(), readDate(c, now), now())),
   );
 
   app.get(`${operations}/schedules/:id/overrides`, (c) => {

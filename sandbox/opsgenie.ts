@@ -56,6 +56,14 @@ export function createOpsgenie(state: OpsgenieState, now: () => Date): StandIn {
     return c.json({ data, expandable: ['rotation'], ...meta });
   });
 
+  app.get('/v2/schedules/:identifier/rotations', (c) => {
+    const { rotations } = readSchedule(state, c);
+    return c.json({
+      data: rotations.map(({ id, name }) => ({ id, name, type: 'weekly', length: 1 })),
+      ...meta,
+    });
+  });
+
   app.get('/v2/users/:identifier', (c) => {
     const identifier = c.req.param('identifier');
     const user = findUser(state, identifier);

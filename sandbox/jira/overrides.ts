@@ -12,7 +12,7 @@ export function createOverride(state: JiraState, schedule: Schedule, body: unkno
     from,
     until,
     responder: readResponder(state, fields(responder)),
-    rotations: Array.isArray(rotationIds) ? rotationIds.map(String) : null,
+    rotations: Array.isArray(rotationIds) ? rotationIds.map((id) => rotationId(schedule, id)) : null,
   };
   schedule.overrides.push(override);
   return override;
@@ -47,6 +47,12 @@ function readResponder(state: JiraState, { type, id }: Record<string, unknown>):
   const user = findUser(state, id);
   if (!user?.active) throw new OperationsError(422, `User ${id} does not exist`);
   return { type, id: user.accountId };
+}
+
+function rotationId({ rotations }: Schedule, id: unknown): string {
+  const found = rotations.find((one) => one.id === id);
+  if (!found) throw new OperationsError(422, `Rotation ${id} does not exist`);
+  return found.id;
 }
 
 function fields(value: unknown): Record<string, unknown> {

@@ -88,6 +88,8 @@ export interface JiraState {
   pageSize: number;
   /** How many reads of a schedule's overrides still show the old state after a write. */
   lag: number;
+  /** Timelines leave out rotations that have no period in them. */
+  omitsEmptyRotations?: boolean;
 }
 
 /** The user with this account id. */

@@ -1,7 +1,7 @@
 import { readWindow } from '../opsgenie/calendar.ts';
 import { isoTime, OperationsError } from './answers.ts';
 import { duties, flatten } from './on-call.ts';
-import type { Responder, Rotation, Schedule } from './state.ts';
+import type { JiraState, Responder, Rotation, Schedule } from './state.ts';
 
 interface Period {
   from: Date;
@@ -11,7 +11,13 @@ interface Period {
 }
 
 /** On the wire: Get schedule timeline. Its window is Opsgenie's: whole days, weeks or months of the time zone. */
-export function timeline(schedule: Schedule, query: Record<string, string>, date: Date, now: Date): object {
+export function timeline(
+  state: JiraState,
+  schedule: Schedule,
+  query: Record<string, string>,
+  date: Date,
+  now: Date,
+): object {
   const { interval = '1', intervalUnit = 'weeks' } = query;
   if (!/^[1-9]\d*$/.test(interval)) throw new OperationsError(422, 'interval must be positive');
   if (!['days', 'weeks', 'months'].includes(intervalUnit)) {
@@ -24,13 +30,15 @@ export function timeline(schedule: Schedule, query: Record<string, string>, date
   }
   const expand = query.expand?.split(',') ?? [];
   const rotationsOf = (one: Schedule) => ({
-    rotations: one.rotations.map((rotation, index) => ({
-      id: rotation.id,
-      name: rotation.name,
-      order: index + 1,
-      deleted: false,
-      periods: periods(one, rotation, from, until, now).map((period) => wirePeriod(period, now)),
-    })),
+    rotations: one.rotations
+      .map((rotation, index) => ({
+        id: rotation.id,
+        name: rotation.name,
+        order: index + 1,
+        deleted: false,
+        periods: periods(one, rotation, from, until, now).map((period) => wirePeriod(period, now)),
+      }))
+      .filter(({ periods }) => !state.omitsEmptyRotations || periods.length > 0),
   });
   return {
     startDate: isoTime(from),

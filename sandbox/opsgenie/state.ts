@@ -68,6 +68,8 @@ export interface OpsgenieState {
   bulkOnCalls: boolean;
   /** Answers contain only the final timeline, whatever the request asks for. */
   finalOnly?: boolean;
+  /** Timelines leave out rotations that have no period in them. */
+  omitsEmptyRotations?: boolean;
 }
 
 /** The user with this id or user name, ignoring case. */

@@ -17,12 +17,14 @@ export function timeline(
   expand: readonly string[] = [],
 ): unknown {
   const rotationsOf = (one: Schedule) => ({
-    rotations: one.rotations.map((rotation, index) => ({
-      id: rotation.id,
-      name: rotation.name,
-      order: index + 1,
-      periods: periods(one, rotation, window, now).map((period) => wirePeriod(state, period, now)),
-    })),
+    rotations: one.rotations
+      .map((rotation, index) => ({
+        id: rotation.id,
+        name: rotation.name,
+        order: index + 1,
+        periods: periods(one, rotation, window, now).map((period) => wirePeriod(state, period, now)),
+      }))
+      .filter(({ periods }) => !state.omitsEmptyRotations || periods.length > 0),
   });
   const overrides = {
     rotations: schedule.rotations.map(({ id, name }, index) => ({

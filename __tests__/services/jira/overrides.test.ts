@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { HttpFailure } from '../../../src/http/answer.ts';
 import type { Request } from '../../../src/http/request.ts';
+import { createClient } from '../../../src/services/jira/client.ts';
 import { createOverrides } from '../../../src/services/jira/overrides.ts';
+import { createUsers } from '../../../src/services/jira/users.ts';
 import { ana, http, inHours, now } from '../given.ts';
 import { anaId, user as silva, siteOf } from './given.ts';
 
@@ -16,7 +18,10 @@ function overrides(answer: (asked: string, request: Request) => unknown) {
     if (request.url.includes('/schedules?')) return { values: [{ id: 's/1', name: 'Data' }] };
     return answer(`${request.method} ${request.url.replace(/^.*(\/v1|\/3)(?=\/)/, '')}`, request);
   });
-  return { ...createOverrides(siteOf(fake)), requests: fake.requests };
+  const site = siteOf(fake);
+  const { jsm: operations } = createClient(site);
+  const written = createOverrides({ http: site.http, operations, users: createUsers(site) });
+  return { ...written, requests: fake.requests };
 }
 
 describe('a person in the pager', () => {

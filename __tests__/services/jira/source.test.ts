@@ -246,7 +246,7 @@ describe('a schedule', () => {
     const found = await source.onCall(['Data scence', '../x']);
     expect(found.get('Data scence')).toMatchObject({
       message: expect.stringContaining('no schedule with the name or id “Data scence”'),
-      fix: expect.stringMatching(/Did you mean “Data science” or .*hides schedules/),
+      fix: expect.stringMatching(/Did you mean “Data science” or .*are left out/),
     });
     expect(paths()).toContain('/schedules/..%2Fx');
     expect(paths().filter((path) => path.startsWith('/schedules?size'))).toHaveLength(1);

@@ -5,6 +5,7 @@ import {
   onCalls,
   override,
   page,
+  periodsIn,
   schedule,
   timeline,
   users,
@@ -33,7 +34,10 @@ describe('who is on call', () => {
 
 describe('a period', () => {
   const answer = (...periods: object[]) =>
-    parseAnswer(timeline, { finalTimeline: { rotations: [{}, { periods: null }, { periods }] } }, 'Jira');
+    periodsIn(
+      parseAnswer(timeline, { finalTimeline: { rotations: [{}, { periods: null }, { periods }] } }, 'Jira')
+        .final,
+    );
   const held = (over: object) => answer({ ...times, ...over }).map(({ responder }) => responder);
   const team = { type: 'team', id: 'T' };
 

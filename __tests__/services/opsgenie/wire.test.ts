@@ -5,6 +5,7 @@ import {
   onCalls,
   overrides,
   schedules,
+  shiftsIn,
   timeline,
   user,
   userNamed,
@@ -96,7 +97,7 @@ describe('a timeline', () => {
     recipient,
   });
   const answer = (...rotations: unknown[]) =>
-    parseAnswer(timeline, { data: { finalTimeline: { rotations } } }, 'Opsgenie');
+    shiftsIn(parseAnswer(timeline, { data: { finalTimeline: { rotations } } }, 'Opsgenie').final);
 
   test('is the shifts of every rotation, at their true times', () => {
     const ana = { id: '1', type: 'user', name: 'Ana@example.com' };

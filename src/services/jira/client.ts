@@ -12,10 +12,18 @@ import { page, tenant } from './wire.ts';
 /** A Jira site, and the account used there. */
 export type Jira = Context<ValuesOf<typeof inputs, 'jira-email' | 'jira-token'>>;
 
-/** The two APIs of a site, both behind Atlassian’s address. */
-export interface Client {
-  /** Operations of Jira Service Management: https://developer.atlassian.com/cloud/jira/service-desk-ops/rest/v2/. */
-  readonly operations: Api;
+/** Schedules and who is on call in them. Two products of Atlassian have the same API for that. */
+export interface Operations {
+  /** The product: `Jira Service Management`. */
+  readonly service: string;
+  readonly api: Api;
+}
+
+/** The products of a site that have schedules, by their kind of source. */
+export type Product = 'jsm' | 'compass';
+
+/** The APIs of a site, all behind Atlassian’s address. */
+export interface Client extends Readonly<Record<Product, Operations>> {
   /** Jira’s REST API v3: https://developer.atlassian.com/cloud/jira/platform/rest/v3/. */
   readonly jira: Api;
 }
@@ -41,11 +49,30 @@ export const createClient = oncePerRun((context: Jira): Client => {
     );
     return async (call) => (await open())(call);
   };
-  return {
-    operations: createSiteApi('Jira Service Management', (id) => `/jsm/ops/api/${id}/v1`, {
+  const createOperations = (
+    service: string,
+    pathOf: (cloudId: string) => string,
+    fix: string,
+  ): Operations => ({
+    service,
+    api: createSiteApi(service, pathOf, {
       403: 'The `jira-email` account is not allowed to do this: add it to the team that owns the schedule. For handovers it needs a role that can change the team’s schedules.',
-      404: 'Check `jira-site` or `jira-cloud-id`: the site needs Jira Service Management with Operations.',
+      404: `Check \`jira-site\` or \`jira-cloud-id\`: ${fix}`,
     }),
+  });
+  return {
+    // https://developer.atlassian.com/cloud/jira/service-desk-ops/rest/v2/
+    jsm: createOperations(
+      'Jira Service Management',
+      (id) => `/jsm/ops/api/${id}/v1`,
+      'the site needs Jira Service Management with Operations.',
+    ),
+    // https://developer.atlassian.com/cloud/compass/rest/v1/
+    compass: createOperations(
+      'Compass',
+      (id) => `/compass/cloud/${id}/ops/v1`,
+      'the site needs Compass, with schedules in it.',
+    ),
     jira: createSiteApi('Jira', (id) => `/ex/jira/${id}/rest/api/3`, {
       403: 'The `jira-email` account is not allowed to do this in Jira: give it access to Jira and the permissions in the documentation.',
       404: 'Check `jira-site` or `jira-cloud-id`, and that the `jira-email` account has access to the site.',
@@ -72,18 +99,18 @@ async function findCloudId({ http, values }: Jira): Promise<string> {
 const pageSize = 50;
 
 /**
- * All entries of a list in the operations API, however short its pages are. Only the offset of the link to the next page is
+ * All entries of a list of operations, however short its pages are. Only the offset of the link to the next page is
  * used. The link itself is never followed, because it could lead the token elsewhere.
  */
 export function listAll<T>(
-  { operations }: Client,
+  { service, api }: Operations,
   path: string,
   entry: z.ZodMiniType<T>,
   query: Readonly<Record<string, string>> = {},
 ): Promise<readonly T[]> {
   const schema = page(entry);
-  return readAll(`Jira Service Management’s list at ${path}`, 0, async (offset: number) => {
-    const { values, next } = await operations({ path, query: { ...query, size: pageSize, offset }, schema });
+  return readAll(`${service}’s list at ${path}`, 0, async (offset: number) => {
+    const { values, next } = await api({ path, query: { ...query, size: pageSize, offset }, schema });
     return {
       items: values,
       next: next === null ? null : (offsetIn(next) ?? offset + (values.length || pageSize)),

@@ -2,17 +2,23 @@ import { Failure } from '../../failure.ts';
 import type { History, Shift } from '../../model.ts';
 import { earlier, overlaps, type Span } from '../../time.ts';
 import { type Line, swapsIn } from '../kit/swaps.ts';
-import type { Client } from './client.ts';
-import { askTimeline, earliest } from './timeline.ts';
+import { earliest } from './timeline.ts';
 import type { Users } from './users.ts';
-import { fullTimeline, type Period, type Responder, type Schedule, timeline } from './wire.ts';
+import {
+  type Period,
+  periodsIn,
+  type Responder,
+  type RotationPeriods,
+  type Schedule,
+  type Timeline,
+} from './wire.ts';
 
 /** Throws a Failure if a span begins before the timeline does, which would look as if nobody had been on call. */
-export function checkStart({ from }: Span, now: Date): void {
+export function checkStart(service: string, { from }: Span, now: Date): void {
   const first = earliest(now);
   // The clock goes on between what `past` says and the request.
   if (from.getTime() >= first.getTime() - slack) return;
-  const message = `Jira Service Management tells no shifts before ${first.toISOString().slice(0, 10)}.`;
+  const message = `${service} tells no shifts before ${first.toISOString().slice(0, 10)}.`;
   throw new Failure(message, 'Set `since` to at most `363d`.');
 }
 
@@ -31,22 +37,25 @@ function within(periods: readonly Period[], span: Span, { enabled }: Schedule): 
     .map((period) => (enabled ? period : { ...period, until: earlier(period.until, span.until) }));
 }
 
-/** A schedule's periods that overlap a span. */
+/** A timeline, or the part of it that is wanted. */
+type ReadTimeline = (schedule: Schedule, span: Span) => Promise<Timeline>;
+
+/** A schedule’s periods that overlap a span. */
 export async function readPeriods(
-  client: Client,
+  read: ReadTimeline,
   schedule: Schedule,
   asked: Span,
   now: Date,
 ): Promise<readonly Period[]> {
   const span = tellable(schedule, asked, now);
-  return span ? within(await askTimeline(client, schedule, span, timeline), span, schedule) : [];
+  return span ? within(periodsIn((await read(schedule, span)).final), span, schedule) : [];
 }
 
 /** What the timeline tells of a span, before accounts are looked up. */
 export interface RawHistory {
   readonly span: Span;
   readonly periods: readonly Period[];
-  /** `null`: JSM leaves overrides out. */
+  /** `null`: overrides are left out. */
   readonly lines: readonly RawLine[] | null;
 }
 
@@ -56,27 +65,21 @@ interface RawLine {
   readonly during: readonly Span[];
 }
 
-/** A schedule's periods that overlap a span, and what each rotation would be without overrides. */
+/** A schedule’s periods that overlap a span, and what each rotation would be without overrides. */
 export async function readHistory(
-  client: Client,
+  read: ReadTimeline,
   schedule: Schedule,
   asked: Span,
   now: Date,
 ): Promise<RawHistory> {
   const span = tellable(schedule, asked, now);
   if (span === null) return { span: asked, periods: [], lines: [] };
-  const answer = await askTimeline(client, schedule, span, fullTimeline, 'base,override');
-  const { final, base, overridden } = answer;
-  const periodsOf = (rotations: typeof final, id?: string) =>
-    rotations.flatMap((rotation) => (id === undefined || rotation.id === id ? rotation.periods : []));
+  const { final, base, overridden } = await read(schedule, span);
+  const of = (rotations: readonly RotationPeriods[], id: string) =>
+    periodsIn(rotations.filter((rotation) => rotation.id === id));
   const lines =
-    base &&
-    overridden?.map(({ id, spans }) => ({
-      base: periodsOf(base, id),
-      final: periodsOf(final, id),
-      during: spans,
-    }));
-  return { span, periods: within(periodsOf(final), span, schedule), lines: lines ?? null };
+    base && overridden?.map(({ id, spans }) => ({ base: of(base, id), final: of(final, id), during: spans }));
+  return { span, periods: within(periodsIn(final), span, schedule), lines: lines ?? null };
 }
 
 /** Everybody it names. */

@@ -14,6 +14,7 @@ export const jira = defineService({
     jsm: source(inputs, {
       requires,
       about: 'Jira Service Management: the schedule’s name or id.',
+      rotations: true,
       load: async () => (await import('./source.ts')).createSource,
     }),
   },

@@ -1,8 +1,8 @@
-import type * as z from 'zod/mini';
 import { day, plus, type Span } from '../../time.ts';
+import { readShared } from '../kit/rotations.ts';
 import { segment } from '../kit/segment.ts';
-import type { Client } from './client.ts';
-import type { Schedule } from './wire.ts';
+import type { Operations } from './client.ts';
+import { type Timeline, timeline } from './wire.ts';
 
 /** The timeline begins at most a year ago. Two days are to spare, because it begins with a whole day of the schedule’s zone. */
 const past = 363 * day;
@@ -16,17 +16,31 @@ export function earliest(now: Date): Date {
  * Reads a schedule’s timeline. It starts on the day of `from`, and a day may have 25 hours, so two more days are requested.
  * `expand`: what else to include.
  */
-export function askTimeline<T>(
-  { operations }: Client,
-  { id }: Pick<Schedule, 'id'>,
+export function askTimeline(
+  { api }: Operations,
+  id: string,
   { from, until }: Span,
-  schema: z.ZodMiniType<T>,
   expand?: 'base' | 'base,override',
-): Promise<T> {
+): Promise<Timeline> {
   const interval = Math.ceil((until.getTime() - from.getTime()) / day) + 2;
-  return operations({
+  return api({
     path: `/schedules/${segment(id)}/timeline`,
     query: { date: from.toISOString(), interval, intervalUnit: 'days', expand },
-    schema,
+    schema: timeline,
   });
+}
+
+/** Reads timelines by the schedule’s id, once for all its rotations. */
+export interface Timelines {
+  readonly final: (id: string, span: Span) => Promise<Timeline>;
+  /** With what overrides changed. */
+  readonly full: (id: string, span: Span) => Promise<Timeline>;
+}
+
+/** Creates the timelines of a source. */
+export function createTimelines(operations: Operations): Timelines {
+  return {
+    final: readShared((id, span) => askTimeline(operations, id, span)),
+    full: readShared((id, span) => askTimeline(operations, id, span, 'base,override')),
+  };
 }

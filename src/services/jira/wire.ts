@@ -78,9 +78,9 @@ const periods = shape(
 
 /** When a rotation is overridden. Who takes over is in the final layer. */
 const overriddenRotation = shape(
-  { id: text, periods: maybe(z.array(z.object({ startDate: date, endDate: date }))) },
-  ({ id, periods }) => ({
-    id: id ?? '',
+  { id: text, name: text, periods: maybe(z.array(z.object({ startDate: date, endDate: date }))) },
+  ({ id, name, periods }) => ({
+    id: id ?? name ?? '',
     spans: (periods ?? []).map(({ startDate: from, endDate: until }): Span => ({ from, until })),
   }),
 );
@@ -88,39 +88,65 @@ const overriddenRotation = shape(
 /** A rotation’s periods. A deleted rotation has those of the past. */
 export interface RotationPeriods {
   readonly id: string;
+  readonly name: string;
+  readonly isDeleted: boolean;
   readonly periods: readonly Period[];
 }
 
 const layer = shape(
-  { rotations: z.array(z.object({ id: text, periods: maybe(z.array(periods)) })) },
+  {
+    rotations: z.array(
+      z.object({ id: text, name: text, deleted: maybe(z.boolean()), periods: maybe(z.array(periods)) }),
+    ),
+  },
   ({ rotations }) =>
-    rotations.map(({ id, periods }): RotationPeriods => ({ id: id ?? '', periods: (periods ?? []).flat() })),
+    rotations.map(
+      ({ id, name, deleted, periods }): RotationPeriods => ({
+        id: id ?? name ?? '',
+        name: name ?? '',
+        isDeleted: deleted === true,
+        periods: (periods ?? []).flat(),
+      }),
+    ),
 );
 
-/** The timeline: the periods of all rotations in its final layer. */
-export const timeline = shape({ finalTimeline: layer }, ({ finalTimeline }) =>
-  finalTimeline.flatMap(({ periods }) => periods),
-);
+/** A schedule’s timeline, in layers. */
+export interface Timeline {
+  /** With overrides. */
+  readonly final: readonly RotationPeriods[];
+  /** Without overrides. `null`: not requested, or JSM leaves it out. */
+  readonly base: readonly RotationPeriods[] | null;
+  /** When overrides apply. `null`: the same. */
+  readonly overridden: readonly { readonly id: string; readonly spans: readonly Span[] }[] | null;
+}
 
-/** The timeline with `expand=base`: the same without overrides. `null` if JSM leaves it out. */
-export const baseTimeline = shape(
-  { baseTimeline: maybe(layer) },
-  ({ baseTimeline }) => baseTimeline?.flatMap(({ periods }) => periods) ?? null,
-);
-
-/** The timeline with `expand=base,override`. `null`: JSM leaves a layer out. */
-export const fullTimeline = shape(
+/** The timeline. `expand=base,override` adds those layers to the final one. */
+export const timeline = shape(
   {
     finalTimeline: layer,
     baseTimeline: maybe(layer),
     overrideTimeline: maybe(z.object({ rotations: z.array(overriddenRotation) })),
   },
-  ({ finalTimeline, baseTimeline, overrideTimeline }) => ({
+  ({ finalTimeline, baseTimeline, overrideTimeline }): Timeline => ({
     final: finalTimeline,
     base: baseTimeline ?? null,
     overridden: overrideTimeline?.rotations ?? null,
   }),
 );
+
+/** The part of a timeline that is about one rotation. */
+export function onlyRotation({ final, base, overridden }: Timeline, id: string): Timeline {
+  const own = <T extends { readonly id: string }>(all: readonly T[]) => all.filter((one) => one.id === id);
+  return { final: own(final), base: base && own(base), overridden: overridden && own(overridden) };
+}
+
+/** The periods of rotations, one after the other. */
+export function periodsIn(rotations: readonly RotationPeriods[]): readonly Period[] {
+  return rotations.flatMap(({ periods }) => periods);
+}
+
+/** A rotation of a schedule: an entry of "List rotations". */
+export const scheduleRotation = shape({ id, name: text }, ({ id, name }) => ({ id, name: name ?? '' }));
 
 /** An override. JSM assigns the alias. `rotations` is `null` if it covers all. Without a responder, nobody is on call. */
 export const override = shape(

@@ -10,6 +10,7 @@ export const opsgenie = defineService({
     opsgenie: source(inputs, {
       requires: ['opsgenie-token'],
       about: 'Opsgenie: the schedule’s name or id.',
+      rotations: true,
       notice,
       load: async () => (await import('./source.ts')).createSource,
     }),

@@ -2,29 +2,38 @@ import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import type { Override, Overrides, Person } from '../../model.ts';
 import { type Call, orNull } from '../kit/api.ts';
+import type { Named } from '../kit/lookup.ts';
+import type { RotationFinder } from '../kit/rotations.ts';
 import { segment } from '../kit/segment.ts';
 import { writeOnce } from '../kit/write-once.ts';
 import { createClient, type Opsgenie } from './client.ts';
 import { createAskSchedule } from './schedules.ts';
 import { askTimeline } from './timeline.ts';
-import { baseTimeline, overrides, replaced, user, userNamed, written } from './wire.ts';
+import { type ListedOverride, overrides, replaced, shiftsIn, user, userNamed, written } from './wire.ts';
 
-/** Writes manual handovers: "Schedule override" and "User" of the REST API v2. */
-export function createOverrides(context: Opsgenie): Overrides {
+/**
+ * Writes manual handovers: "Schedule override" and "User" of the REST API v2. `findRotation`: only into this rotation of each
+ * schedule.
+ */
+export function createOverrides(context: Opsgenie, findRotation?: RotationFinder): Overrides {
   const api = createClient(context);
   const askSchedule = createAskSchedule(context);
   // User names in Opsgenie's own spelling.
   const usernames = new Map<string, string>();
-  const bodyOf = ({ person, from, until }: Override) => ({
+  const bodyOf = async (schedule: string, { person, from, until }: Override) => ({
     user: { type: 'user', username: usernames.get(nameOf(person)) ?? nameOf(person) },
     startDate: from.toISOString(),
     endDate: until.toISOString(),
+    ...(findRotation && { rotations: [{ id: (await findRotation(schedule)).id }] }),
   });
   const path = (schedule: string) => `/v2/schedules/${segment(schedule)}/overrides`;
-  const list: Overrides['list'] = (schedule) =>
-    askSchedule(schedule, (scheduleIdentifierType) =>
+  const list: Overrides['list'] = async (schedule) => {
+    const all = await askSchedule(schedule, (scheduleIdentifierType) =>
       api({ path: path(schedule), query: { scheduleIdentifierType }, schema: overrides }),
     );
+    const rotation = await findRotation?.(schedule);
+    return all.flatMap((override) => (rotation ? covering(override, rotation) : plain(override)));
+  };
   const send = (schedule: string, call: Call<object>, isIt: (one: Override) => boolean) =>
     writeOnce({
       what: 'the override',
@@ -40,8 +49,9 @@ export function createOverrides(context: Opsgenie): Overrides {
   return {
     list,
     async scheduled(schedule, span) {
-      const { shifts } = await askTimeline(api, askSchedule, schedule, span, baseTimeline, 'base');
-      return shifts;
+      const { base } = await askTimeline(api, askSchedule, schedule, span, 'base');
+      const rotation = await findRotation?.(schedule);
+      return base && shiftsIn(base.filter(({ id }) => rotation === undefined || id === rotation.id));
     },
     async end(schedule, { id }) {
       await askSchedule(schedule, async (scheduleIdentifierType) => {
@@ -65,18 +75,32 @@ export function createOverrides(context: Opsgenie): Overrides {
       }
       return null;
     },
-    extend(schedule, override, until) {
+    async extend(schedule, override, until) {
       const { id } = override;
-      const call = { path: `${path(schedule)}/${segment(id)}`, body: bodyOf({ ...override, until }) };
+      const body = await bodyOf(schedule, { ...override, until });
+      const call = { path: `${path(schedule)}/${segment(id)}`, body };
       const isIt = (one: Override) => one.id === id && one.until >= until;
       return send(schedule, { method: 'PUT', ...call, schema: replaced }, isIt);
     },
-    write(schedule, override) {
+    async write(schedule, override) {
       const { id } = override;
-      const call = { path: path(schedule), body: { alias: id, ...bodyOf(override) } };
+      const call = { path: path(schedule), body: { alias: id, ...(await bodyOf(schedule, override)) } };
       return send(schedule, { method: 'POST', ...call, schema: written }, (one) => one.id === id);
     },
   };
+}
+
+function plain({ rotations: _, ...override }: ListedOverride): Override {
+  return override;
+}
+
+/** An override if it covers this rotation. One that covers all of them may name all, or none. */
+function covering(override: ListedOverride, { id, name }: Named): readonly Override[] {
+  const { rotations } = override;
+  const own = rotations.filter((one) => (one.id === undefined ? one.name === name : one.id === id));
+  if (own.length === 0 && rotations.length > 0) return [];
+  const isWider = own.length === 0 || rotations.length > own.length;
+  return [{ ...plain(override), ...(isWider && { isWider: true as const }) }];
 }
 
 function nameOf({ email, aliases: [alias = ''] }: Person): string {

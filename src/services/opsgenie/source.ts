@@ -4,19 +4,22 @@ import { overlaps } from '../../time.ts';
 import { type Api, hasStatus } from '../kit/api.ts';
 import { orInParts } from '../kit/bulk.ts';
 import { startAll } from '../kit/once.ts';
+import { perRotation } from '../kit/rotations.ts';
 import { segment } from '../kit/segment.ts';
 import { swapsIn } from '../kit/swaps.ts';
 import { createClient, type Opsgenie } from './client.ts';
 import { createOverrides } from './overrides.ts';
+import { inRotation } from './rotation.ts';
 import { createAskSchedule, listSchedules, zoneOf } from './schedules.ts';
-import { askTimeline } from './timeline.ts';
-import { fullTimeline, onCall, onCalls, timeline } from './wire.ts';
+import { createTimelines } from './timeline.ts';
+import { linesIn, onCall, onCalls, shiftsIn } from './wire.ts';
 
 /** Reads schedules: "Who is on call" and "Schedule timeline". */
 export function createSource(context: Opsgenie): Source {
   const api = createClient(context);
   const askSchedule = createAskSchedule(context);
-  return {
+  const timelines = createTimelines(api, askSchedule);
+  const whole: Source = {
     onCall(schedules, at) {
       const date = at?.toISOString();
       const bulk = schedules.length > 1 ? readAllOnCalls(api, date) : null;
@@ -36,21 +39,26 @@ export function createSource(context: Opsgenie): Source {
     shifts(schedules, from, until) {
       const span = { from, until };
       return startAll(schedules, async (schedule) => {
-        const shifts = await askTimeline(api, askSchedule, schedule, span, timeline);
-        return shifts.filter((shift) => overlaps(shift, span));
+        const { final } = await timelines.final(schedule, span);
+        return shiftsIn(final).filter((shift) => overlaps(shift, span));
       });
     },
     history(schedules, from, until) {
       const span = { from, until };
       return startAll(schedules, async (schedule): Promise<History> => {
-        const all = await askTimeline(api, askSchedule, schedule, span, fullTimeline, 'base,override');
-        const shifts = all.shifts.filter((shift) => overlaps(shift, span));
-        return { shifts, swaps: all.lines && swapsIn(all.lines, span) };
+        const timeline = await timelines.full(schedule, span);
+        const lines = linesIn(timeline);
+        const shifts = shiftsIn(timeline.final).filter((shift) => overlaps(shift, span));
+        return { shifts, swaps: lines && swapsIn(lines, span) };
       });
     },
     timezone: zoneOf(context),
     list: () => listSchedules(context),
     overrides: createOverrides(context),
+  };
+  return {
+    ...whole,
+    inRotation: perRotation((rotation) => inRotation(context, whole, timelines, rotation)),
   };
 }
 

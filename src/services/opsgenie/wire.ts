@@ -30,9 +30,12 @@ const recipients = z.object({
   onCallRecipients: z.array(z.string()),
 });
 
+/** Nobody is on call in a disabled schedule. */
+export const disabled: OnCall = { people: [], note: 'the schedule is disabled in Opsgenie', disabled: true };
+
 function onCallOf({ _parent, onCallRecipients }: z.infer<typeof recipients>): OnCall {
   return _parent?.enabled === false
-    ? { people: [], note: 'the schedule is disabled in Opsgenie', disabled: true }
+    ? disabled
     : { people: onCallRecipients.map((username) => userNamed(username)), note: null };
 }
 
@@ -74,53 +77,74 @@ const period = shape(
   }),
 );
 
+/** A rotation, and its periods in a timeline. */
+export interface RotationPeriods {
+  readonly id: string;
+  readonly name: string;
+  readonly periods: readonly z.infer<typeof period>[];
+}
+
 const rotations = shape(
-  { rotations: z.array(z.object({ id: word, periods: z.optional(z.array(period)) })) },
-  ({ rotations }) => rotations.map(({ id = '', periods = [] }) => ({ id, periods })),
+  { rotations: z.array(z.object({ ...named, periods: z.optional(z.array(period)) })) },
+  ({ rotations }) =>
+    rotations.map(({ id, name = '', periods = [] }): RotationPeriods => ({ id: id ?? name, name, periods })),
 );
 
-type Rotations = z.infer<typeof rotations>;
-
-function shiftsIn(rotations: Rotations): readonly Shift[] {
+/** The shifts of rotations. */
+export function shiftsIn(rotations: readonly RotationPeriods[]): readonly Shift[] {
   return rotations.flatMap(({ periods }) => periods.flatMap(({ shifts }) => shifts));
 }
 
-/** Schedule timeline: the periods of the final timeline, of every rotation. */
+/** A schedule's timelines, by rotation. */
+export interface Timeline {
+  /** With overrides. */
+  readonly final: readonly RotationPeriods[];
+  /** Without overrides. `null`: not requested, or Opsgenie leaves it out. */
+  readonly base: readonly RotationPeriods[] | null;
+  /** When overrides apply. `null`: the same. */
+  readonly overridden: readonly RotationPeriods[] | null;
+  /** Nobody is on call in a disabled schedule. */
+  readonly isDisabled: boolean;
+}
+
+/** Schedule timeline. `expand=base,override` adds the others to the final one. */
 export const timeline = data(
-  shape({ finalTimeline: rotations }, ({ finalTimeline }) => shiftsIn(finalTimeline)),
-);
-
-/** Schedule timeline, `expand=base`: the same without overrides. `null` if Opsgenie leaves it out. */
-export const baseTimeline = data(
-  shape({ baseTimeline: z.optional(rotations) }, ({ baseTimeline }) => ({
-    shifts: baseTimeline ? shiftsIn(baseTimeline) : null,
-  })),
-);
-
-/**
- * Schedule timeline, `expand=base,override`: the shifts, and for each rotation what they would be without overrides, and when
- * it is overridden. `lines` is `null` if Opsgenie leaves that out.
- */
-export const fullTimeline = data(
   shape(
     {
+      _parent: z.optional(z.object({ enabled: z.optional(z.boolean()) })),
       finalTimeline: rotations,
       baseTimeline: z.optional(rotations),
       overrideTimeline: z.optional(rotations),
     },
-    ({ finalTimeline, baseTimeline, overrideTimeline }) => {
-      const of = (all: Rotations, id: string) => all.filter((rotation) => rotation.id === id);
-      const lines =
-        baseTimeline &&
-        overrideTimeline?.map(
-          ({ id, periods }): Line => ({
-            base: shiftsIn(of(baseTimeline, id)),
-            final: shiftsIn(of(finalTimeline, id)),
-            during: periods,
-          }),
-        );
-      return { shifts: shiftsIn(finalTimeline), lines: lines ?? null };
-    },
+    ({ _parent, finalTimeline, baseTimeline, overrideTimeline }): Timeline => ({
+      final: finalTimeline,
+      base: baseTimeline ?? null,
+      overridden: overrideTimeline ?? null,
+      isDisabled: _parent?.enabled === false,
+    }),
+  ),
+);
+
+/** For each rotation what it would be without overrides, what it is with them, and when they apply. `null`: not known. */
+export function linesIn({ final, base, overridden }: Timeline): readonly Line[] | null {
+  const of = (all: readonly RotationPeriods[], id: string) => all.filter((rotation) => rotation.id === id);
+  const lines =
+    base &&
+    overridden?.map(
+      ({ id, periods }): Line => ({
+        base: shiftsIn(of(base, id)),
+        final: shiftsIn(of(final, id)),
+        during: periods,
+      }),
+    );
+  return lines ?? null;
+}
+
+/** The rotations of a schedule: "List schedule rotations". */
+export const scheduleRotations = data(
+  z.pipe(
+    z.array(z.object(named)),
+    z.transform((all) => all.map(({ id, name = '' }) => ({ id: id ?? name, name }))),
   ),
 );
 
@@ -156,16 +180,23 @@ export const user = data(
   z.object({ username: z.string(), fullName: word, blocked: z.optional(z.boolean()) }),
 );
 
+/** An override, and the rotations that it covers. None: it covers all of them. */
+export interface ListedOverride extends Override {
+  readonly rotations: readonly { readonly id?: string | undefined; readonly name?: string | undefined }[];
+}
+
 const override = shape(
   {
     alias: z.string(),
     user: z.optional(z.object({ username: word, id: word })),
     startDate: date,
     endDate: date,
+    rotations: z.optional(z.nullable(z.array(z.object(named)))),
   },
-  ({ alias, user, startDate, endDate }): readonly Override[] => {
+  ({ alias, user, startDate, endDate, rotations }): readonly ListedOverride[] => {
     const name = user?.username ?? user?.id;
-    return name ? [{ id: alias, person: userNamed(name), from: startDate, until: endDate }] : [];
+    const times = { from: startDate, until: endDate };
+    return name ? [{ id: alias, person: userNamed(name), ...times, rotations: rotations ?? [] }] : [];
   },
 );
 
