@@ -1,7 +1,7 @@
 import { Hono } from 'hono/quick';
 import { failure, IncidentIoError, readTime } from './incident-io/answers.ts';
-import type { IncidentIoSchedule, IncidentIoState } from './incident-io/state.ts';
-import { finalShifts, type PlainShift, shiftsAt } from './plain-shifts.ts';
+import type { IncidentIoSchedule, IncidentIoShift, IncidentIoState } from './incident-io/state.ts';
+import { finalShifts, type PlainShift } from './plain-shifts.ts';
 import type { Call, StandIn } from './server.ts';
 
 /** The form of a cursor of schedule entries here: the start of the window, and how many entries came before. */
@@ -18,11 +18,11 @@ export function createIncidentIo(state: IncidentIoState, now: () => Date): Stand
     await next();
   });
 
-  const wireEntry = ({ from, until, user }: PlainShift) => {
+  const wireEntry = ({ from, until, user, rotation }: IncidentIoShift) => {
     const found = state.users.find(({ id }) => id === user);
     return {
       fingerprint: `${user}-${from.getTime()}`,
-      rotation_id: '01G0J1EXE7AXZ2C93K61WBPYR1',
+      rotation_id: rotation,
       start_at: from.toISOString(),
       end_at: until.toISOString(),
       ...(found && {
@@ -42,7 +42,10 @@ export function createIncidentIo(state: IncidentIoState, now: () => Date): Stand
     timezone: 'Europe/Berlin',
     annotations: {},
     team_ids: [],
-    current_shifts: shiftsAt(schedule, now()).map(wireEntry),
+    config: { rotations: schedule.rotations.map(({ id, name }) => ({ id, name, layers: [], users: [] })) },
+    current_shifts: finalIn(schedule)
+      .filter(({ from, until }) => from <= now() && now() < until)
+      .map(wireEntry),
   });
 
   app.get('/v2/schedules', (c) => {
@@ -77,14 +80,14 @@ export function createIncidentIo(state: IncidentIoState, now: () => Date): Stand
     const start = readTime(opened, 'entry_window_start');
     const end = readTime(c.req.query('entry_window_end'), 'entry_window_end');
     const inWindow = ({ from, until }: PlainShift) => from < end && until > start;
-    const all = finalShifts(schedule).filter(inWindow);
+    const all = finalIn(schedule).filter(inWindow);
     const shown = Number(before) + state.entriesPerPage;
     const after = `after ${shown} from ${opened}`;
     return c.json({
       schedule_entries: {
         final: all.slice(Number(before), shown).map(wireEntry),
-        overrides: schedule.overrides.filter(inWindow).map(wireEntry),
-        scheduled: schedule.shifts.filter(inWindow).map(wireEntry),
+        overrides: inRotations(schedule, schedule.overrides).filter(inWindow).map(wireEntry),
+        scheduled: inRotations(schedule, schedule.shifts).filter(inWindow).map(wireEntry),
       },
       ...(shown < all.length && {
         pagination_meta: { after, after_url: `https://api.incident.io/v2/schedule_entries?after=${after}` },
@@ -98,6 +101,26 @@ export function createIncidentIo(state: IncidentIoState, now: () => Date): Stand
     return c.json(error.body, error.status);
   });
   return { name: 'incident-io', origins: ['https://api.incident.io'], app, failure };
+}
+
+/** Shifts with the rotations they are in. */
+function inRotations(
+  { rotations }: IncidentIoSchedule,
+  shifts: readonly IncidentIoShift[],
+): IncidentIoShift[] {
+  const [first] = rotations;
+  return shifts.map((shift) => ({ ...(first && { rotation: first.id }), ...shift }));
+}
+
+/** The shifts of all rotations, with the overrides of each applied, sorted by start. */
+function finalIn(schedule: IncidentIoSchedule): IncidentIoShift[] {
+  const [shifts, overrides] = [schedule.shifts, schedule.overrides].map((all) => inRotations(schedule, all));
+  return schedule.rotations
+    .flatMap(({ id }): IncidentIoShift[] => {
+      const own = (all: IncidentIoShift[] = []) => all.filter(({ rotation }) => rotation === id);
+      return finalShifts({ shifts: own(shifts), overrides: own(overrides) });
+    })
+    .toSorted((a, b) => a.from.getTime() - b.from.getTime());
 }
 
 function findSchedule(state: IncidentIoState, id: string): IncidentIoSchedule {

@@ -13,6 +13,7 @@ export function seedIncidentIo(now: Date): IncidentIoState {
   const schedule = (number: number, name: string, names: string[]) => ({
     id: `01G0J1EXE7AXZ2C93K61WBPYS${number}`,
     name,
+    rotations: [{ id: '01G0J1EXE7AXZ2C93K61WBPYR1', name: 'Weekly' }],
     shifts: weeklyShifts(names.map(incidentIoId), now),
     overrides: [],
   });

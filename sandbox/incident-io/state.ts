@@ -1,4 +1,4 @@
-import type { PlainShifts } from '../plain-shifts.ts';
+import type { PlainShift } from '../plain-shifts.ts';
 
 /** A person in incident.io. */
 export interface IncidentIoUser {
@@ -9,10 +9,19 @@ export interface IncidentIoUser {
   slackUserId: string | null;
 }
 
-/** A shift whose user is empty puts nobody on call. */
-export interface IncidentIoSchedule extends PlainShifts {
+/** A shift in a rotation, by its id; without one, in the schedule's first. If its user is empty, nobody is on call. */
+export interface IncidentIoShift extends PlainShift {
+  rotation?: string;
+}
+
+/** A schedule with the shifts of its rotations. */
+export interface IncidentIoSchedule {
   id: string;
   name: string;
+  rotations: { id: string; name: string }[];
+  shifts: IncidentIoShift[];
+  /** If two of a rotation overlap, the later one in the list wins. */
+  overrides: IncidentIoShift[];
 }
 
 /** The permissions of an API key. */

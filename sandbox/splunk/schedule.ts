@@ -27,8 +27,10 @@ export function wirePolicy(policy: SplunkPolicy, now: Date, until: Date): object
       ...(current && { onCallUser: { username: current.user } }),
       ...(override?.user && { overrideOnCallUser: { username: override.user } }),
       onCallType: policy.type,
-      rotationName: 'Weekly',
-      shiftName: 'Around the clock',
+      ...(policy.type === 'rotation_group' && {
+        rotationName: policy.rotation ?? 'Weekly',
+        shiftName: 'Around the clock',
+      }),
       ...(current && { shiftRoll: isoTime(current.until) }),
       rolls: rolls.map(({ user, from, until }) => ({
         start: isoTime(from),

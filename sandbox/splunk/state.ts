@@ -17,6 +17,8 @@ export interface SplunkOverride extends PlainShift {
 export interface SplunkPolicy extends PlainShifts {
   slug: string;
   name: string;
+  /** The rotation's name, if it is one. Default: `Weekly`. */
+  rotation?: string;
   type: 'rotation_group' | 'user' | 'team' | 'policy_routing' | 'email' | 'webhook';
   /** The user of a shift is a user name. */
   shifts: PlainShift[];

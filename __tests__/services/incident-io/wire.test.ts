@@ -17,7 +17,7 @@ describe('a page', () => {
   ])('says where the next one begins, if there is any: %j', (pagination, next) => {
     const schedule = { id: 'I1', name: 'A' };
     expect(parseAnswer(schedules, { schedules: [schedule], ...pagination }, 'X')).toEqual({
-      items: [{ ...schedule, people: null }],
+      items: [{ ...schedule, current: null, rotations: null, timezone: undefined }],
       next,
     });
     expect(parseAnswer(finalEntries, { schedule_entries: { final: [] }, ...pagination }, 'X').next).toBe(
@@ -33,7 +33,9 @@ describe('a page', () => {
 
 describe('a user', () => {
   const people = (user: unknown) =>
-    parseAnswer(one, { schedule: { id: 'I1', name: 'A', current_shifts: [{ user }] } }, 'X').people;
+    parseAnswer(one, { schedule: { id: 'I1', name: 'A', current_shifts: [{ user }] } }, 'X').current?.map(
+      ({ person }) => person,
+    );
 
   test.each([
     [

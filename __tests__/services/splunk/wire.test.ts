@@ -15,6 +15,7 @@ describe('a team’s schedule', () => {
         entries: [
           {
             type: 'rotation_group',
+            rotation: null,
             scheduled: 'ana',
             override: 'cleo',
             rolls: [{ username: 'ben', from: inHours(1), until: inHours(2) }],
@@ -45,7 +46,7 @@ describe('a team’s schedule', () => {
       const overrides = [{ ...times, origOnCallUser: nobody, overrideOnCallUser: nobody }];
       expect(answer({ schedule, overrides })).toMatchObject([
         {
-          entries: [{ type: '', scheduled: null, override: null, rolls: [] }],
+          entries: [{ type: '', rotation: null, scheduled: null, override: null, rolls: [] }],
           overrides: [{ instead: null, username: null }],
         },
       ]);
@@ -56,7 +57,7 @@ describe('a team’s schedule', () => {
     expect(answer({ schedule: [{ onCallType: nothing, rolls: nothing }], overrides: nothing })).toEqual([
       {
         name: 'without a name',
-        entries: [{ type: '', scheduled: null, override: null, rolls: [] }],
+        entries: [{ type: '', rotation: null, scheduled: null, override: null, rolls: [] }],
         overrides: [],
       },
     ]);

@@ -4,12 +4,12 @@ import { overlaps, type Span } from '../../time.ts';
 import type { Api } from '../kit/api.ts';
 import { type Page, readAll } from '../kit/pages.ts';
 import { type Line, swapsIn } from '../kit/swaps.ts';
-import type { Entry, Schedule } from './wire.ts';
+import type { Entry } from './wire.ts';
 
-/** The entries of a schedule over a span, page by page. `schema` chooses which. */
+/** The entries of a schedule, by its id, over a span, page by page. `schema` chooses which. */
 export function readEntries(
   api: Api,
-  { id }: Schedule,
+  id: string,
   { from, until }: Span,
   schema: z.ZodMiniType<Page<Entry, string>>,
 ): Promise<readonly Entry[]> {

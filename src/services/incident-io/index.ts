@@ -9,6 +9,7 @@ export const incidentIo = defineService({
     'incident-io': source(inputs, {
       requires: ['incident-io-token'],
       about: 'incident.io: the schedule’s name or id.',
+      rotations: true,
       load: async () => (await import('./source.ts')).createSource,
     }),
   },

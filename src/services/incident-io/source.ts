@@ -1,10 +1,12 @@
+import { Failure } from '../../failure.ts';
 import type { Source } from '../../model.ts';
 import { distinct } from '../../people.ts';
-import { covers, plus, second } from '../../time.ts';
+import { covers, plus, type Span, second } from '../../time.ts';
 import { orNull } from '../kit/api.ts';
 import { createLookup, listedBy } from '../kit/lookup.ts';
-import { startAll } from '../kit/once.ts';
+import { oncePerKey, startAll } from '../kit/once.ts';
 import { readAll } from '../kit/pages.ts';
+import { findRotation, perRotation, readShared } from '../kit/rotations.ts';
 import { segment } from '../kit/segment.ts';
 import { createClient, type IncidentIo } from './client.ts';
 import { historyIn, readEntries, shiftsIn } from './entries.ts';
@@ -35,36 +37,76 @@ export function createSource(context: IncidentIo): Source {
     all: readSchedules,
     unlisted: (name) => orNull(show(name), 400, 404, 422),
   });
-  const readShifts = async (schedule: Schedule, from: Date, until: Date) => {
-    const span = { from, until };
-    return shiftsIn(await readEntries(api, schedule, span, finalEntries), span);
+  const details = oncePerKey(show);
+  const entries = {
+    final: readShared((schedule, span) => readEntries(api, schedule, span, finalEntries)),
+    all: readShared((schedule, span) => readEntries(api, schedule, span, allEntries)),
   };
-  // If the list does not say who is on call, the schedule itself decides. If it does not say either, nobody is on call.
-  const readPeople = async (schedule: Schedule) => schedule.people ?? (await show(schedule.id)).people ?? [];
-  const readPeopleAt = async (schedule: Schedule, at: Date) => {
-    const shifts = await readShifts(schedule, at, plus(at, second));
-    return distinct(shifts.filter((shift) => covers(shift, at)).map(({ person }) => person));
-  };
-  return {
-    onCall(schedules, at) {
-      const find = lookup(schedules);
-      return startAll(schedules, async (name) => {
+  /** Whole schedules, or one rotation of each of them. */
+  const open = (rotation?: string): Source => {
+    const only = <T extends { readonly rotation: string | null }>(schedule: Schedule, all: readonly T[]) =>
+      rotation === undefined ? all : inRotation(schedule, rotation, all);
+    /** A list that leaves out the rotations is completed by the schedule itself. */
+    const finder = (names: readonly string[]) => {
+      const find = lookup(names);
+      return async (name: string): Promise<Schedule> => {
         const schedule = await find(name);
-        const people = await (at ? readPeopleAt(schedule, at) : readPeople(schedule));
-        return { people, note: null, ...(schedule.timezone && { timezone: schedule.timezone }) };
-      });
-    },
-    shifts(schedules, from, until) {
-      const find = lookup(schedules);
-      return startAll(schedules, async (name) => readShifts(await find(name), from, until));
-    },
-    history(schedules, from, until) {
-      const find = lookup(schedules);
-      const span = { from, until };
-      return startAll(schedules, async (name) =>
-        historyIn(await readEntries(api, await find(name), span, allEntries), span),
-      );
-    },
-    list: () => listedBy(readSchedules),
+        if (rotation === undefined || schedule.rotations !== null) return schedule;
+        return { ...schedule, rotations: (await details(schedule.id)).rotations };
+      };
+    };
+    const readShifts = async (schedule: Schedule, span: Span) =>
+      shiftsIn(only(schedule, await entries.final(schedule.id, span)), span);
+    // If the list does not say who is on call, the schedule itself decides. If it does not say either, nobody is on call.
+    const readPeople = async (schedule: Schedule) => {
+      const { current } = schedule.current === null ? await show(schedule.id) : schedule;
+      return only(schedule, current ?? []).map(({ person }) => person);
+    };
+    const readPeopleAt = async (schedule: Schedule, at: Date) => {
+      const shifts = await readShifts(schedule, { from: at, until: plus(at, second) });
+      return shifts.filter((shift) => covers(shift, at)).map(({ person }) => person);
+    };
+    return {
+      onCall(names, at) {
+        const find = finder(names);
+        return startAll(names, async (name) => {
+          const schedule = await find(name);
+          const people = await (at ? readPeopleAt(schedule, at) : readPeople(schedule));
+          const { timezone } = schedule;
+          return { people: distinct(people), note: null, ...(timezone && { timezone }) };
+        });
+      },
+      shifts(names, from, until) {
+        const find = finder(names);
+        return startAll(names, async (name) => readShifts(await find(name), { from, until }));
+      },
+      history(names, from, until) {
+        const find = finder(names);
+        const span = { from, until };
+        return startAll(names, async (name) => {
+          const schedule = await find(name);
+          return historyIn(only(schedule, await entries.all(schedule.id, span)), span);
+        });
+      },
+      list: () => listedBy(readSchedules),
+    };
   };
+  return { ...open(), inRotation: perRotation(open) };
+}
+
+/** What belongs to one rotation of a schedule. Throws a Failure if there is no such rotation, or it can’t be told apart. */
+function inRotation<T extends { readonly rotation: string | null }>(
+  { name, rotations }: Schedule,
+  wanted: string,
+  all: readonly T[],
+): readonly T[] {
+  const where = { service: 'incident.io', owner: `the schedule “${name}”` };
+  const found = findRotation(rotations ?? [], wanted, where);
+  if (all.some(({ rotation }) => rotation === null)) {
+    throw new Failure(
+      `incident.io does not say of every shift in the schedule “${name}” which rotation it is in.`,
+      'Leave `rotation` out: a schedule that incident.io has from another pager can only be read as a whole.',
+    );
+  }
+  return all.filter(({ rotation }) => rotation === found.id);
 }

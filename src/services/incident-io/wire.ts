@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { date, id, shape, text } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
-import { distinct } from '../../people.ts';
 import type { Span } from '../../time.ts';
+import type { Named } from '../kit/lookup.ts';
 import type { Page } from '../kit/pages.ts';
 import { person } from '../kit/person.ts';
 
@@ -15,25 +15,44 @@ const user = shape({ id, name: text, email: text, slack_user_id: text }, ({ id, 
 /** A shift has no user if the rotation puts nobody on call. */
 const someone = z.optional(z.nullable(user));
 
-/** A schedule, and who is on call in it. `null` if the answer does not say. */
+/** Somebody who is on call now. */
+export interface CurrentShift {
+  readonly person: Person;
+  /** The rotation’s id; `null`: the answer does not say. */
+  readonly rotation: string | null;
+}
+
+/** A schedule. */
 export interface Schedule {
   readonly id: string;
   readonly name: string;
-  readonly people: readonly Person[] | null;
+  /** Who is on call in it. `null` if the answer does not say. */
+  readonly current: readonly CurrentShift[] | null;
+  /** `null` if the answer does not say, as for a schedule of another pager. */
+  readonly rotations: readonly Named[] | null;
   readonly timezone?: string | null | undefined;
 }
 
-const schedule = z.pipe(
-  z.object({
+/** Its rotations. A rotation that is going to change is listed more than once. */
+const config = shape(
+  { rotations: z.array(z.object({ id, name: z.string() })) },
+  ({ rotations }) => rotations,
+);
+
+const schedule = shape(
+  {
     id,
     name: z.string(),
     timezone: text,
-    current_shifts: z.optional(z.nullable(z.array(z.object({ user: someone })))),
-  }),
-  z.transform(({ id, name, timezone, current_shifts }): Schedule => {
-    const people = current_shifts?.flatMap(({ user }) => user ?? []);
-    return { id, name, timezone, people: people ? distinct(people) : null };
-  }),
+    config: z.optional(z.nullable(config)),
+    current_shifts: z.optional(z.nullable(z.array(z.object({ user: someone, rotation_id: text })))),
+  },
+  ({ id, name, timezone, config, current_shifts }): Schedule => {
+    const current = current_shifts?.flatMap(({ user, rotation_id }) =>
+      user ? [{ person: user, rotation: rotation_id || null }] : [],
+    );
+    return { id, name, timezone, current: current ?? null, rotations: config ?? null };
+  },
 );
 
 /** One schedule: "Show Schedules V2". */
@@ -59,6 +78,8 @@ export const schedules = z.pipe(
 export interface Entry extends Span {
   /** `final`: with overrides applied; `scheduled`: without them. */
   readonly list: 'final' | 'overrides' | 'scheduled';
+  /** The rotation’s id; `null`: the answer does not say. */
+  readonly rotation: string | null;
   /** The rotation's layer, in which entries follow each other. */
   readonly line: string;
   /** `null`: nobody is on call. */
@@ -71,7 +92,14 @@ const listed = (list: Entry['list']) =>
       { start_at: date, end_at: date, user: someone, rotation_id: text, layer_id: text },
       ({ start_at, end_at, user, rotation_id, layer_id }): Entry => {
         const line = `${rotation_id ?? ''} ${layer_id ?? ''}`;
-        return { list, line, person: user ?? null, from: start_at, until: end_at };
+        return {
+          list,
+          line,
+          rotation: rotation_id || null,
+          person: user ?? null,
+          from: start_at,
+          until: end_at,
+        };
       },
     ),
   );

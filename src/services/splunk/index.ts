@@ -9,6 +9,7 @@ export const splunk = defineService({
     splunk: source(inputs, {
       requires: ['splunk-api-id', 'splunk-token'],
       about: 'Splunk On-Call: the team’s slug.',
+      rotations: true,
       load: async () => (await import('./source.ts')).createSource,
     }),
   },

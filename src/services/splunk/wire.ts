@@ -37,6 +37,8 @@ export interface Override {
 export interface Entry {
   /** `user`, `rotation_group`, `team`, `policy_routing`, `email`, … */
   readonly type: string;
+  /** The rotation’s name, unless it is something else that is paged. */
+  readonly rotation: string | null;
   /** Who is on call now according to the schedule. */
   readonly scheduled: string | null;
   /** Who has taken over from them. */
@@ -59,9 +61,16 @@ const roll = shape(
 );
 
 const entry = shape(
-  { onCallType: text, onCallUser: username, overrideOnCallUser: username, rolls: list(roll) },
-  ({ onCallType, onCallUser, overrideOnCallUser, rolls }): Entry => ({
+  {
+    onCallType: text,
+    rotationName: text,
+    onCallUser: username,
+    overrideOnCallUser: username,
+    rolls: list(roll),
+  },
+  ({ onCallType, rotationName, onCallUser, overrideOnCallUser, rolls }): Entry => ({
     type: onCallType ?? '',
+    rotation: rotationName || null,
     scheduled: onCallUser,
     override: overrideOnCallUser,
     rolls: rolls.flat(),
