@@ -27,6 +27,14 @@ export const incidentIo: SourceStage = {
   set(box, shifts) {
     Object.assign(standing(box), { shifts: shifts.map(shift), overrides: [] });
   },
+  setRotations(box, staged) {
+    const rotations = staged.map(({ name }, index) => ({ id: `01G0J1EXE7AXZ2C93K61WBPYA${index}`, name }));
+    const shifts = staged.flatMap((rotation, index) =>
+      rotation.shifts.map((one) => ({ ...shift(one), rotation: rotations[index]?.id ?? '' })),
+    );
+    Object.assign(standing(box), { rotations, shifts, overrides: [] });
+    return rotations.map(({ id }) => id);
+  },
   swaps: 'from whom',
   override(box, over) {
     standing(box).overrides.push(shift(over));

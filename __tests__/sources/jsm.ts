@@ -33,6 +33,15 @@ export const jsm: SourceStage = {
     found.overrides = [];
     found.rotations = [{ id: 'rotation-1', name: 'Staged', shifts: shifts.map(shiftOf) }];
   },
+  setRotations(box, rotations) {
+    const found = scheduleIn(box);
+    found.overrides = [];
+    found.rotations = rotations.map(({ name, shifts }, index) => ({
+      ...{ id: `3ce33f53-0000-4000-8000-0000000000a${index}`, name },
+      shifts: shifts.map(shiftOf),
+    }));
+    return found.rotations.map(({ id }) => id);
+  },
   swaps: 'from whom',
   override(box, shift) {
     const { overrides } = scheduleIn(box);
@@ -44,6 +53,13 @@ export const jsm: SourceStage = {
   overrides: (box) => scheduleIn(box).overrides.length,
   quirks: [
     quirk('pages are short', 'right', ({ jira }: Sandbox) => jira, 'pageSize', 1),
+    quirk(
+      'timelines leave out rotations without a period',
+      'right',
+      ({ jira }: Sandbox) => jira,
+      'omitsEmptyRotations',
+      true,
+    ),
     quirk('the list of overrides lags behind a write', 'right', ({ jira }: Sandbox) => jira, 'lag', 1),
   ],
   rename(box, who, name) {

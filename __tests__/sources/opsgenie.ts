@@ -36,6 +36,15 @@ export const opsgenie: SourceStage = {
       shifts: [shiftOf(shift)],
     }));
   },
+  setRotations(box, rotations) {
+    const schedule = scheduleIn(box);
+    schedule.overrides = [];
+    schedule.rotations = rotations.map(({ name, shifts }, index) => ({
+      ...{ id: `3ce33f53-0000-4000-8000-0000000000a${index}`, name },
+      shifts: shifts.map(shiftOf),
+    }));
+    return schedule.rotations.map(({ id }) => id);
+  },
   swaps: 'from whom',
   override(box, shift) {
     const { overrides } = scheduleIn(box);
@@ -47,6 +56,7 @@ export const opsgenie: SourceStage = {
   overrides: (box) => scheduleIn(box).overrides.length,
   quirks: [
     quirk('the list of all who are on call does not exist', 'right', state, 'bulkOnCalls', false),
+    quirk('timelines leave out rotations without a period', 'right', state, 'omitsEmptyRotations', true),
     quirk('timelines leave out the schedule without overrides', 'right', state, 'finalOnly', true),
   ],
   rename(box, who, name) {

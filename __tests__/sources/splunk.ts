@@ -30,6 +30,19 @@ export const splunk: SourceStage = {
   set(box, shifts) {
     for (const policy of policies(box)) Object.assign(policy, { shifts: shifts.map(shift), overrides: [] });
   },
+  setRotations(box, rotations) {
+    const team = box.splunk.teams.find(({ slug }) => slug === splunkTeam);
+    if (!team) throw new Error('the seed has no such team');
+    team.policies = rotations.map(({ name, shifts }, index) => ({
+      slug: `pol-Staged${index}`,
+      name: `${name} policy`,
+      rotation: name,
+      type: 'rotation_group',
+      shifts: shifts.map(shift),
+      overrides: [],
+    }));
+    return rotations.map(({ name }) => name);
+  },
   override(box, over) {
     for (const { shifts, overrides } of policies(box)) {
       const touched = shifts.filter(({ from, until }) => from < over.until && until > over.from);

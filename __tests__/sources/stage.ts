@@ -9,6 +9,13 @@ export interface StagedShift {
   readonly until: Date;
 }
 
+/** A rotation of a schedule. */
+export interface StagedRotation {
+  readonly name: string;
+  /** One after another. */
+  readonly shifts: readonly StagedShift[];
+}
+
 /** How a schedule of one source is set up in the sandbox: every suite that covers all sources works with this. */
 export interface SourceStage {
   readonly kind: SourceKind;
@@ -22,6 +29,11 @@ export interface SourceStage {
   readonly refused?: Readonly<Record<string, string>>;
   /** From now on the schedule holds exactly these shifts. */
   readonly set: (box: Sandbox, shifts: readonly StagedShift[]) => void;
+  /**
+   * From now on the schedule holds exactly these rotations; required where the source's manifest says `rotations`, and only
+   * there. Returns what each is also called: its id, or its name if there is none.
+   */
+  readonly setRotations?: (box: Sandbox, rotations: readonly StagedRotation[]) => readonly string[];
   /** Lays a shift over the others; absent where the source knows no overrides. */
   readonly override?: (box: Sandbox, shift: StagedShift) => void;
   /**
