@@ -2,7 +2,7 @@ import type { SourceKind } from '../../src/services/registry.ts';
 import { grafana } from './grafana.ts';
 import { ical } from './ical.ts';
 import { incidentIo } from './incident-io.ts';
-import { jsm } from './jsm.ts';
+import { compass, jsm } from './jsm.ts';
 import { opsgenie } from './opsgenie.ts';
 import { pagerduty } from './pagerduty.ts';
 import { rootly } from './rootly.ts';
@@ -16,6 +16,7 @@ import { xurrent } from './xurrent.ts';
 export const sourceStages: Readonly<Record<SourceKind, SourceStage>> = {
   opsgenie,
   jsm,
+  compass,
   pagerduty,
   grafana,
   'incident-io': incidentIo,

@@ -7,8 +7,11 @@ import type { SourceStage, StagedShift } from './stage.ts';
 
 const schedule = 'Data science';
 
-function scheduleIn({ jira }: Sandbox): Schedule {
-  const found = jira.schedules.find(({ name }) => name === schedule);
+/** Finds the schedule among those of a product. */
+type ScheduleIn = (box: Sandbox) => Schedule;
+
+function scheduleOf(schedules: readonly Schedule[]): Schedule {
+  const found = schedules.find(({ name }) => name === schedule);
   if (!found) throw new Error(`the sandbox has no schedule ${schedule}`);
   return found;
 }
@@ -21,9 +24,8 @@ const shiftOf = ({ who, from, until }: StagedShift) => ({
 
 const env = { JIRA_SITE: jiraSite, JIRA_EMAIL: jiraEmail, JIRA_TOKEN: secrets.jira };
 
-/** Jira Service Management Operations. */
-export const jsm: SourceStage = {
-  kind: 'jsm',
+const stageOf = (kind: 'jsm' | 'compass', scheduleIn: ScheduleIn): SourceStage => ({
+  kind,
   service: 'jira',
   schedule,
   env,
@@ -66,4 +68,10 @@ export const jsm: SourceStage = {
     const user = findUser(box.jira, accountId(who));
     if (user) user.displayName = name;
   },
-};
+});
+
+/** Jira Service Management Operations. */
+export const jsm = stageOf('jsm', ({ jira }) => scheduleOf(jira.schedules));
+
+/** Compass, with schedules of its own. */
+export const compass = stageOf('compass', ({ jira }) => scheduleOf(jira.compassSchedules));

@@ -10,6 +10,15 @@ const noon = new Date('2026-11-24T12:00:00Z');
 const listing = [
   ...['opsgenie', 'jsm', 'pagerduty', 'grafana', 'incident-io', 'rootly', 'splunk', 'rota'],
   ...['solarwinds', 'xurrent'],
+  'opsgenie',
+  'jsm',
+  'compass',
+  'pagerduty',
+  'grafana',
+  'incident-io',
+  'rootly',
+  'splunk',
+  'rota',
 ];
 
 describe.each(Object.values(sourceStages))('$kind', (stage) => {

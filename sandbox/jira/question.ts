@@ -13,16 +13,26 @@ export function readAccount(state: JiraState, question: Question): ApiAccount | 
   return state.accounts.find(({ email, token }) => given === `${email}:${token}`);
 }
 
+/** Where Compass has its schedules. */
+export const compassRoot = '/compass/cloud/:cloudId/ops/v1';
+
+/** The schedules of the product that is asked. */
+function schedulesOf({ schedules, compassSchedules }: JiraState, { req }: Question): Schedule[] {
+  return req.path.startsWith('/compass/') ? compassSchedules : schedules;
+}
+
 /** The schedules that the account can see. None for an unknown account. */
 export function readSchedules(state: JiraState, question: Question): Schedule[] {
   const account = readAccount(state, question);
-  return state.schedules.filter(({ id }) => account && (account.schedules?.includes(id) ?? true));
+  return schedulesOf(state, question).filter(
+    ({ id }) => account && (account.schedules?.includes(id) ?? true),
+  );
 }
 
 /** The schedule with the id in the request. Otherwise a 404 or a 403. */
 export function readSchedule(state: JiraState, question: Question): Schedule {
   const id = question.req.param('id');
-  const found = state.schedules.find((schedule) => schedule.id === id);
+  const found = schedulesOf(state, question).find((schedule) => schedule.id === id);
   if (!found) throw new OperationsError(404, `Schedule with id ${id} does not exist`);
   if (readSchedules(state, question).includes(found)) return found;
   throw new OperationsError(403, 'You are not allowed to view this schedule');

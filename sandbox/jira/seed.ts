@@ -52,6 +52,15 @@ export function seedJira(now: Date): JiraState {
       ),
       schedule(2, 'Platform', ['dan', 'eva']),
     ],
+    compassSchedules: [
+      schedule(
+        3,
+        'Data science',
+        people.map(({ name }) => name),
+      ),
+      schedule(4, 'Platform', ['dan', 'eva']),
+    ],
+    hasJira: true,
     projects: [
       {
         key: 'DATA',

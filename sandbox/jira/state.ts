@@ -82,6 +82,10 @@ export interface JiraState {
   cloudId: string;
   users: JiraUser[];
   schedules: Schedule[];
+  /** Those in Compass. */
+  compassSchedules: Schedule[];
+  /** Whether the site has Jira, which knows people. A site that has only Compass may not. */
+  hasJira: boolean;
   projects: Project[];
   accounts: ApiAccount[];
   /** The largest page of a list, whatever the request asks for. */
@@ -99,7 +103,7 @@ export function findUser(state: JiraState, accountId: unknown): JiraUser | undef
 
 /** Moves the schedules forward without touching the clock: everything in them happens that much earlier. */
 export function moveEarlier(state: JiraState, milliseconds: number): void {
-  for (const { rotations, overrides } of state.schedules) {
+  for (const { rotations, overrides } of [...state.schedules, ...state.compassSchedules]) {
     for (const shift of [...rotations.flatMap(({ shifts }) => shifts), ...overrides]) {
       shift.from = new Date(shift.from.getTime() - milliseconds);
       shift.until = new Date(shift.until.getTime() - milliseconds);

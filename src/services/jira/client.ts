@@ -19,11 +19,10 @@ export interface Operations {
   readonly api: Api;
 }
 
-/** The products of a site that have schedules, by their kind of source. */
-export type Product = 'jsm' | 'compass';
-
 /** The APIs of a site, all behind Atlassian’s address. */
-export interface Client extends Readonly<Record<Product, Operations>> {
+export interface Client {
+  readonly jsm: Operations;
+  readonly compass: Operations;
   /** Jira’s REST API v3: https://developer.atlassian.com/cloud/jira/platform/rest/v3/. */
   readonly jira: Api;
 }

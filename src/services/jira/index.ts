@@ -4,8 +4,8 @@ import { inputs } from './inputs.ts';
 const requires = [['jira-site', 'jira-cloud-id'], 'jira-email', 'jira-token'] as const;
 
 /**
- * Atlassian’s cloud: Jira Service Management Operations as a source whose schedules can be overridden, Jira as a
- * directory of people, and its components as targets.
+ * Atlassian’s cloud: the schedules of Jira Service Management and Compass, which can be overridden, Jira as a directory of
+ * people, and its components as targets.
  */
 export const jira = defineService({
   name: 'Jira',
@@ -16,6 +16,12 @@ export const jira = defineService({
       about: 'Jira Service Management: the schedule’s name or id.',
       rotations: true,
       load: async () => (await import('./source.ts')).createSource,
+    }),
+    compass: source(inputs, {
+      requires,
+      about: 'Compass: the schedule’s name or id.',
+      rotations: true,
+      load: async () => (await import('./source.ts')).createCompassSource,
     }),
   },
   directory: directory(inputs, {

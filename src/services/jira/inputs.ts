@@ -1,10 +1,11 @@
 import { siteUrl } from '../../text/parsers.ts';
 import { apiAddress, apiToken, type Inputs, setting } from '../kit/input.ts';
 
-/** The inputs for Jira and Jira Service Management. */
+/** The inputs for Jira, Jira Service Management and Compass. */
 export const inputs = {
   'jira-site': {
-    about: 'Address of the Jira site, for `jsm` and `jira-component`: `https://acme.atlassian.net`.',
+    about:
+      'Address of the Jira site, for `jsm`, `compass` and `jira-component`: `https://acme.atlassian.net`.',
     parse: siteUrl('https://acme.atlassian.net'),
     credential: true,
   },

@@ -3,12 +3,12 @@ import { covers, plus, type Span, second } from '../../time.ts';
 import { fulfilled, startAll } from '../kit/once.ts';
 import { aroundNow, createRotationFinder, perRotation, type RotationFinder } from '../kit/rotations.ts';
 import { segment } from '../kit/segment.ts';
-import { createClient, type Jira, listAll, type Operations, type Product } from './client.ts';
+import { createClient, type Jira, listAll, type Operations } from './client.ts';
 import { checkStart, historyOf, readHistory, readPeriods, respondersIn } from './history.ts';
 import { createOverrides } from './overrides.ts';
 import { createSchedules, listSchedules } from './schedules.ts';
 import { createTimelines, earliest, type Timelines } from './timeline.ts';
-import { accountIds, createUsers, type Users } from './users.ts';
+import { accountIds, createUsers, createUsersWithoutJira, type Users } from './users.ts';
 import {
   flatOnCalls,
   onCalls,
@@ -28,11 +28,19 @@ interface Shared {
   readonly timelines: Timelines;
 }
 
-/** Reads the schedules of one of Atlassian’s products: "List on-call responders" and "Get schedule timeline". */
-export function createSource(context: Jira, product: Product = 'jsm'): Source {
-  const operations = createClient(context)[product];
+/** Reads the schedules of Jira Service Management: "List on-call responders" and "Get schedule timeline". */
+export function createSource(context: Jira): Source {
+  return open(context, createClient(context).jsm, createUsers(context));
+}
+
+/** Reads the schedules of Compass, whose API is the same. Its site may have no Jira to look people up in. */
+export function createCompassSource(context: Jira): Source {
+  return open(context, createClient(context).compass, createUsersWithoutJira(context));
+}
+
+function open(context: Jira, operations: Operations, users: Users): Source {
   const findSchedule = createSchedules(operations);
-  const shared = { context, operations, users: createUsers(context), timelines: createTimelines(operations) };
+  const shared = { context, operations, users, timelines: createTimelines(operations) };
   const rotationsOf = async (schedule: string) => {
     const { id } = await findSchedule(schedule);
     return listAll(operations, `/schedules/${segment(id)}/rotations`, scheduleRotation);
@@ -91,9 +99,10 @@ function sourceOf(shared: Shared, findRotation?: RotationFinder): Source {
       return async (name): Promise<OnCall> => {
         const people = await Promise.all((await respondersOf(name)).map(users.personOf));
         const { enabled, timezone } = await findSchedule(name);
-        const inZone = timezone ? { timezone } : {};
-        if (enabled) return { people, note: null, ...inZone };
-        return { people, note: `the schedule is disabled in ${service}`, disabled: true, ...inZone };
+        const warning = users.warningAbout(people);
+        const more = { ...(timezone && { timezone }), ...(warning !== null && { warning }) };
+        if (enabled) return { people, note: null, ...more };
+        return { people, note: `the schedule is disabled in ${service}`, disabled: true, ...more };
       };
     },
     shifts(names, from, until) {

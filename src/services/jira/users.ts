@@ -1,5 +1,9 @@
 import { Failure } from '../../failure.ts';
+import type { HttpFailure } from '../../http/answer.ts';
 import type { Person } from '../../model.ts';
+import { knownAs } from '../../people.ts';
+import { list } from '../../text/parsers.ts';
+import { hasStatus } from '../kit/api.ts';
 import { readTogether } from '../kit/bulk.ts';
 import { once, oncePerKey, oncePerRun } from '../kit/once.ts';
 import { readAll } from '../kit/pages.ts';
@@ -17,6 +21,8 @@ export interface Users {
   readonly byEmail: (email: string) => Promise<JiraUser | null>;
   /** The person that a schedule names. A team or anything else gets its kind and id as the name. */
   readonly personOf: (responder: Responder) => Promise<Person>;
+  /** What to do about people of whom only the account id is known; `null`: nothing. */
+  readonly warningAbout: (people: readonly Person[]) => string | null;
 }
 
 /**
@@ -29,13 +35,26 @@ const atOnce = 100;
 const mostUsers = 1000;
 
 /** Reads accounts by id, many at once, and by address. */
-export const createUsers = oncePerRun((context: Jira): Users => {
+export const createUsers = oncePerRun((context: Jira) => openUsers(context, false));
+
+/** The same for a site that may have no Jira: then people are known by account id alone. */
+export const createUsersWithoutJira = oncePerRun((context: Jira) => openUsers(context, true));
+
+function openUsers(context: Jira, mayLackJira: boolean): Users {
   const client = createClient(context);
-  const read = async (accountId: readonly string[], bulk = false) => {
-    const all = await readAll('Jira’s answer to GET /user/bulk', 0, async (startAt: number) => {
+  /** Why Jira can’t be asked. */
+  let refusal: HttpFailure | null = null;
+  const readAccounts = (accountId: readonly string[], bulk: boolean) =>
+    readAll('Jira’s answer to GET /user/bulk', 0, async (startAt: number) => {
       const query = { accountId, maxResults: atOnce, ...(startAt > 0 && { startAt }) };
       const { values, isLast } = await client.jira({ path: '/user/bulk', query, schema: users, bulk });
       return { items: values, next: isLast ? null : startAt + (values.length || atOnce) };
+    });
+  const read = async (ids: readonly string[], bulk = false) => {
+    const all = await readAccounts(ids, bulk).catch((error) => {
+      if (!mayLackJira || !hasStatus(error, 403, 404)) throw error;
+      refusal = error;
+      return ids.map(onlyId);
     });
     return new Map(all.map((user) => [user.id, user]));
   };
@@ -53,7 +72,9 @@ export const createUsers = oncePerRun((context: Jira): Users => {
     },
     byId,
     byEmail: oncePerKey(async (email: string) => {
-      const user = await search(client, email);
+      const user = await search(client, email).catch((error) => {
+        throw mayLackJira && hasStatus(error, 403, 404) ? notSearched(email, error) : error;
+      });
       if (user === null) await checkPermission();
       return user;
     }),
@@ -62,8 +83,33 @@ export const createUsers = oncePerRun((context: Jira): Users => {
         ? toPerson(id, await byId(id))
         : { ...person({ name: `${type} ${id}`.trim(), aliases: [id] }), isTeam: true };
     },
+    warningAbout(people) {
+      const nameless = people.filter(({ email, isTeam, aliases }) => !email && !isTeam && !isKnown(aliases));
+      if (refusal === null || nameless.length === 0) return null;
+      const ids = list(
+        nameless.flatMap(({ aliases }) => aliases[0] ?? []),
+        'and',
+      );
+      return `Jira does not say who has the account ${ids}. ${refusal.message} ${inPeople}`;
+    },
   };
-});
+
+  function isKnown(names: readonly string[]): boolean {
+    return knownAs(names, context.people) !== undefined;
+  }
+}
+
+const inPeople =
+  'Add the account id to `people`, with the address or the Slack member id: `5b2b0e011b3a756623f4e25e: U03BU00KGK4`. Or give the `jira-email` account access to Jira on this site.';
+
+/** An account of which Jira tells nothing. */
+function onlyId(id: string): JiraUser {
+  return { id, name: null, email: null, active: true, type: 'atlassian' };
+}
+
+function notSearched(email: string, cause: HttpFailure): Failure {
+  return new Failure(`${email} can’t be looked up. ${cause.message}`, inPeople, { cause });
+}
 
 /** The account ids among these responders. */
 export function accountIds(responders: readonly Responder[]): readonly string[] {

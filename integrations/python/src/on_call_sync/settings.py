@@ -59,6 +59,7 @@ GENERAL = frozenset(
         "overlap",
         "people",
         "report-file",
+        "rotation",
         "schedule",
         "since",
         "source",
