@@ -31,7 +31,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     service: 'jira',
-    request: /^GET \S+\/timeline\?/,
+    request: /^GET \S+\/(timeline|rotations)\?/,
     what: /^is not in the file$/,
     reason: 'The file is cut down to schedules and on-calls.',
   },

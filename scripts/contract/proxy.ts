@@ -45,6 +45,8 @@ export interface Upstream {
   readonly file: string;
   /** The path on the stand-in where the file's paths begin. Other requests are passed on, and count as deviations. */
   readonly base: string;
+  /** Where else, below that, a path of the file is found. */
+  readonly pathsOf?: ((path: string) => readonly string[]) | undefined;
 }
 
 /** One request, and a way to report differences in it. */
@@ -58,8 +60,17 @@ interface Passing {
 }
 
 /** Starts a proxy. */
-export async function startContract({ service, origin, file, base }: Upstream): Promise<Contract> {
+export async function startContract({
+  service,
+  origin,
+  file,
+  base,
+  pathsOf = (path) => [path],
+}: Upstream): Promise<Contract> {
   const spec = JSON.parse(await readFile(file, 'utf8')) as OpenApi;
+  spec.paths = Object.fromEntries(
+    Object.entries(spec.paths).flatMap(([path, about]) => pathsOf(path).map((one) => [one, about])),
+  );
   // Without `consumes`, Prism refuses every body.
   if (spec.swagger !== undefined) spec.consumes ??= ['application/json'];
   const prism = await startPrism(spec, origin + base);

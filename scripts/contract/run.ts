@@ -47,8 +47,8 @@ async function failures(): Promise<number> {
   const box = createSandbox();
   const { env } = await box.listen();
   const contracts = await Promise.all(
-    vendors.map(({ service, file, address, base }) =>
-      startContract({ service, origin: originOf(env[address]), file: join(specs, file), base }),
+    vendors.map(({ file, address, ...vendor }) =>
+      startContract({ ...vendor, origin: originOf(env[address]), file: join(specs, file) }),
     ),
   );
   const led = throughProxies(env, contracts);

@@ -8,12 +8,21 @@ export interface Vendor {
   readonly address: string;
   /** The path on the stand-in where the file's paths begin. Anything else is not in the file. */
   readonly base: string;
+  /** Where else on the stand-in, below its base, a path of the file is found. Default: only where the file has it. */
+  readonly pathsOf?: (path: string) => readonly string[];
 }
 
 /** The services whose vendors publish an OpenAPI file. */
 export const vendors: readonly Vendor[] = [
   { service: 'opsgenie', file: 'opsgenie-oncall.v2.json', address: 'OPSGENIE_API_URL', base: '' },
-  { service: 'jira', file: 'jsm-ops-oncall.json', address: 'JIRA_API_URL', base: '/jsm/ops' },
+  {
+    service: 'jira',
+    file: 'jsm-ops-oncall.json',
+    address: 'JIRA_API_URL',
+    base: '',
+    // Compass has the same API at another address, of which there is no file.
+    pathsOf: (path) => [`/jsm/ops${path}`, path.replace('/api/{cloudId}/', '/compass/cloud/{cloudId}/ops/')],
+  },
   { service: 'pagerduty', file: 'pagerduty-oncall.prism.json', address: 'PAGERDUTY_API_URL', base: '' },
   {
     service: 'solarwinds',

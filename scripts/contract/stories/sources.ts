@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { jsm } from '../../../__tests__/sources/jsm.ts';
+import { compass, jsm } from '../../../__tests__/sources/jsm.ts';
 import { opsgenie } from '../../../__tests__/sources/opsgenie.ts';
 import { pagerduty } from '../../../__tests__/sources/pagerduty.ts';
 import { solarwinds } from '../../../__tests__/sources/solarwinds.ts';
@@ -11,7 +11,7 @@ const hour = 3_600_000;
 
 /** Stories for every source whose vendor publishes a file. */
 export const sources: Stories = Object.fromEntries(
-  [opsgenie, jsm, pagerduty, solarwinds].flatMap((source) =>
+  [opsgenie, jsm, compass, pagerduty, solarwinds].flatMap((source) =>
     Object.entries(storiesOf(source)).map(([name, act]): [string, Story] => [
       `${source.kind}: ${name}`,
       { asks: [source.service, 'slack'], act },
@@ -86,6 +86,24 @@ function storiesOf(source: SourceStage): Record<string, (stage: Stage) => Promis
       assert.deepEqual(shown(box), ['ben']);
       assert.equal(source.overrides?.(box) ?? 1, 1);
     },
+
+    ...(source.setRotations && {
+      async 'one rotation, and a handover in it'({ box, run }: Stage) {
+        source.setRotations?.(box, [
+          { name: 'Primary', shifts: [shift('ana', -5, 50)] },
+          { name: 'Secondary', shifts: [shift('cleo', -5, 50)] },
+        ]);
+        const one = { ...usual, rotation: 'Secondary' };
+        await run(one);
+        assert.deepEqual(shown(box), ['cleo']);
+        await run({ ...one, 'handover-to': 'ben@example.com', 'handover-for': '2h' });
+        assert.deepEqual(shown(box), ['ben']);
+        await run({ ...one, 'handover-to': 'cleo@example.com' });
+        assert.deepEqual(shown(box), ['cleo']);
+        const { log } = await run({ ...usual, rotation: 'Tertiary' }, 1);
+        assert.match(log, /“Primary” and “Secondary”/);
+      },
+    }),
 
     async 'a handover to somebody who is not in the pager'({ run }) {
       await run({ ...usual, 'handover-to': 'nobody@example.com', 'handover-for': '2h' }, 1);
