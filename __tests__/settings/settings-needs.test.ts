@@ -38,7 +38,7 @@ describe('from the inputs alone', () => {
     const env = { ...enough, SOURCE: 'jsm', JIRA_EMAIL: 'a@example.com', JIRA_TOKEN: 'jira-key' };
     expect(await problem(env)).toBe(
       'Invalid settings (nothing was sent): Set `jira-site` or `jira-cloud-id`: ' +
-        'Address of the Jira site, for `jsm` and `jira-component`: `https://acme.atlassian.net`.',
+        'Address of the Jira site, for `jsm`, `compass` and `jira-component`: `https://acme.atlassian.net`.',
     );
     expect(await problem({ ...env, JIRA_CLOUD_ID: 'c' })).toBe('none');
     expect(await problem({ ...env, JIRA_SITE: 'acme' })).toMatch(

@@ -1,4 +1,10 @@
-import { directories, sources, targets, whyNoRotation } from '../../services/registry.ts';
+import {
+  directories,
+  sources,
+  sourcesWithRotations,
+  targets,
+  whyNoRotation,
+} from '../../services/registry.ts';
 import { inYaml } from '../../text/in-yaml.ts';
 import type { Hints } from '../../text/keyed.ts';
 import { nearest } from '../../text/near.ts';
@@ -87,10 +93,7 @@ export function withoutRotations(kind: string): NonNullable<Hints['unknownKey']>
 function misplaced(key: string, around: object, whose: string): string | undefined {
   const value = new Map(entriesOf(around)).get(key);
   if (key === 'schedule') return `is not a key here: write it as the source${whose}, \`${sourceIn(around)}\``;
-  if (key === 'rotation') {
-    const form = `source: { ${inputTable.get('source')?.default}: { schedule: …, rotation: ${shown(value)} } }`;
-    return `belongs in the source${whose}, as \`${form}\``;
-  }
+  if (key === 'rotation') return `belongs in the source${whose}, as \`${rotationIn(around)}\``;
   if (Object.hasOwn(sources, key)) return 'belongs under `source`: indent it further';
   const target = targetOf[key] ?? key;
   if (Object.hasOwn(targets, target))
@@ -112,6 +115,14 @@ function sourceIn(around: object): string {
   // Without a kind, the word may be the schedule itself.
   const name = schedule ?? (said === kind ? undefined : source);
   return `source: { ${kind}: ${shown(name)} }`;
+}
+
+/** The source of a schedule, in the form that takes the rotation that stands beside it. */
+function rotationIn(around: object): string {
+  const { source, rotation } = Object.fromEntries(entriesOf(around));
+  const [[kind, schedule] = []] = entriesOf(source);
+  const known = sourcesWithRotations.find((one) => one === kind) ?? inputTable.get('source')?.default;
+  return `source: { ${known}: { schedule: ${shown(schedule)}, rotation: ${shown(rotation)} } }`;
 }
 
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
