@@ -231,3 +231,42 @@ test.each([
   await source.onCall(['A'])('A');
   expect(requests[0]?.fix?.(code, '')).toContain(word);
 });
+
+describe('one rotation', () => {
+  const config = { rotations: ['R1', 'R2', 'R2'].map((id) => ({ id, name: `Rotation ${id}` })) };
+  const inRotation = (name: string, rotation_id?: string) => ({ user: user(name), rotation_id });
+  const both = {
+    ...{ id: 'I-A', name: 'A', config },
+    current_shifts: [inRotation('ana', 'R1'), inRotation('ben', 'R2')],
+  };
+  const people = (answer: (path: string) => unknown, rotation = 'Rotation R2') => {
+    const { source, paths } = opened(answer);
+    return { found: source.inRotation?.(rotation).onCall(['A'])('A'), paths };
+  };
+
+  test('is told apart in the list, although one that is going to change is there twice', async () => {
+    const { found, paths } = people(() => list([both]));
+    expect(await found).toMatchObject({ people: [person('ben')] });
+    expect(paths()).toHaveLength(1);
+  });
+
+  test('is looked for in the schedule itself if the list leaves rotations out', async () => {
+    const { config: _, ...short } = both;
+    const { found, paths } = people((path) => (path.includes('?') ? list([short]) : { schedule: both }));
+    expect(await found).toMatchObject({ people: [person('ben')] });
+    expect(paths()).toEqual(['/v2/schedules?page_size=100', '/v2/schedules/I-A']);
+  });
+
+  test('of a schedule that says nothing of rotations is a failure', async () => {
+    const { found } = people((path) => {
+      const plain = { id: 'I-A', name: 'A', current_shifts: [] };
+      return path.includes('?') ? list([plain]) : { schedule: plain };
+    });
+    await expect(found).rejects.toThrow('no rotation with the name or id “Rotation R2” in the schedule “A”');
+  });
+
+  test('is not known, rather than nobody, if a shift does not say which it is in', async () => {
+    const { found } = people(() => list([{ ...both, current_shifts: [inRotation('ana')] }]));
+    await expect(found).rejects.toThrow('which rotation it is in');
+  });
+});
