@@ -12,28 +12,35 @@ export interface NewOverride<T extends Shift> extends Pick<OneWrite<T>, 'service
   readonly write: () => Promise<unknown>;
 }
 
-/** How often it is sent. */
-const tries = 3;
-
 /**
- * Writes an override that is recognised by who takes over, from when and until when. If it exists already, nothing is
- * written. After a lost answer it is sent again only if the list shows that it does not exist. Rejects with a Failure, which also
- * says if the outcome is unknown.
+ * Writes an override that is recognised by who takes over, from when and until when, unless it exists already. Rejects
+ * with a Failure, which also says if the outcome is unknown.
  */
-export async function writeOverride<T extends Shift>({ override, ...rest }: NewOverride<T>): Promise<void> {
+export function writeOverride<T extends Shift>({ override, ...rest }: NewOverride<T>): Promise<void> {
   const isIt = (existing: T) => isSameOverride(existing, override);
-  if ((await rest.list()).some(isIt)) return;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await writeOnce({ what: 'the override', ...rest, isIt });
-    } catch (error) {
-      // An unknown outcome is no HttpFailure.
-      if (!(error instanceof HttpFailure) || isRefusal(error) || attempt === tries) throw error;
-    }
-  }
+  return writeIfMissing({ what: 'the override', ...rest, isIt });
 }
 
 /** Whether two overrides put the same person on call, to the second. */
 export function isSameOverride(one: Shift, other: Shift): boolean {
   return isSame(one.person, other.person) && isSameSpan(one, other);
+}
+
+/** How often it is sent. */
+const tries = 3;
+
+/**
+ * Writes what can neither be repeated nor removed. If it exists already, nothing is sent; after a lost answer it is sent
+ * again only once the list shows that it does not exist. Rejects with a Failure.
+ */
+export async function writeIfMissing<T>(one: Omit<OneWrite<T>, 'remove'>): Promise<void> {
+  if ((await one.list()).some(one.isIt)) return;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await writeOnce(one);
+    } catch (error) {
+      // An unknown outcome is no HttpFailure.
+      if (!(error instanceof HttpFailure) || isRefusal(error) || attempt === tries) throw error;
+    }
+  }
 }
