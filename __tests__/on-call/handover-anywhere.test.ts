@@ -87,13 +87,13 @@ describe.each(writable)('rule 15: a handover in $kind', (stage) => {
     expect(await onCall(1.5, 2.5, 4.9, 5.1)).toBe('ben ben ben ana');
   });
 
-  test('back to who is scheduled ends the override', async () => {
+  test('back to who is scheduled ends the override, where that can be done', async () => {
     await to('ben', '8h');
     expect([await onCall(0, 7.9), shows()]).toEqual(['ben ben', 'ben']);
     given.pass(hour);
     const report = await to('ana');
     expect([report.handover, shows()]).toEqual(['written', 'ana']);
-    expect(await standing()).toEqual([]);
+    if (!stage.keepsOverrides) expect(await standing()).toEqual([]);
     expect(await onCall(1.1, 7.9, 9)).toBe('ana ana ana');
     expect((await given.run(env)).changes).toMatchObject([{ outcome: 'unchanged' }]);
   });
@@ -112,7 +112,8 @@ describe.each(writable)('rule 15: a handover in $kind', (stage) => {
     given.pass(hour / 2);
     expect((await to('ana', '8h')).handover).toBe('written');
     expect(await onCall(1.6, 2.5, 4.9)).toBe('ana ana ana');
-    expect((await standing()).filter(({ person }) => person.email === 'ben@example.com')).toEqual([]);
+    const ofBen = (await standing()).filter(({ person }) => person.email === 'ben@example.com');
+    if (!stage.keepsOverrides) expect(ofBen).toEqual([]);
   });
 
   test('back whose answer is lost is a handover all the same', async () => {

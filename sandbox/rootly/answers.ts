@@ -6,7 +6,7 @@ import type { RootlySchedule, RootlyState, RootlyUser } from './state.ts';
 
 export type RootlyContext = Context<{ Bindings: Call }>;
 
-type Status = 401 | 404 | 422 | 504;
+type Status = 401 | 403 | 404 | 422 | 504;
 
 const titles: Record<number, string> = {
   401: 'Invalid or missing API token',
@@ -81,12 +81,18 @@ export function wireUser({ id, fullName, email, slackId }: RootlyUser): object {
   };
 }
 
+/** The id of a shift. */
+export function shiftId({ id }: RootlySchedule, { user, from }: PlainShift): string {
+  return `${id}-${user}-${from.getTime()}`;
+}
+
 /** On the wire: a shift. */
-export function wireShift({ id, overrides }: RootlySchedule, shift: PlainShift, is_shadow = false): object {
+export function wireShift(schedule: RootlySchedule, shift: PlainShift, is_shadow = false): object {
+  const { id, overrides } = schedule;
   const { user, from, until } = shift;
   const data = user === '' ? null : { id: user, type: 'users' };
   return {
-    id: `${id}-${user}-${from.getTime()}${is_shadow ? '-shadow' : ''}`,
+    id: `${shiftId(schedule, shift)}${is_shadow ? '-shadow' : ''}`,
     type: 'shifts',
     attributes: {
       schedule_id: id,
