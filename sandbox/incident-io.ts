@@ -1,39 +1,41 @@
 import { Hono } from 'hono/quick';
 import { failure, IncidentIoError, readTime } from './incident-io/answers.ts';
-import type { IncidentIoSchedule, IncidentIoState } from './incident-io/state.ts';
+import { createOverrides, layerId, rotationId } from './incident-io/overrides.ts';
+import type { IncidentIoSchedule, IncidentIoState, IncidentIoUser } from './incident-io/state.ts';
 import { finalShifts, type PlainShift, shiftsAt } from './plain-shifts.ts';
 import type { Call, StandIn } from './server.ts';
 
 /** The form of a cursor of schedule entries here: the start of the window, and how many entries came before. */
 const cursor = /^after (\d+) from (.+)$/;
 
-/** A stand-in for incident.io's API: schedules and their entries. */
+/** A stand-in for incident.io's API: schedules, their entries and overrides, users. */
 export function createIncidentIo(state: IncidentIoState, now: () => Date): StandIn {
   const app = new Hono<{ Bindings: Call }>();
 
   app.use(async (c, next) => {
     const [, key = ''] = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '') ?? [];
     if (!state.keys[key]) throw new IncidentIoError(401);
-    if (!state.keys[key].viewsSchedules) throw new IncidentIoError(403);
+    const { viewsSchedules, viewsUsers, editsOverrides } = state.keys[key];
+    const isOverride = c.req.path === '/v2/schedule_overrides' && c.req.method === 'POST';
+    const isAllowed = c.req.path.startsWith('/v2/users')
+      ? viewsUsers
+      : isOverride
+        ? editsOverrides
+        : viewsSchedules;
+    if (!isAllowed) throw new IncidentIoError(403);
     await next();
   });
+  const overrides = createOverrides(state);
 
   const wireEntry = ({ from, until, user }: PlainShift) => {
     const found = state.users.find(({ id }) => id === user);
     return {
       fingerprint: `${user}-${from.getTime()}`,
-      rotation_id: '01G0J1EXE7AXZ2C93K61WBPYR1',
+      rotation_id: rotationId,
+      layer_id: layerId,
       start_at: from.toISOString(),
       end_at: until.toISOString(),
-      ...(found && {
-        user: {
-          id: found.id,
-          name: found.name,
-          role: 'unset',
-          ...(found.email !== null && { email: found.email }),
-          ...(found.slackUserId !== null && { slack_user_id: found.slackUserId }),
-        },
-      }),
+      ...(found && { user: wireUser(found) }),
     };
   };
   const wireSchedule = (schedule: IncidentIoSchedule) => ({
@@ -42,6 +44,7 @@ export function createIncidentIo(state: IncidentIoState, now: () => Date): Stand
     timezone: 'Europe/Berlin',
     annotations: {},
     team_ids: [],
+    config: { rotations: [{ id: rotationId, name: 'Weekly', layers: [{ id: layerId, name: 'Layer 1' }] }] },
     current_shifts: shiftsAt(schedule, now()).map(wireEntry),
   });
 
@@ -92,12 +95,71 @@ export function createIncidentIo(state: IncidentIoState, now: () => Date): Stand
     });
   });
 
+  const wireOverride = (schedule: IncidentIoSchedule, { from, until, user }: PlainShift) => ({
+    id: `${schedule.id}-${schedule.overrides.findIndex((one) => one.from === from && one.user === user)}`,
+    schedule_id: schedule.id,
+    rotation_id: rotationId,
+    layer_id: layerId,
+    start_at: from.toISOString(),
+    end_at: until.toISOString(),
+    user: wireEntry({ from, until, user }).user,
+  });
+  app.get('/v2/schedule_overrides', (c) => {
+    const schedule = findSchedule(state, c.req.query('schedule_id') ?? '');
+    const isHere =
+      [undefined, rotationId].includes(c.req.query('rotation_id')) &&
+      [undefined, layerId].includes(c.req.query('layer_id'));
+    const found = isHere ? overrides.list(schedule).map((one) => wireOverride(schedule, one)) : [];
+    return c.json({
+      overrides: found,
+      pagination_meta: { page_size: Number(c.req.query('page_size') ?? 25) },
+    });
+  });
+  app.post('/v2/schedule_overrides', (c) => {
+    const [schedule, made] = overrides.create((id) => findSchedule(state, id), c.env.body);
+    return c.json({ override: wireOverride(schedule, made) }, 201);
+  });
+
+  app.get('/v2/users', (c) => {
+    const email = c.req.query('email');
+    const found = state.users.filter(
+      (user) => user.isActive !== false && (email === undefined || user.email === email),
+    );
+    return c.json({ users: found.map(wireMember), pagination_meta: { page_size: 25 } });
+  });
+  app.get('/v2/users/:id', (c) => {
+    const found = state.users.find(({ id }) => id === c.req.param('id'));
+    if (!found) throw new IncidentIoError(404);
+    return c.json({ user: wireMember(found) });
+  });
+
   app.notFound((c) => c.json(failure(404).body, 404));
   app.onError((error, c) => {
     if (!(error instanceof IncidentIoError)) throw error;
     return c.json(error.body, error.status);
   });
   return { name: 'incident-io', origins: ['https://api.incident.io'], app, failure };
+}
+
+/** On the wire: a user in a schedule. */
+function wireUser({ id, name, email, slackUserId }: IncidentIoUser): object {
+  return {
+    id,
+    name,
+    role: 'unset',
+    ...(email !== null && { email }),
+    ...(slackUserId !== null && { slack_user_id: slackUserId }),
+  };
+}
+
+/** On the wire: a user with their roles. */
+function wireMember(user: IncidentIoUser): object {
+  return {
+    ...wireUser(user),
+    is_active: user.isActive ?? true,
+    base_role: { slug: 'user' },
+    custom_roles: [],
+  };
 }
 
 function findSchedule(state: IncidentIoState, id: string): IncidentIoSchedule {

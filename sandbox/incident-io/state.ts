@@ -7,6 +7,8 @@ export interface IncidentIoUser {
   /** `null` if there is none; answers then leave it out. */
   email: string | null;
   slackUserId: string | null;
+  /** Absent: active. */
+  isActive?: false;
 }
 
 /** A shift whose user is empty puts nobody on call. */
@@ -18,6 +20,10 @@ export interface IncidentIoSchedule extends PlainShifts {
 /** The permissions of an API key. */
 export interface IncidentIoKey {
   viewsSchedules: boolean;
+  /** The role `viewer`, which reads users. */
+  viewsUsers: boolean;
+  /** The role `schedule_overrides_editor`. */
+  editsOverrides: boolean;
 }
 
 /** Everything incident.io knows. Plain and mutable. */
@@ -25,6 +31,8 @@ export interface IncidentIoState {
   users: IncidentIoUser[];
   schedules: IncidentIoSchedule[];
   keys: Record<string, IncidentIoKey>;
+  /** How many reads the list of overrides lags behind a write. */
+  lag: number;
   /** Entries of a schedule per page. */
   entriesPerPage: number;
   /** The most schedules per page that it can work out before the gateway gives up. */

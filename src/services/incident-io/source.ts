@@ -6,12 +6,10 @@ import { createLookup, listedBy } from '../kit/lookup.ts';
 import { startAll } from '../kit/once.ts';
 import { readAll } from '../kit/pages.ts';
 import { segment } from '../kit/segment.ts';
-import { createClient, type IncidentIo } from './client.ts';
+import { createClient, type IncidentIo, isId } from './client.ts';
 import { historyIn, readEntries, shiftsIn } from './entries.ts';
+import { createOverrides } from './overrides.ts';
 import { allEntries, finalEntries, one, type Schedule, schedules } from './wire.ts';
-
-/** What an id looks like: `01G0J1EXE7AXZ2C93K61WBPYEH`. */
-const id = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
 /** Schedules per page, and per page if that is too much: incident.io works out who is on call in each of them. */
 const [pageSize, smallPage] = [100, 10];
@@ -31,7 +29,7 @@ export function createSource(context: IncidentIo): Source {
     service: 'incident.io',
     credential: 'key',
     hint: 'Check `schedule` and `incident-io-token`.',
-    one: async (name) => (id.test(name) ? orNull(show(name)) : null),
+    one: async (name) => (isId(name) ? orNull(show(name)) : null),
     all: readSchedules,
     unlisted: (name) => orNull(show(name), 400, 404, 422),
   });
@@ -66,5 +64,6 @@ export function createSource(context: IncidentIo): Source {
       );
     },
     list: () => listedBy(readSchedules),
+    overrides: createOverrides({ api, http: context.http, find: lookup }),
   };
 }

@@ -1,0 +1,131 @@
+import { asFailure, Failure } from '../../failure.ts';
+import type { Http } from '../../http/request.ts';
+import type { Override, Overrides, PerSchedule, Person } from '../../model.ts';
+import { display } from '../../people.ts';
+import type { Span } from '../../time.ts';
+import { type Api, orNull } from '../kit/api.ts';
+import { writeOverride } from '../kit/new-override.ts';
+import { readAll } from '../kit/pages.ts';
+import { segment } from '../kit/segment.ts';
+import { isId } from './client.ts';
+import { readEntries } from './entries.ts';
+import {
+  allEntries,
+  type Layer,
+  layerOf,
+  layers,
+  type Member,
+  members,
+  oneMember,
+  overrides,
+  type Schedule,
+  written,
+} from './wire.ts';
+
+/** What is needed to write overrides. */
+interface Parts {
+  readonly api: Api;
+  readonly http: Pick<Http, 'pause'>;
+  readonly find: (names: readonly string[]) => PerSchedule<Schedule>;
+}
+
+/** Overrides per page. */
+const pageSize = 100;
+
+const adviceForUsers = {
+  403: 'The key in `incident-io-token` is not allowed to read users, which a handover needs. Create one that also has the role `viewer` (Settings → API keys).',
+};
+const adviceForOverrides = {
+  403: 'The key in `incident-io-token` is not allowed to override schedules. Create one that also has the role `schedule_overrides_editor` (Settings → API keys), or hand over in incident.io.',
+};
+
+/** Writes manual handovers: "Schedules" and "Users" of the API v2. It has no way to end an override. */
+export function createOverrides({ api, http, find }: Parts): Overrides {
+  const listIn = ({ id }: Schedule, layer?: Layer): Promise<readonly Override[]> =>
+    readAll('incident.io’s list of overrides', '', (after) => {
+      const only = { rotation_id: layer?.rotation, layer_id: layer?.layer };
+      const query = { schedule_id: id, ...only, page_size: pageSize, after: after || null };
+      return api({ path: '/v2/schedule_overrides', query, schema: overrides, advice: adviceForOverrides });
+    });
+  const readLayers = async (schedule: Schedule, span: Span): Promise<readonly Layer[]> => {
+    const entries = await readEntries(api, schedule, span, allEntries);
+    if (entries.some((entry) => entry.person !== null && layerOf(entry) === null)) throw noLayer(schedule);
+    const known = new Map(entries.map((entry) => [entry.line, layerOf(entry)]));
+    const present = [...known.values()].filter((layer) => layer !== null);
+    if (present.length > 0) return present;
+    // Nobody is on call in that time, so that any layer does.
+    const [first] = await api({ path: `/v2/schedules/${segment(schedule.id)}`, schema: layers });
+    if (first) return [first];
+    throw noLayer(schedule);
+  };
+  const byEmail = async (email: string) => {
+    const found = await api({ path: '/v2/users', query: { email }, schema: members, advice: adviceForUsers });
+    return found.find(({ person }) => person.email === email) ?? null;
+  };
+  const byId = (id: string) =>
+    orNull(api({ path: `/v2/users/${segment(id)}`, schema: oneMember, advice: adviceForUsers }));
+  return {
+    async find({ email, aliases }) {
+      for (const name of [email ?? [], aliases].flat()) {
+        const found = await (isId(name)
+          ? byId(name)
+          : name.includes('@')
+            ? byEmail(name.toLowerCase())
+            : null);
+        if (found) return usable(found);
+      }
+      return null;
+    },
+    list: async (name) => listIn(await find([name])(name)),
+    async write(name, override) {
+      const schedule = await find([name])(name);
+      const user = { id: idIn(override.person) };
+      const targets = await readLayers(schedule, override);
+      for (const [done, layer] of targets.entries()) {
+        const body = {
+          schedule_id: schedule.id,
+          rotation_id: layer.rotation,
+          layer_id: layer.layer,
+          start_at: override.from.toISOString(),
+          end_at: override.until.toISOString(),
+          user,
+        };
+        const call = { path: '/v2/schedule_overrides', body, schema: written, advice: adviceForOverrides };
+        const write = () => api({ ...call, method: 'POST', notIdempotent: true });
+        await writeOverride({
+          service: 'incident.io',
+          http,
+          override,
+          write,
+          list: () => listIn(schedule, layer),
+        }).catch((error) => {
+          throw done === 0 ? error : incomplete(schedule, done, targets.length, asFailure(error));
+        });
+      }
+    },
+  };
+}
+
+/** Returns the person. Throws a Failure if the user can’t be on call. */
+function usable({ person, isActive }: Member): Person {
+  if (isActive) return person;
+  const message = `${display(person)} is deactivated in incident.io and can’t be on call.`;
+  throw new Failure(message, 'Hand over to somebody else.');
+}
+
+/** incident.io's own id, which comes before all other names. */
+function idIn(person: Person): string {
+  const id = person.aliases.find(isId);
+  if (id !== undefined) return id;
+  throw new Failure(`Could not determine the incident.io id of ${display(person)}.`, 'Check `handover-to`.');
+}
+
+function noLayer({ name }: Schedule): Failure {
+  const message = `incident.io doesn’t say to which rotation the shifts of “${name}” belong, so they can’t be overridden.`;
+  return new Failure(message, 'Hand over in incident.io itself.');
+}
+
+function incomplete({ name }: Schedule, done: number, all: number, cause: Failure): Failure {
+  const message = `Only ${done} of ${all} rotations of “${name}” were overridden. ${cause.message}`;
+  return new Failure(message, `Finish or undo the handover in incident.io. ${cause.fix}`, { cause });
+}
