@@ -41,7 +41,13 @@ export const splunk: SourceStage = {
   forget({ splunk }, who) {
     splunk.users = splunk.users.filter(({ username }) => username !== who);
   },
-  quirks: [quirk('the bulk read takes too long', 'right', state, 'slowUsers', true)],
+  untilShiftEnds: true,
+  overrides: (box) => Math.max(...policies(box).map(({ overrides }) => overrides.length)),
+  quirks: [
+    quirk('the bulk read takes too long', 'right', state, 'slowUsers', true),
+    quirk('what was taken by hand is listed as an override', 'right', state, 'listsTaken', true),
+    quirk('a schedule lags behind a write', 'right', state, 'lag', 1),
+  ],
   rename(box, who, name) {
     const user = box.splunk.users.find(({ username }) => username === who);
     if (user) Object.assign(user, { firstName: name, lastName: '' });

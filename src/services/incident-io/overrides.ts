@@ -1,10 +1,10 @@
-import { asFailure, Failure } from '../../failure.ts';
+import { Failure } from '../../failure.ts';
 import type { Http } from '../../http/request.ts';
 import type { Override, Overrides, PerSchedule, Person } from '../../model.ts';
 import { display } from '../../people.ts';
 import type { Span } from '../../time.ts';
 import { type Api, orNull } from '../kit/api.ts';
-import { writeOverride } from '../kit/new-override.ts';
+import { writeOverride, writeParts } from '../kit/new-override.ts';
 import { readAll } from '../kit/pages.ts';
 import { segment } from '../kit/segment.ts';
 import { isId } from './client.ts';
@@ -80,8 +80,8 @@ export function createOverrides({ api, http, find }: Parts): Overrides {
     async write(name, override) {
       const schedule = await find([name])(name);
       const user = { id: idIn(override.person) };
-      const targets = await readLayers(schedule, override);
-      for (const [done, layer] of targets.entries()) {
+      const layers = await readLayers(schedule, override);
+      await writeParts(`rotations of “${schedule.name}”`, layers, (layer) => {
         const body = {
           schedule_id: schedule.id,
           rotation_id: layer.rotation,
@@ -91,17 +91,14 @@ export function createOverrides({ api, http, find }: Parts): Overrides {
           user,
         };
         const call = { path: '/v2/schedule_overrides', body, schema: written, advice: adviceForOverrides };
-        const write = () => api({ ...call, method: 'POST', notIdempotent: true });
-        await writeOverride({
+        return writeOverride({
           service: 'incident.io',
           http,
           override,
-          write,
           list: () => listIn(schedule, layer),
-        }).catch((error) => {
-          throw done === 0 ? error : incomplete(schedule, done, targets.length, asFailure(error));
+          write: () => api({ ...call, method: 'POST', notIdempotent: true }),
         });
-      }
+      });
     },
   };
 }
@@ -123,9 +120,4 @@ function idIn(person: Person): string {
 function noLayer({ name }: Schedule): Failure {
   const message = `incident.io doesn’t say to which rotation the shifts of “${name}” belong, so they can’t be overridden.`;
   return new Failure(message, 'Hand over in incident.io itself.');
-}
-
-function incomplete({ name }: Schedule, done: number, all: number, cause: Failure): Failure {
-  const message = `Only ${done} of ${all} rotations of “${name}” were overridden. ${cause.message}`;
-  return new Failure(message, `Finish or undo the handover in incident.io. ${cause.fix}`, { cause });
 }

@@ -1,3 +1,4 @@
+import { asFailure, Failure } from '../../failure.ts';
 import { HttpFailure } from '../../http/answer.ts';
 import type { Shift } from '../../model.ts';
 import { isSame } from '../../people.ts';
@@ -16,9 +17,10 @@ export interface NewOverride<T extends Shift> extends Pick<OneWrite<T>, 'service
  * Writes an override that is recognised by who takes over, from when and until when, unless it exists already. Rejects
  * with a Failure, which also says if the outcome is unknown.
  */
-export function writeOverride<T extends Shift>({ override, ...rest }: NewOverride<T>): Promise<void> {
+export async function writeOverride<T extends Shift>({ override, ...rest }: NewOverride<T>): Promise<void> {
   const isIt = (existing: T) => isSameOverride(existing, override);
-  return writeIfMissing({ what: 'the override', ...rest, isIt });
+  if ((await rest.list()).some(isIt)) return;
+  await writeUntilSeen({ what: 'the override', ...rest, isIt });
 }
 
 /** Whether two overrides put the same person on call, to the second. */
@@ -30,11 +32,10 @@ export function isSameOverride(one: Shift, other: Shift): boolean {
 const tries = 3;
 
 /**
- * Writes what can neither be repeated nor removed. If it exists already, nothing is sent; after a lost answer it is sent
- * again only once the list shows that it does not exist. Rejects with a Failure.
+ * Writes what can neither be repeated nor removed, and does not exist yet. After a lost answer it is sent again only once
+ * the list shows that it still does not exist. Rejects with a Failure.
  */
-export async function writeIfMissing<T>(one: Omit<OneWrite<T>, 'remove'>): Promise<void> {
-  if ((await one.list()).some(one.isIt)) return;
+export async function writeUntilSeen<T>(one: Omit<OneWrite<T>, 'remove'>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await writeOnce(one);
@@ -42,5 +43,26 @@ export async function writeIfMissing<T>(one: Omit<OneWrite<T>, 'remove'>): Promi
       // An unknown outcome is no HttpFailure.
       if (!(error instanceof HttpFailure) || isRefusal(error) || attempt === tries) throw error;
     }
+  }
+}
+
+/**
+ * Writes one after another what together makes up a handover. `where` names the parts in errors: `rotations of “Data”`.
+ * Rejects with a Failure, which also says how many parts were written.
+ */
+export async function writeParts<T>(
+  where: string,
+  parts: readonly T[],
+  write: (part: T) => Promise<void>,
+): Promise<void> {
+  for (const [done, part] of parts.entries()) {
+    await write(part).catch((error) => {
+      const { message, fix } = asFailure(error);
+      if (done === 0) throw error;
+      const begun = `The handover was written for only ${done} of ${parts.length} ${where}. ${message}`;
+      throw new Failure(begun, `${fix} Until then, whoever takes over is not on call alone.`, {
+        cause: error,
+      });
+    });
   }
 }

@@ -3,6 +3,7 @@ import { distinct } from '../../people.ts';
 import { covers, earlier, later, minute, overlaps, plus } from '../../time.ts';
 import { startAll } from '../kit/once.ts';
 import { createClient, type Splunk } from './client.ts';
+import { createOverrides } from './overrides.ts';
 import { onCallNow, upcomingShifts } from './periods.ts';
 import { createSchedules, listTeams } from './schedules.ts';
 import { createUsers } from './users.ts';
@@ -12,12 +13,12 @@ import type { Period, Policy } from './wire.ts';
 export function createSource(context: Splunk): Source {
   const api = createClient(context);
   const schedules = createSchedules(api);
-  const findUsers = createUsers(api);
+  const users = createUsers(api);
 
   const readCurrent = async (slug: string): Promise<readonly Person[]> => {
     const now = context.now();
     const policies = await schedules.upcoming(slug, now, now);
-    return onCallNow(policies, await findUsers(usernames(policies)));
+    return onCallNow(policies, await users.find(usernames(policies)));
   };
   const readShifts = async (slug: string, from: Date, until: Date): Promise<readonly Shift[]> => {
     const now = context.now();
@@ -28,7 +29,7 @@ export function createSource(context: Splunk): Source {
       isPast ? schedules.past(slug, from, earlier(until, now)) : [],
       until > edge ? schedules.upcoming(slug, now, until) : [],
     ]);
-    const personOf = await findUsers(usernames(policies, past));
+    const personOf = await users.find(usernames(policies, past));
     const upcoming = upcomingShifts(policies, personOf, earlier(edge, now), until)
       .filter((shift) => overlaps(shift, { from: edge, until }))
       .map((shift) => (isPast ? { ...shift, from: later(shift.from, edge) } : shift));
@@ -49,6 +50,7 @@ export function createSource(context: Splunk): Source {
       }),
     shifts: (slugs, from, until) => startAll(slugs, (slug) => readShifts(slug, from, until)),
     list: () => listTeams(api),
+    overrides: createOverrides({ api, http: context.http, schedules, users }),
     past: { note: 'Splunk On-Call’s log may lack the last 15 minutes.' },
   };
 }
