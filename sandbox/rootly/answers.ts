@@ -75,6 +75,8 @@ export function wireUser({ id, fullName, email, slackId }: RootlyUser): object {
       email,
       full_name: fullName,
       full_name_with_team: `[Sandbox] ${fullName}`,
+      created_at: '2025-04-01T02:00:00.000-07:00',
+      updated_at: '2025-04-01T02:00:00.000-07:00',
       ...(slackId !== null && { slack_id: slackId }),
     },
     relationships: {},

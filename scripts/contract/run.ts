@@ -16,6 +16,7 @@ import { github } from './stories/github.ts';
 import { jsm } from './stories/jsm.ts';
 import { microsoft } from './stories/microsoft.ts';
 import { pagerduty } from './stories/pagerduty.ts';
+import { rootly } from './stories/rootly.ts';
 import { slack } from './stories/slack.ts';
 import { sources } from './stories/sources.ts';
 import { targets } from './stories/targets.ts';
@@ -28,6 +29,7 @@ const stories: Stories = {
   ...sources,
   ...jsm,
   ...pagerduty,
+  ...rootly,
   ...targets,
   ...slack,
   ...github,
@@ -99,13 +101,14 @@ function throughProxies(
 
 /** Resets every service to its initial state. */
 function startAnew(box: Sandbox): void {
-  const { opsgenie, slack, github, microsoft, jira, pagerduty } = createSandbox();
+  const { opsgenie, slack, github, microsoft, jira, pagerduty, rootly } = createSandbox();
   Object.assign(box.opsgenie, opsgenie);
   Object.assign(box.slack, slack);
   Object.assign(box.github, github);
   Object.assign(box.microsoft, microsoft);
   Object.assign(box.jira, jira);
   Object.assign(box.pagerduty, pagerduty);
+  Object.assign(box.rootly, rootly);
   box.faults.clear();
   box.after.length = 0;
   box.requests.length = 0;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { jsm } from '../../../__tests__/sources/jsm.ts';
 import { opsgenie } from '../../../__tests__/sources/opsgenie.ts';
 import { pagerduty } from '../../../__tests__/sources/pagerduty.ts';
+import { rootly } from '../../../__tests__/sources/rootly.ts';
 import type { SourceStage } from '../../../__tests__/sources/stage.ts';
 import { people } from '../../../sandbox/seed.ts';
 import type { Stage, Stories, Story } from '../story.ts';
@@ -10,7 +11,7 @@ const hour = 3_600_000;
 
 /** Stories for every source whose vendor publishes a file. */
 export const sources: Stories = Object.fromEntries(
-  [opsgenie, jsm, pagerduty].flatMap((source) =>
+  [opsgenie, jsm, pagerduty, rootly].flatMap((source) =>
     Object.entries(storiesOf(source)).map(([name, act]): [string, Story] => [
       `${source.kind}: ${name}`,
       { asks: [source.service, 'slack'], act },
