@@ -46,7 +46,6 @@ export const splunk: SourceStage = {
   quirks: [
     quirk('the bulk read takes too long', 'right', state, 'slowUsers', true),
     quirk('what was taken by hand is listed as an override', 'right', state, 'listsTaken', true),
-    quirk('a schedule lags behind a write', 'right', state, 'lag', 1),
   ],
   rename(box, who, name) {
     const user = box.splunk.users.find(({ username }) => username === who);

@@ -10,20 +10,21 @@ export function takeOver(state: SplunkState, policy: SplunkPolicy, body: unknown
   if (typeof toUser !== 'string' || !isKnown(toUser)) return [404, 'User not found'];
   const covers = ({ from, until }: Pick<SplunkOverride, 'from' | 'until'>) => from <= now && now < until;
   const over = (user: string) => policy.overrides.findLast((one) => covers(one) && one.instead === user);
-  const shift = policy.shifts.find((one) => covers(one) && (over(one.user)?.user || one.user) === fromUser);
-  if (!shift) return [400, `${fromUser} is not on call`];
-  policy.overrides = policy.overrides.filter(
-    (one) => !(one.isTaken && covers(one) && one.instead === shift.user),
-  );
-  const isBack = toUser === shift.user && !over(shift.user);
-  if (!isBack) {
-    policy.overrides.push({
-      from: now,
-      until: shift.until,
-      instead: shift.user,
-      user: toUser,
-      isTaken: true,
-    });
+  const held = policy.shifts.filter((one) => covers(one) && (over(one.user)?.user || one.user) === fromUser);
+  if (held.length === 0) return [400, `${fromUser} is not on call`];
+  for (const shift of held) {
+    policy.overrides = policy.overrides.filter(
+      (one) => !(one.isTaken && covers(one) && one.instead === shift.user),
+    );
+    const isBack = toUser === shift.user && !over(shift.user);
+    if (!isBack)
+      policy.overrides.push({
+        from: now,
+        until: shift.until,
+        instead: shift.user,
+        user: toUser,
+        isTaken: true,
+      });
   }
   return null;
 }
