@@ -149,7 +149,9 @@ test('taking over lasts until the shift ends, on to others, and until it is take
   expect(await shown()).toMatchObject({ schedule: [taken], overrides: [] });
   sandbox.splunk.listsTaken = true;
   expect(await shown()).toMatchObject({ overrides: [{ origOnCallUser: { username: 'ana' }, end: iso(4) }] });
+  sandbox.splunk.lag = 1;
   expect(await take('dan', 'ana')).toBe(200);
+  expect(await shown()).toMatchObject({ schedule: [taken] });
   expect((await shown())?.schedule[0]).not.toHaveProperty('overrideOnCallUser');
   sandbox.splunk.readOnly = true;
   expect(await take('ana', 'eva')).toBe(403);
