@@ -1,39 +1,46 @@
 import { Hono } from 'hono/quick';
 import { failure, IncidentIoError, readTime } from './incident-io/answers.ts';
-import type { IncidentIoSchedule, IncidentIoShift, IncidentIoState } from './incident-io/state.ts';
+import { createOverrides, layerIn } from './incident-io/overrides.ts';
+import type {
+  IncidentIoSchedule,
+  IncidentIoShift,
+  IncidentIoState,
+  IncidentIoUser,
+} from './incident-io/state.ts';
 import { finalShifts, type PlainShift } from './plain-shifts.ts';
 import type { Call, StandIn } from './server.ts';
 
 /** The form of a cursor of schedule entries here: the start of the window, and how many entries came before. */
 const cursor = /^after (\d+) from (.+)$/;
 
-/** A stand-in for incident.io's API: schedules and their entries. */
+/** A stand-in for incident.io's API: schedules, their entries and overrides, users. */
 export function createIncidentIo(state: IncidentIoState, now: () => Date): StandIn {
   const app = new Hono<{ Bindings: Call }>();
 
   app.use(async (c, next) => {
     const [, key = ''] = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '') ?? [];
     if (!state.keys[key]) throw new IncidentIoError(401);
-    if (!state.keys[key].viewsSchedules) throw new IncidentIoError(403);
+    const { viewsSchedules, viewsUsers, editsOverrides } = state.keys[key];
+    const isOverride = c.req.path === '/v2/schedule_overrides' && c.req.method === 'POST';
+    const isAllowed = c.req.path.startsWith('/v2/users')
+      ? viewsUsers
+      : isOverride
+        ? editsOverrides
+        : viewsSchedules;
+    if (!isAllowed) throw new IncidentIoError(403);
     await next();
   });
+  const overrides = createOverrides(state);
 
   const wireEntry = ({ from, until, user, rotation }: IncidentIoShift) => {
     const found = state.users.find(({ id }) => id === user);
     return {
       fingerprint: `${user}-${from.getTime()}`,
       rotation_id: rotation,
+      layer_id: rotation === undefined ? undefined : layerIn(rotation),
       start_at: from.toISOString(),
       end_at: until.toISOString(),
-      ...(found && {
-        user: {
-          id: found.id,
-          name: found.name,
-          role: 'unset',
-          ...(found.email !== null && { email: found.email }),
-          ...(found.slackUserId !== null && { slack_user_id: found.slackUserId }),
-        },
-      }),
+      ...(found && { user: wireUser(found) }),
     };
   };
   const wireSchedule = (schedule: IncidentIoSchedule) => ({
@@ -42,7 +49,12 @@ export function createIncidentIo(state: IncidentIoState, now: () => Date): Stand
     timezone: 'Europe/Berlin',
     annotations: {},
     team_ids: [],
-    config: { rotations: schedule.rotations.map(({ id, name }) => ({ id, name, layers: [], users: [] })) },
+    config: {
+      rotations: schedule.rotations.map(({ id, name }) => ({
+        ...{ id, name, users: [] },
+        layers: [{ id: layerIn(id), name: 'Layer 1' }],
+      })),
+    },
     current_shifts: finalIn(schedule)
       .filter(({ from, until }) => from <= now() && now() < until)
       .map(wireEntry),
@@ -95,6 +107,47 @@ export function createIncidentIo(state: IncidentIoState, now: () => Date): Stand
     });
   });
 
+  const wireOverride = (schedule: IncidentIoSchedule, override: IncidentIoShift) => {
+    const [placed = override] = inRotations(schedule, [override]);
+    const { fingerprint, ...entry } = wireEntry(placed);
+    const nth = schedule.overrides.findIndex(
+      ({ from, user }) => from === override.from && user === override.user,
+    );
+    return { ...entry, id: `${schedule.id}-${nth}`, schedule_id: schedule.id };
+  };
+  app.get('/v2/schedule_overrides', (c) => {
+    const schedule = findSchedule(state, c.req.query('schedule_id') ?? '');
+    const [rotation, layer] = [c.req.query('rotation_id'), c.req.query('layer_id')];
+    const found = overrides
+      .list(schedule)
+      .map((one) => wireOverride(schedule, one))
+      .filter(
+        ({ rotation_id, layer_id }) =>
+          (rotation ?? rotation_id) === rotation_id && (layer ?? layer_id) === layer_id,
+      );
+    return c.json({
+      overrides: found,
+      pagination_meta: { page_size: Number(c.req.query('page_size') ?? 25) },
+    });
+  });
+  app.post('/v2/schedule_overrides', (c) => {
+    const [schedule, made] = overrides.create((id) => findSchedule(state, id), c.env.body);
+    return c.json({ override: wireOverride(schedule, made) }, 201);
+  });
+
+  app.get('/v2/users', (c) => {
+    const email = c.req.query('email');
+    const found = state.users.filter(
+      (user) => user.isActive !== false && (email === undefined || user.email === email),
+    );
+    return c.json({ users: found.map(wireMember), pagination_meta: { page_size: 25 } });
+  });
+  app.get('/v2/users/:id', (c) => {
+    const found = state.users.find(({ id }) => id === c.req.param('id'));
+    if (!found) throw new IncidentIoError(404);
+    return c.json({ user: wireMember(found) });
+  });
+
   app.notFound((c) => c.json(failure(404).body, 404));
   app.onError((error, c) => {
     if (!(error instanceof IncidentIoError)) throw error;
@@ -121,6 +174,27 @@ function finalIn(schedule: IncidentIoSchedule): IncidentIoShift[] {
       return finalShifts({ shifts: own(shifts), overrides: own(overrides) });
     })
     .toSorted((a, b) => a.from.getTime() - b.from.getTime());
+}
+
+/** On the wire: a user in a schedule. */
+function wireUser({ id, name, email, slackUserId }: IncidentIoUser): object {
+  return {
+    id,
+    name,
+    role: 'unset',
+    ...(email !== null && { email }),
+    ...(slackUserId !== null && { slack_user_id: slackUserId }),
+  };
+}
+
+/** On the wire: a user with their roles. */
+function wireMember(user: IncidentIoUser): object {
+  return {
+    ...wireUser(user),
+    is_active: user.isActive ?? true,
+    base_role: { slug: 'user' },
+    custom_roles: [],
+  };
 }
 
 function findSchedule(state: IncidentIoState, id: string): IncidentIoSchedule {

@@ -6,9 +6,11 @@ import {
   pageOf,
   type RootlyContext,
   RootlyError,
+  shiftId,
   wireShift,
   wireUser,
 } from './rootly/answers.ts';
+import { createOverride, createOverrideLists } from './rootly/overrides.ts';
 import type { RootlySchedule, RootlyState } from './rootly/state.ts';
 import type { Call, StandIn } from './server.ts';
 
@@ -16,9 +18,10 @@ const day = 86_400_000;
 /** The longest spans of the two lists of shifts, and how far ahead shifts are stored. */
 const [longest, longestOfOne, writtenDown] = [60 * day, 30 * day, 31 * day];
 
-/** A stand-in for Rootly's API v1: schedules, users, on-calls, shifts. */
+/** A stand-in for Rootly's API v1: schedules, users, on-calls, shifts, overrides. */
 export function createRootly(state: RootlyState, now: () => Date): StandIn {
   const app = new Hono<{ Bindings: Call }>();
+  const lists = createOverrideLists(state);
 
   app.use(async (c, next) => {
     const [, key = ''] = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '') ?? [];
@@ -34,6 +37,33 @@ export function createRootly(state: RootlyState, now: () => Date): StandIn {
   });
   app.get('/v1/schedules/:id', (c) => c.json({ data: wireSchedule(readSchedule(state, c)) }));
 
+  app.get('/v1/schedules/:id/override_shifts', (c) => {
+    const schedule = readSchedule(state, c);
+    const shifts = lists.overridesOf(schedule).map((one) => wireShift(schedule, one));
+    return pageOf(c, state, shifts, includes(c, 'user') ? state.users.map(wireUser) : undefined);
+  });
+  app.post('/v1/schedules/:id/override_shifts', (c) => {
+    if (!state.overridesAllowed) throw new RootlyError(403);
+    const schedule = readSchedule(state, c);
+    return createOverride(c, state, schedule, () => lists.isAboutToChange(schedule));
+  });
+  app.delete('/v1/override_shifts/:id', (c) => {
+    if (!state.overridesAllowed) throw new RootlyError(403);
+    const id = c.req.param('id');
+    for (const schedule of state.schedules) {
+      const index = schedule.overrides.findIndex((one) => shiftId(schedule, one) === id);
+      const [ended] = index < 0 ? [] : schedule.overrides.splice(index, 1);
+      if (ended) return c.json({ data: wireShift(schedule, ended) });
+    }
+    throw new RootlyError(404);
+  });
+
+  app.get('/v1/users', (c) => {
+    const email = c.req.query('filter[email]');
+    // Part of an address is enough.
+    const found = state.users.filter((user) => email === undefined || user.email.includes(email));
+    return pageOf(c, state, found.map(wireUser));
+  });
   app.get('/v1/users/:id', (c) => {
     const found = state.users.find(({ id }) => String(id) === c.req.param('id'));
     if (!found) throw new RootlyError(404);

@@ -4,7 +4,8 @@ import type { Failure } from './effects.ts';
 import { finalShifts } from './plain-shifts.ts';
 import type { Call, StandIn } from './server.ts';
 import { isoTime, wirePolicy } from './splunk/schedule.ts';
-import type { SplunkState, SplunkTeam, SplunkUser } from './splunk/state.ts';
+import type { SplunkPolicy, SplunkState, SplunkTeam, SplunkUser } from './splunk/state.ts';
+import { copyOf, takeOver } from './splunk/takeover.ts';
 
 const day = 86_400_000;
 
@@ -25,15 +26,40 @@ export function createSplunk(state: SplunkState, now: () => Date): StandIn {
     const [id, key] = [c.req.header('x-vo-api-id'), c.req.header('x-vo-api-key')];
     if (!id || !key) throw new SplunkError(401, 'Authentication parameters missing');
     if (state.keys[id] !== key) throw new SplunkError(403, 'Authentication failed');
+    if (state.readOnly && c.req.method !== 'GET') throw new SplunkError(403, 'Authentication failed');
     await next();
   });
+
+  /** The policies that schedules still show after a write, and for how many reads. */
+  const stale = new Map<SplunkPolicy, { readonly policy: SplunkPolicy; reads: number }>();
+  const shown = (policy: SplunkPolicy): SplunkPolicy => {
+    const old = stale.get(policy);
+    if (!old?.reads || state.lag === 0) return policy;
+    old.reads -= 1;
+    return old.policy;
+  };
 
   app.get('/api-public/v2/team/:team/oncall/schedule', (c) => {
     const { slug, name, policies } = readTeam(state, c);
     const days = Number(c.req.query('daysForward') ?? 14);
     if (!(days >= 0 && days <= 123)) throw new SplunkError(400, 'daysForward must be between 0 and 123');
     const until = new Date(now().getTime() + days * day);
-    return c.json({ team: { name, slug }, schedules: policies.map((one) => wirePolicy(one, now(), until)) });
+    return c.json({
+      team: { name, slug },
+      schedules: policies.map((one) => wirePolicy(shown(one), now(), until, state.listsTaken)),
+    });
+  });
+
+  app.patch('/api-public/v1/policies/:policy/oncall/user', (c) => {
+    const policy = state.teams
+      .flatMap(({ policies }) => policies)
+      .find(({ slug }) => slug === c.req.param('policy'));
+    if (!policy) throw new SplunkError(404, 'Team not found');
+    const before = copyOf(policy);
+    const refusal = takeOver(state, policy, c.env.body, now());
+    if (refusal) throw new SplunkError(...refusal);
+    stale.set(policy, { policy: before, reads: state.lag });
+    return c.json({ result: 'ok' });
   });
 
   app.get('/api-reporting/v1/team/:team/oncall/log', (c) => {
@@ -72,6 +98,9 @@ export function createSplunk(state: SplunkState, now: () => Date): StandIn {
     ),
   );
   app.get('/api-public/v2/user', (c) => {
+    const email = c.req.query('email');
+    if (email !== undefined)
+      return c.json({ users: state.users.filter((user) => user.email === email).map(wireUser) });
     if (state.slowUsers) throw new SplunkError(504, 'Gateway Time-out');
     return c.json({ users: state.users.map(wireUser) });
   });

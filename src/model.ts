@@ -141,6 +141,11 @@ export interface Source {
 
 /** Writes a manual handover into the pager. Every method rejects with a Failure. */
 export interface Overrides {
+  /**
+   * An override always lasts until the shift that it replaces ends. It can't be given another end, and the one that `write`
+   * gets is ignored. Absent: overrides end when they say.
+   */
+  readonly untilShiftEnds?: true;
   /** Throws a Failure if it is certain that nothing can be written. Sends nothing. Absent if only the pager can tell. */
   readonly check?: () => void;
   /** The pager's own record of a person, or `null` if it has nobody with that address or alias. */

@@ -93,7 +93,11 @@ function sourceStories(source: SourceStage, isMain: boolean): readonly Story[] {
           {
             ...story,
             name: `${source.kind}: a manual handover`,
-            inputs: { ...inputs, 'handover-to': 'ben@example.com', 'handover-for': '8h' },
+            inputs: {
+              ...inputs,
+              'handover-to': 'ben@example.com',
+              'handover-for': source.untilShiftEnds ? undefined : '8h',
+            },
             prepare: async (box: Stage) => {
               await prepare(box);
               group.set(box, ['ana']);

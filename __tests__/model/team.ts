@@ -232,16 +232,31 @@ export class Team {
   async handOver(who: string, hours: number): Promise<Report> {
     // Nobody asks for two within a second.
     this.#given.pass(1_000);
-    const over = { who, until: this.#now + (hours + 1) * hour };
+    const { untilShiftEnds } = this.source;
+    const end = untilShiftEnds ? this.#shiftEnd() : this.#now + hours * hour;
+    const over = { who, until: end + hour };
     if (this.source.overrides) this.#over.push(over);
-    const inputs = { ONLY: 'Data', HANDOVER_TO: `${who}@example.com`, HANDOVER_FOR: `${hours}h` };
+    const length = untilShiftEnds ? {} : { HANDOVER_FOR: `${hours}h` };
+    const inputs = { ONLY: 'Data', HANDOVER_TO: `${who}@example.com`, ...length };
     const report = await this.run(inputs);
     const isDone = report.changes.some(({ outcome }) => outcome !== 'failed');
     if (isDone && !this.source.overrides) throw new Error('a handover was made that nobody can write');
     // As long as nothing else was laid over it in the meantime.
     if ((report.handover === 'written' || report.handover === 'unchanged') && this.#over.at(-1) === over)
-      this.#over.push({ who, until: this.#now + hours * hour - lag, sure: true });
+      this.#over.push({
+        who,
+        until: (untilShiftEnds ? this.#shiftEnd() : this.#now + hours * hour) - lag,
+        sure: true,
+      });
     return report;
+  }
+
+  /** When the first of the current shifts ends. */
+  #shiftEnd(): number {
+    const current = this.#shifts.filter(
+      ({ from, until }) => from.getTime() <= this.#now && this.#now < until.getTime(),
+    );
+    return Math.min(...current.map(({ until }) => until.getTime()), this.#now + 1_000 * hour);
   }
 
   /** Everybody who may be on call now. */

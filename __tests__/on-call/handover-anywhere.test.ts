@@ -11,7 +11,8 @@ const start = new Date('2026-11-24T12:00:00Z');
 const hour = 3_600_000;
 const at = (hours: number) => new Date(start.getTime() + hours * hour);
 const target = targetStages['slack-user-group'];
-const writable = Object.values(sourceStages).filter(({ overrides }) => overrides !== undefined);
+const all = Object.values(sourceStages).filter(({ overrides }) => overrides !== undefined);
+const writable = all.filter(({ untilShiftEnds }) => !untilShiftEnds);
 
 describe.each(writable)('rule 15: a handover in $kind', (stage) => {
   let given: InProcess;
@@ -87,13 +88,13 @@ describe.each(writable)('rule 15: a handover in $kind', (stage) => {
     expect(await onCall(1.5, 2.5, 4.9, 5.1)).toBe('ben ben ben ana');
   });
 
-  test('back to who is scheduled ends the override', async () => {
+  test('back to who is scheduled ends the override, where that can be done', async () => {
     await to('ben', '8h');
     expect([await onCall(0, 7.9), shows()]).toEqual(['ben ben', 'ben']);
     given.pass(hour);
     const report = await to('ana');
     expect([report.handover, shows()]).toEqual(['written', 'ana']);
-    expect(await standing()).toEqual([]);
+    if (!stage.keepsOverrides) expect(await standing()).toEqual([]);
     expect(await onCall(1.1, 7.9, 9)).toBe('ana ana ana');
     expect((await given.run(env)).changes).toMatchObject([{ outcome: 'unchanged' }]);
   });
@@ -112,7 +113,8 @@ describe.each(writable)('rule 15: a handover in $kind', (stage) => {
     given.pass(hour / 2);
     expect((await to('ana', '8h')).handover).toBe('written');
     expect(await onCall(1.6, 2.5, 4.9)).toBe('ana ana ana');
-    expect((await standing()).filter(({ person }) => person.email === 'ben@example.com')).toEqual([]);
+    const ofBen = (await standing()).filter(({ person }) => person.email === 'ben@example.com');
+    if (!stage.keepsOverrides) expect(ofBen).toEqual([]);
   });
 
   test('back whose answer is lost is a handover all the same', async () => {
@@ -158,3 +160,90 @@ test('rule 15: if Opsgenie does not say who is scheduled, handing back adds anot
   expect((await given.run({ ...env, HANDOVER_TO: 'ana@example.com' })).handover).toBe('written');
   expect([target.shows(given.box).join(), stage.overrides?.(given.box)]).toEqual(['ana', 2]);
 });
+
+describe.each(all.filter(({ untilShiftEnds }) => untilShiftEnds))(
+  'rule 15: a handover in $kind, which always lasts until the shift ends',
+  (stage) => {
+    let given: InProcess;
+    const env = { SOURCE: stage.kind, SCHEDULE: stage.schedule, USER_GROUP: 'data-oncall', ...stage.env };
+    const to = (who: string, more: Readonly<Record<string, string>> = {}) =>
+      given.run({ ...env, HANDOVER_TO: `${who}@example.com`, ...more });
+    const shows = () => target.shows(given.box).join();
+
+    beforeEach(() => {
+      given = inProcess(start);
+      stage.set(given.box, [
+        { who: 'ana', from: at(-5), until: at(10) },
+        { who: 'cleo', from: at(10), until: at(20) },
+      ]);
+      target.set(given.box, ['cleo']);
+    });
+
+    test.each<Record<string, string>>([{ HANDOVER_FOR: '2h' }, { HANDOVER_UNTIL: '2026-11-24T14:00Z' }])(
+      'is refused with %j, in words that say the fix, and nothing is written',
+      async (end) => {
+        for (const who of ['ben', 'ana']) {
+          const report = await to(who, end);
+          expect([report.handover, shows(), stage.overrides?.(given.box)]).toEqual(['refused', 'cleo', 0]);
+          expect(report.changes[0]?.reason).toContain('always lasts until the current shift ends');
+          expect(report.changes[0]?.reason).toContain('Leave out `handover-for` and `handover-until`.');
+        }
+      },
+    );
+
+    test('is written without them, and says when it ends; the next shift comes as scheduled', async () => {
+      const report = await to('ben');
+      expect([report.handover, shows()]).toEqual(['written', 'ben']);
+      const said = JSON.parse(outputs(report).handover);
+      expect(said).toMatchObject({ to: 'ben@example.com', until: at(10).toISOString(), outcome: 'written' });
+      const next = await given.run(env);
+      expect(next.changes).toMatchObject([{ outcome: 'unchanged' }]);
+      expect(JSON.parse(outputs(next)['on-call'])).toMatchObject([{ until: at(10).toISOString() }]);
+      given.pass(11 * hour);
+      await given.run(env);
+      expect(shows()).toBe('cleo');
+    });
+
+    test('to whoever is on call already is a success that writes nothing', async () => {
+      const report = await to('ana');
+      expect([report.handover, shows(), stage.overrides?.(given.box)]).toEqual(['unchanged', 'ana', 0]);
+    });
+
+    test('on to somebody else, and back', async () => {
+      await to('ben');
+      given.pass(hour);
+      expect([(await to('dan')).handover, shows()]).toEqual(['written', 'dan']);
+      given.pass(hour);
+      expect([(await to('ana')).handover, shows()]).toEqual(['written', 'ana']);
+      expect(stage.overrides?.(given.box)).toBe(0);
+    });
+
+    test('whose answer is lost is made once, and is no failure, even if the schedule shows it late', async () => {
+      given.box.splunk.lag = 1;
+      given.box.faults.add({ kind: 'reset', acts: true, method: 'PATCH', service: stage.service });
+      expect([(await to('ben')).handover, shows()]).toEqual(['written', 'ben']);
+      const { requests } = given.box;
+      const taken = requests.filter(({ method }) => method === 'PATCH').map(({ path }) => path);
+      expect(taken).toEqual([...new Set(taken)]);
+    });
+
+    test('whose end is not known, since the shift goes on for longer than the pager tells', async () => {
+      stage.set(given.box, [{ who: 'ana', from: at(-5), until: at(100 * 24) }]);
+      const report = await to('ben');
+      expect([report.handover, shows()]).toEqual(['written', 'ben']);
+      expect(JSON.parse(outputs(report).handover)).toMatchObject({ until: null, outcome: 'written' });
+    });
+
+    test('is the same in a dry run, which writes nothing', async () => {
+      const report = await to('ben', { DRY_RUN: 'true' });
+      expect([report.handover, shows(), stage.overrides?.(given.box)]).toEqual(['planned', 'cleo', 0]);
+    });
+
+    test('while nobody is on call is refused: nobody can be replaced', async () => {
+      stage.set(given.box, [{ who: 'cleo', from: at(10), until: at(20) }]);
+      const report = await to('ben');
+      expect([report.handover, shows()]).toEqual(['refused', 'cleo']);
+      expect(report.changes[0]?.reason).toContain('Nobody is on call in the team');
+    });
+  },
+);

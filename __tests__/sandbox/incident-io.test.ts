@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals';
+import { layerIn } from '../../sandbox/incident-io/overrides.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
 
@@ -87,4 +88,37 @@ test('large pages of schedules can be too slow, and pages empty or without an en
   box.incidentIo.endless = true;
   const next = await ask('/v2/schedules?page_size=10&after=firstx');
   expect(next.body).toMatchObject({ pagination_meta: { after: 'firstxx' } });
+});
+
+test('overrides are written for a layer of a rotation, each time anew, with a role of their own', async () => {
+  const { body } = await ask(`/v2/schedules/${id}`);
+  expect(body).toMatchObject({ schedule: { config: { rotations: [{ layers: [{}] }] } } });
+  const users = await ask('/v2/users?email=ben@example.com');
+  expect(users.body).toMatchObject({ users: [{ email: 'ben@example.com', is_active: true }] });
+  const [found] = users.body.users as { id: string }[];
+  const create = async (over: object = {}) => {
+    const [start_at, end_at] = [now.toISOString(), new Date(now.getTime() + 3_600_000).toISOString()];
+    const rotation = box.incidentIo.schedules[0]?.rotations[0]?.id ?? '';
+    const place = { schedule_id: id, rotation_id: rotation, layer_id: layerIn(rotation) };
+    const answer = await box.fetch('https://api.incident.io/v2/schedule_overrides', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${secrets.incidentIo}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ ...place, start_at, end_at, user: { id: found?.id }, ...over }),
+    });
+    return answer.status;
+  };
+  const listed = async () => (await ask(`/v2/schedule_overrides?schedule_id=${id}`)).body.overrides;
+  expect([await create(), await create()]).toEqual([201, 201]);
+  expect(await listed()).toMatchObject([{ user: { email: 'ben@example.com' } }, {}]);
+  for (const wrong of ['rotation_id', 'layer_id', 'start_at', 'user'])
+    expect(await create({ [wrong]: 'wrong' })).toBe(422);
+  box.incidentIo.lag = 1;
+  await create();
+  expect([await listed(), await listed()]).toMatchObject([
+    [{}, {}],
+    [{}, {}, {}],
+  ]);
+  for (const key of Object.values(box.incidentIo.keys))
+    Object.assign(key, { editsOverrides: false, viewsUsers: false });
+  expect([await create(), (await ask('/v2/users')).status]).toEqual([403, 403]);
 });

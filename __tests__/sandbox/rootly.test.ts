@@ -94,3 +94,34 @@ test('what is about many schedules can be too slow, and pages empty or without a
   sandbox.rootly.endless = true;
   expect((await ask(`${named}&page[number]=2`)).body).toMatchObject({ meta: { next_page: 3 } });
 });
+
+test('overrides: created, found again, in place of those that they overlap, and deleted', async () => {
+  const path = `/v1/schedules/${id}/override_shifts`;
+  const headers = { authorization: `Bearer ${secrets.rootly}`, 'content-type': 'application/vnd.api+json' };
+  const create = async (user_id: number, from: number, to: number) => {
+    const attributes = { starts_at: inDays(from), ends_at: inDays(to), user_id };
+    const body = JSON.stringify({ data: { type: 'shifts', attributes } });
+    const answer = await sandbox.fetch(`https://api.rootly.com${path}`, { method: 'POST', headers, body });
+    return answer.status;
+  };
+  const listed = async () => (await ask(`${path}?include=user`)).body.data;
+  expect([await create(9002, 0, 2), await create(9002, 0, 2)]).toEqual([201, 200]);
+  expect([await create(1, 0, 2), await create(9002, 2, 0)]).toEqual([422, 422]);
+  sandbox.rootly.lag = 1;
+  expect(await create(9003, 1, 3)).toBe(201);
+  expect(await listed()).toMatchObject([{ attributes: { user_id: 9002 } }]);
+  const [only, ...others] = await listed();
+  expect([only?.attributes, others]).toMatchObject([{ user_id: 9003, is_override: true }, []]);
+  const remove = async () => {
+    const url = `https://api.rootly.com/v1/override_shifts/${only?.id}`;
+    return (await sandbox.fetch(url, { method: 'DELETE', headers })).status;
+  };
+  expect([await remove(), await remove(), await listed()]).toEqual([200, 404, []]);
+  sandbox.rootly.overridesAllowed = false;
+  expect(await create(9003, 1, 3)).toBe(403);
+});
+
+test('users by a part of their address', async () => {
+  expect((await ask('/v1/users?filter[email]=ana@example.com')).body.data).toMatchObject([{ id: '9001' }]);
+  expect((await ask('/v1/users?filter[email]=example.com')).body.data).toHaveLength(5);
+});

@@ -118,3 +118,41 @@ test('the list of all users can be too slow', async () => {
   expect((await ask('/api-public/v2/user')).status).toBe(504);
   expect((await ask('/api-public/v1/user/ben')).status).toBe(200);
 });
+
+test('taking over lasts until the shift ends, on to others, and until it is taken back', async () => {
+  const take = async (fromUser: string, toUser: string, policy = 'pol-Dat4High00000000') => {
+    const answer = await sandbox.fetch(
+      `https://api.victorops.com/api-public/v1/policies/${policy}/oncall/user`,
+      {
+        method: 'PATCH',
+        headers: {
+          'X-VO-Api-Id': secrets.splunkId,
+          'X-VO-Api-Key': secrets.splunk,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ fromUser, toUser }),
+      },
+    );
+    return answer.status;
+  };
+  const shown = async () => {
+    const { body } = (await schedule()) as {
+      body: { schedules: { schedule: object[]; overrides: object[] }[] };
+    };
+    return body.schedules[1];
+  };
+  expect([await take('ben', 'eva'), await take('ana', 'nobody'), await take('ana', 'eva', 'none')]).toEqual([
+    400, 404, 404,
+  ]);
+  expect([await take('ana', 'eva'), await take('eva', 'dan')]).toEqual([200, 200]);
+  const taken = { onCallUser: { username: 'ana' }, overrideOnCallUser: { username: 'dan' } };
+  expect(await shown()).toMatchObject({ schedule: [taken], overrides: [] });
+  sandbox.splunk.listsTaken = true;
+  expect(await shown()).toMatchObject({ overrides: [{ origOnCallUser: { username: 'ana' }, end: iso(4) }] });
+  sandbox.splunk.lag = 1;
+  expect(await take('dan', 'ana')).toBe(200);
+  expect(await shown()).toMatchObject({ schedule: [taken] });
+  expect((await shown())?.schedule[0]).not.toHaveProperty('overrideOnCallUser');
+  sandbox.splunk.readOnly = true;
+  expect(await take('ana', 'eva')).toBe(403);
+});

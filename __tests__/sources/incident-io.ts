@@ -39,7 +39,10 @@ export const incidentIo: SourceStage = {
   override(box, over) {
     standing(box).overrides.push(shift(over));
   },
+  overrides: (box) => standing(box).overrides.length,
+  keepsOverrides: true,
   quirks: [
+    quirk('the list of overrides lags behind a write', 'right', state, 'lag', 1),
     quirk('the bulk read takes too long', 'right', state, 'slowPages', 10),
     quirk('pages of shifts are short', 'right', state, 'entriesPerPage', 1),
     quirk('a page is empty, and another follows', 'right', state, 'emptyFirstPage', true),

@@ -31,6 +31,7 @@ export const rootly: SourceStage = {
   override(box, over) {
     standing(box).overrides.push(shift(over));
   },
+  overrides: (box) => standing(box).overrides.length,
   forget({ rootly }, who) {
     rootly.users = rootly.users.filter(({ id }) => String(id) !== rootlyId(who));
   },
@@ -38,6 +39,8 @@ export const rootly: SourceStage = {
     quirk('the bulk read takes too long', 'right', state, 'slowBulk', true),
     quirk('pages are short', 'right', state, 'pageSize', 1),
     quirk('a page is empty, and another follows', 'right', state, 'emptyFirstPage', true),
+    quirk('the list of overrides lags behind a write', 'right', state, 'lag', 1),
+    quirk('an override leaves those that it overlaps', 'right', state, 'replacesOverlapping', false),
     quirk('pages come without an end', 'failed', state, 'endless', true),
   ],
   rename(box, who, name) {

@@ -54,7 +54,12 @@ export const splunk: SourceStage = {
   forget({ splunk }, who) {
     splunk.users = splunk.users.filter(({ username }) => username !== who);
   },
-  quirks: [quirk('the bulk read takes too long', 'right', state, 'slowUsers', true)],
+  untilShiftEnds: true,
+  overrides: (box) => Math.max(...policies(box).map(({ overrides }) => overrides.length)),
+  quirks: [
+    quirk('the bulk read takes too long', 'right', state, 'slowUsers', true),
+    quirk('what was taken by hand is listed as an override', 'right', state, 'listsTaken', true),
+  ],
   rename(box, who, name) {
     const user = box.splunk.users.find(({ username }) => username === who);
     if (user) Object.assign(user, { firstName: name, lastName: '' });

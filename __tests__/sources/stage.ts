@@ -47,6 +47,10 @@ export interface SourceStage {
   readonly forget?: (box: Sandbox, who: string) => void;
   /** How many overrides stand; absent where this program can't write any. */
   readonly overrides?: (box: Sandbox) => number;
+  /** An override always lasts until the shift ends. */
+  readonly untilShiftEnds?: true;
+  /** An override can't be ended there: handing back lays another one over it. */
+  readonly keepsOverrides?: true;
   /** What the real service does on its worst days. */
   readonly quirks?: readonly Quirk[];
   /** Gives somebody another name, whatever it holds. */

@@ -7,6 +7,8 @@ export interface IncidentIoUser {
   /** `null` if there is none; answers then leave it out. */
   email: string | null;
   slackUserId: string | null;
+  /** Absent: active. */
+  isActive?: false;
 }
 
 /** A shift in a rotation, by its id; without one, in the schedule's first. If its user is empty, nobody is on call. */
@@ -27,6 +29,10 @@ export interface IncidentIoSchedule {
 /** The permissions of an API key. */
 export interface IncidentIoKey {
   viewsSchedules: boolean;
+  /** The role `viewer`, which reads users. */
+  viewsUsers: boolean;
+  /** The role `schedule_overrides_editor`. */
+  editsOverrides: boolean;
 }
 
 /** Everything incident.io knows. Plain and mutable. */
@@ -34,6 +40,8 @@ export interface IncidentIoState {
   users: IncidentIoUser[];
   schedules: IncidentIoSchedule[];
   keys: Record<string, IncidentIoKey>;
+  /** How many reads the list of overrides lags behind a write. */
+  lag: number;
   /** Entries of a schedule per page. */
   entriesPerPage: number;
   /** The most schedules per page that it can work out before the gateway gives up. */

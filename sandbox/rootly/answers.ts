@@ -6,7 +6,7 @@ import type { RootlySchedule, RootlyState, RootlyUser } from './state.ts';
 
 export type RootlyContext = Context<{ Bindings: Call }>;
 
-type Status = 401 | 404 | 422 | 504;
+type Status = 401 | 403 | 404 | 422 | 504;
 
 const titles: Record<number, string> = {
   401: 'Invalid or missing API token',
@@ -75,18 +75,26 @@ export function wireUser({ id, fullName, email, slackId }: RootlyUser): object {
       email,
       full_name: fullName,
       full_name_with_team: `[Sandbox] ${fullName}`,
+      created_at: '2025-04-01T02:00:00.000-07:00',
+      updated_at: '2025-04-01T02:00:00.000-07:00',
       ...(slackId !== null && { slack_id: slackId }),
     },
     relationships: {},
   };
 }
 
+/** The id of a shift. */
+export function shiftId({ id }: RootlySchedule, { user, from }: PlainShift): string {
+  return `${id}-${user}-${from.getTime()}`;
+}
+
 /** On the wire: a shift. */
-export function wireShift({ id, overrides }: RootlySchedule, shift: PlainShift, is_shadow = false): object {
+export function wireShift(schedule: RootlySchedule, shift: PlainShift, is_shadow = false): object {
+  const { id, overrides } = schedule;
   const { user, from, until } = shift;
   const data = user === '' ? null : { id: user, type: 'users' };
   return {
-    id: `${id}-${user}-${from.getTime()}${is_shadow ? '-shadow' : ''}`,
+    id: `${shiftId(schedule, shift)}${is_shadow ? '-shadow' : ''}`,
     type: 'shifts',
     attributes: {
       schedule_id: id,

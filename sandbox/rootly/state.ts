@@ -26,6 +26,12 @@ export interface RootlyState {
   keys: string[];
   /** Whether the organisation has Rootly On-Call. */
   onCallEnabled: boolean;
+  /** Whether the keys' role may create and remove overrides. */
+  overridesAllowed: boolean;
+  /** A new override removes those that it overlaps. It is said to be so since 2026. */
+  replacesOverlapping: boolean;
+  /** How many reads the list of overrides lags behind a write. */
+  lag: number;
   /** The largest page, whatever the request asks for. */
   pageSize: number;
   /** Requests for many schedules at once take longer than the gateway waits. */

@@ -7,11 +7,14 @@ export function isoTime(time: Date): string {
 }
 
 /** On the wire: Get a team's on-call schedule, v2, `schedules[]`. Overrides are listed next to the rolls, not applied. */
-export function wirePolicy(policy: SplunkPolicy, now: Date, until: Date): object {
+export function wirePolicy(policy: SplunkPolicy, now: Date, until: Date, listsTaken = false): object {
   const inWindow = (shift: PlainShift) => shift.until > now && shift.from < until;
   const covers = ({ from, until }: PlainShift) => from <= now && now < until;
+  const current = policy.overrides.filter(inWindow);
+  const taken = listsTaken ? current.filter(({ isTaken }) => isTaken) : [];
+  const listed = [...taken, ...current.filter(({ isTaken }) => !isTaken)];
   const names = { name: policy.name, slug: policy.slug };
-  const overrides = policy.overrides.filter(inWindow).map(({ user, instead, from, until }) => ({
+  const overrides = listed.map(({ user, instead, from, until }) => ({
     origOnCallUser: { username: instead },
     ...(user !== '' && { overrideOnCallUser: { username: user } }),
     start: isoTime(from),

@@ -11,6 +11,8 @@ export interface SplunkUser {
 /** Who takes over from one user. An empty `user` is an override that nobody has taken yet. */
 export interface SplunkOverride extends PlainShift {
   instead: string;
+  /** Taken by hand until the shift ends, and not scheduled. */
+  isTaken?: true;
 }
 
 /** An escalation policy and what its first step pages. If `type` is not a rotation, it names nobody. */
@@ -37,6 +39,12 @@ export interface SplunkState {
   teams: SplunkTeam[];
   /** The key for each API id. */
   keys: Record<string, string>;
+  /** Whether the keys are read-only. */
+  readOnly: boolean;
+  /** Whether what was taken by hand is among the overrides of a schedule. */
+  listsTaken: boolean;
+  /** How many reads a schedule lags behind a write. */
+  lag: number;
   /** How far the log is behind, in milliseconds. */
   logBehind: number;
   /** The log leaves out whoever came on call before it begins. */

@@ -86,6 +86,25 @@ export const exceptions: readonly Exception[] = [
     reason: 'The file describes the sign-in in its own way, which Prism does not know.',
   },
   {
+    service: 'rootly',
+    request: /^GET \/v1\/(schedules(\?|\/[\w-]+(\/shifts)?(\?|$))|oncalls\?)/,
+    what: /^is not in the file$/,
+    reason: 'The file is cut down to overrides, shifts and users.',
+  },
+  {
+    service: 'rootly',
+    request: /^GET \/v1\/shifts\?/,
+    what: /^request[. ]query[. ]/,
+    reason:
+      'The file lacks the pages of this list, and whom a shift is assigned to, which Rootly’s own MCP server asks for.',
+  },
+  {
+    service: 'rootly',
+    request: /^POST \S+\/override_shifts$/,
+    what: /status 403 is not documented$/,
+    reason: 'The file lists no missing permissions for any operation.',
+  },
+  {
     service: 'slack',
     request: /^POST /,
     what: /status 429 is not documented$/,

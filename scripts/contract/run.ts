@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { asInputs, runStep } from '../../sandbox/action.ts';
 import { githubJob } from '../../sandbox/github/seed.ts';
+import { services } from '../../sandbox/services.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
 import { exceptions, judge } from './exceptions.ts';
 import { type Contract, type Deviation, startContract } from './proxy.ts';
@@ -16,6 +17,7 @@ import { github } from './stories/github.ts';
 import { jsm } from './stories/jsm.ts';
 import { microsoft } from './stories/microsoft.ts';
 import { pagerduty } from './stories/pagerduty.ts';
+import { rootly } from './stories/rootly.ts';
 import { slack } from './stories/slack.ts';
 import { sources } from './stories/sources.ts';
 import { targets } from './stories/targets.ts';
@@ -28,6 +30,7 @@ const stories: Stories = {
   ...sources,
   ...jsm,
   ...pagerduty,
+  ...rootly,
   ...targets,
   ...slack,
   ...github,
@@ -99,14 +102,9 @@ function throughProxies(
 
 /** Resets every service to its initial state. */
 function startAnew(box: Sandbox): void {
-  const { opsgenie, slack, github, microsoft, jira, pagerduty, solarwinds } = createSandbox();
-  Object.assign(box.opsgenie, opsgenie);
-  Object.assign(box.slack, slack);
-  Object.assign(box.github, github);
-  Object.assign(box.microsoft, microsoft);
-  Object.assign(box.jira, jira);
-  Object.assign(box.pagerduty, pagerduty);
-  Object.assign(box.solarwinds, solarwinds);
+  const fresh = createSandbox();
+  for (const name of Object.keys(services) as (keyof typeof services)[])
+    Object.assign(box[name], fresh[name]);
   box.faults.clear();
   box.after.length = 0;
   box.requests.length = 0;

@@ -68,7 +68,13 @@ export async function prepareHandover(
       'Hand over in the pager itself.',
     );
   }
-  const { onCall, now } = state;
+  if (overrides.untilShiftEnds && request.end !== null) {
+    throw new Failure(
+      `A handover in ${sourceLabel(ref.kind)} always lasts until the current shift ends.`,
+      'Leave out `handover-for` and `handover-until`. To end it earlier, hand back.',
+    );
+  }
+  const { onCall, now, end: readTo } = state;
   if (onCall.disabled) {
     const why = onCall.note ?? 'the schedule is disabled';
     throw new Failure(`A handover would have no effect: ${why}.`, 'Enable the schedule first.');
@@ -85,7 +91,17 @@ export async function prepareHandover(
     throw new Failure('The handover would end before it begins.', 'Give a later end.');
   }
   const planned = { person, from, until, keeps, onCall: { people: [person], note: null } };
-  if (until === null) return nothingLeft(planned, state);
+  if (until === null && keeps) return nothingLeft(planned, state);
+  if (until === null) {
+    // The shift goes on for longer than was read.
+    const whole = overrideOf(words, { from, until: later(readTo, plus(from, longestHandover)) }, ref);
+    return {
+      ...planned,
+      isNeeded: true,
+      outlook: outlook(layOver<Shift>(state.shifts, whole), now, readTo),
+      write: () => overrides.write(ref.schedule, whole),
+    };
+  }
   if (keeps) {
     const kept = request.end === null ? until : await keptUntil(person, until, schedule);
     if (until.getTime() - kept.getTime() < minute) return nothingLeft(planned, state);
@@ -139,9 +155,9 @@ function nothingLeft(
   };
 }
 
-/** When it ends, in whole seconds. `null`: that is not known, and need not be. */
+/** When it ends, in whole seconds. `null`: when the current shift ends, and when that is need not be known. */
 async function endOf({ end }: HandoverRequest, schedule: Schedule, keeps: boolean): Promise<Date | null> {
-  const { shifts, now, end: readTo, ref, source } = schedule;
+  const { shifts, now, end: readTo, ref, source, overrides } = schedule;
   if (end && 'for' in end) return wholeSecond(plus(now, end.for));
   if (end && 'until' in end) return wholeSecond(end.until);
   if (end) {
@@ -151,7 +167,7 @@ async function endOf({ end }: HandoverRequest, schedule: Schedule, keeps: boolea
   }
   const { until } = outlook(shifts, now, readTo);
   if (until) return wholeSecond(until);
-  if (keeps) return null;
+  if (keeps || overrides.untilShiftEnds) return null;
   throw new Failure(
     'The pager doesn’t say when the current shift ends.',
     'Say how long the handover lasts: `handover-for` or `handover-until`.',

@@ -24,7 +24,8 @@ interface Story {
 
 /** A story by name, and its variant in which eva takes over manually. */
 function byHandToo(name: string, story: Story): readonly (readonly [string, Story])[] {
-  const eva = { HANDOVER_TO: 'eva@example.com', HANDOVER_FOR: '8h' };
+  const length = story.source.untilShiftEnds ? {} : { HANDOVER_FOR: '8h' };
+  const eva = { HANDOVER_TO: 'eva@example.com', ...length };
   const byHand = { ...story, env: { ...story.env, ...eva } };
   return [[name, story], ...(story.source.overrides ? [[`${name}, manually`, byHand] as const] : [])];
 }

@@ -117,7 +117,37 @@ describe('shifts', () => {
     expect(paths()).toEqual([
       '/schedules/?name=A',
       '/schedules/S-A/final_shifts?start_date=2026-11-22&end_date=2026-12-09',
+      '/users/U1/',
     ]);
+  });
+
+  test('bring the Slack account of whoever has no address, and of whoever was looked up anyway', async () => {
+    const linked = (id: string) => ({ user_id: `U0${id}`, team_id: 'T1' });
+    const { source, paths } = schedules((path) => {
+      const id = path.split('/')[2] ?? '';
+      if (path.includes('final'))
+        return page(
+          ['ANA', 'BEN', 'GONE', 'CLEO'].map((id, hour) =>
+            shift(
+              { user_pk: id, user_email: ['ANA', 'GONE'].includes(id) ? '' : `${id}@x.example` },
+              hour,
+              hour + 1,
+            ),
+          ),
+        );
+      if (!path.startsWith('/users')) return page([named('A', 'BEN')]);
+      if (id === 'GONE') return status(404);
+      return { ...user(id), email: id === 'ANA' ? '' : `${id}@x.example`, slack: linked(id) };
+    });
+    await source.onCall(['A'])('A');
+    const shifts = await source.shifts(['A'], now, inHours(4))('A');
+    expect(shifts.map(({ person }) => person.accounts ?? person.name ?? person.email)).toEqual([
+      { slack: 'T1/U0ANA' },
+      { slack: 'T1/U0BEN' },
+      'user GONE',
+      'cleo@x.example',
+    ]);
+    expect(paths().filter((path) => path.startsWith('/users/'))).toHaveLength(3);
   });
 
   test('of more than a year are asked for in parts that meet', async () => {

@@ -25,7 +25,7 @@ describe('somebody in Grafana', () => {
     const person = { email: address, name: null, aliases };
     expect(parseAnswer(user, { id: 'U1', username, email: given }, 'X')).toEqual({ id: 'U1', person });
     const fields = { user_pk: 'U1', user_username: username, user_email: given };
-    expect(shift(fields)).toEqual({ person, from: now, until: inHours(1) });
+    expect(shift(fields)).toEqual({ user: 'U1', person, from: now, until: inHours(1) });
   });
 
   test('of whom a shift says nothing is nobody that `people` could map', () => {

@@ -12,6 +12,7 @@ describe('a team’s schedule', () => {
     expect(answer(policy([rotation], [override('ben', 'ana', 1, 2)]), policy([]))).toEqual([
       {
         name: 'High',
+        slug: 'pol-high',
         entries: [
           {
             type: 'rotation_group',
@@ -23,7 +24,7 @@ describe('a team’s schedule', () => {
         ],
         overrides: [{ instead: 'ben', username: 'ana', from: inHours(1), until: inHours(2) }],
       },
-      { name: 'High', entries: [], overrides: [] },
+      { name: 'High', slug: 'pol-high', entries: [], overrides: [] },
     ]);
   });
 
@@ -35,7 +36,8 @@ describe('a team’s schedule', () => {
     [null, 'without a name'],
     [undefined, 'without a name'],
   ])('calls a policy by its name, else its slug: %j', (policy, name) => {
-    expect(answer({ policy, schedule: [] })).toEqual([{ name, entries: [], overrides: [] }]);
+    const slug = policy?.slug ?? null;
+    expect(answer({ policy, schedule: [] })).toEqual([{ name, slug, entries: [], overrides: [] }]);
   });
 
   test.each([undefined, null, {}, { username: null }, { username: '' }])(
@@ -57,6 +59,7 @@ describe('a team’s schedule', () => {
     expect(answer({ schedule: [{ onCallType: nothing, rolls: nothing }], overrides: nothing })).toEqual([
       {
         name: 'without a name',
+        slug: null,
         entries: [{ type: '', rotation: null, scheduled: null, override: null, rolls: [] }],
         overrides: [],
       },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { compass, jsm } from '../../../__tests__/sources/jsm.ts';
 import { opsgenie } from '../../../__tests__/sources/opsgenie.ts';
 import { pagerduty } from '../../../__tests__/sources/pagerduty.ts';
+import { rootly } from '../../../__tests__/sources/rootly.ts';
 import { solarwinds } from '../../../__tests__/sources/solarwinds.ts';
 import type { SourceStage } from '../../../__tests__/sources/stage.ts';
 import { people } from '../../../sandbox/seed.ts';
@@ -11,7 +12,7 @@ const hour = 3_600_000;
 
 /** Stories for every source whose vendor publishes a file. */
 export const sources: Stories = Object.fromEntries(
-  [opsgenie, jsm, compass, pagerduty, solarwinds].flatMap((source) =>
+  [opsgenie, jsm, compass, pagerduty, rootly, solarwinds].flatMap((source) =>
     Object.entries(storiesOf(source)).map(([name, act]): [string, Story] => [
       `${source.kind}: ${name}`,
       { asks: [source.service, 'slack'], act },

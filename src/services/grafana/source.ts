@@ -22,7 +22,7 @@ export function createSource(context: Grafana): Source {
     const lists = daysAround(span).map(async (query) =>
       (await readList(api, path, finalShift, { query })).all(),
     );
-    return (await Promise.all(lists)).flat().filter((shift) => overlaps(shift, span));
+    return users.complete((await Promise.all(lists)).flat().filter((shift) => overlaps(shift, span)));
   };
   const peopleAt = async (schedule: Schedule, at: Date): Promise<readonly Person[]> => {
     const shifts = await shiftsOf(schedule, { from: at, until: plus(at, 1) });

@@ -1,10 +1,10 @@
-import type { Person } from '../../model.ts';
+import type { Person, Shift } from '../../model.ts';
 import { type Api, orNull } from '../kit/api.ts';
 import { oncePerKey } from '../kit/once.ts';
 import { unknownUser } from '../kit/person.ts';
 import { segment } from '../kit/segment.ts';
 import { readMany } from './pages.ts';
-import { type User, user } from './wire.ts';
+import { type FinalShift, type User, user } from './wire.ts';
 
 /** Up to this many people are looked up one at a time. For more, the list of users may take fewer requests. */
 const fewPeople = 2;
@@ -15,6 +15,11 @@ export interface Users {
   readonly prepare: (ids: readonly string[]) => Promise<void>;
   /** Finds one person. A user that no longer exists in Grafana has only the id. */
   readonly find: (id: string) => Promise<Person>;
+  /**
+   * The shifts with what is known of their users beyond an address, such as their Slack accounts. Only whoever has no
+   * address is looked up for that. Never rejects.
+   */
+  readonly complete: (shifts: readonly FinalShift[]) => Promise<readonly Shift[]>;
 }
 
 /** Finds users from the list or one at a time, whichever takes fewer requests. */
@@ -35,5 +40,15 @@ export function createUsers(api: Api): Users {
       // Each user is then looked up separately, and that reports what is wrong.
     }
   };
-  return { find, prepare };
+  const complete: Users['complete'] = async (shifts) => {
+    const hidden = shifts.flatMap(({ user, person }) => (user !== null && person.email === null ? user : []));
+    await prepare(hidden);
+    return Promise.all(
+      shifts.map(async ({ user, person, from, until }) => {
+        const isKnown = user !== null && (person.email === null || find.has(user));
+        return { person: isKnown ? await find(user).catch(() => person) : person, from, until };
+      }),
+    );
+  };
+  return { find, prepare, complete };
 }

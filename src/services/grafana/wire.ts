@@ -50,10 +50,16 @@ export const schedule = shape(
   }),
 );
 
+/** A shift, and the id of its user. */
+export interface FinalShift extends Shift {
+  readonly user: string | null;
+}
+
 /** One of the final shifts, with overrides and swaps applied: "Export a schedule's final shifts". */
 export const finalShift = shape(
   { user_pk: text, user_email: text, user_username: text, shift_start: date, shift_end: date },
-  ({ user_pk, user_email, user_username, shift_start, shift_end }): Shift => ({
+  ({ user_pk, user_email, user_username, shift_start, shift_end }): FinalShift => ({
+    user: user_pk || null,
     person: person({ email: user_email, aliases: [user_username, user_pk] }),
     from: shift_start,
     until: dayFilled(shift_end),

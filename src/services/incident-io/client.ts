@@ -20,3 +20,8 @@ export function createClient({ http, values }: IncidentIo): Api {
     },
   });
 }
+
+/** Whether a name looks like an id: `01G0J1EXE7AXZ2C93K61WBPYEH`. */
+export function isId(name: string): boolean {
+  return /^[0-9A-HJKMNP-TV-Z]{26}$/.test(name);
+}

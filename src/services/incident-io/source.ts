@@ -3,17 +3,15 @@ import type { Source } from '../../model.ts';
 import { distinct } from '../../people.ts';
 import { covers, plus, type Span, second } from '../../time.ts';
 import { orNull } from '../kit/api.ts';
-import { createLookup, listedBy } from '../kit/lookup.ts';
+import { createLookup, listedBy, type Named } from '../kit/lookup.ts';
 import { oncePerKey, startAll } from '../kit/once.ts';
 import { readAll } from '../kit/pages.ts';
 import { findRotation, perRotation, readShared } from '../kit/rotations.ts';
 import { segment } from '../kit/segment.ts';
-import { createClient, type IncidentIo } from './client.ts';
+import { createClient, type IncidentIo, isId } from './client.ts';
 import { historyIn, readEntries, shiftsIn } from './entries.ts';
+import { createOverrides } from './overrides.ts';
 import { allEntries, finalEntries, one, type Schedule, schedules } from './wire.ts';
-
-/** What an id looks like: `01G0J1EXE7AXZ2C93K61WBPYEH`. */
-const id = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
 /** Schedules per page, and per page if that is too much: incident.io works out who is on call in each of them. */
 const [pageSize, smallPage] = [100, 10];
@@ -33,7 +31,7 @@ export function createSource(context: IncidentIo): Source {
     service: 'incident.io',
     credential: 'key',
     hint: 'Check `schedule` and `incident-io-token`.',
-    one: async (name) => (id.test(name) ? orNull(show(name)) : null),
+    one: async (name) => (isId(name) ? orNull(show(name)) : null),
     all: readSchedules,
     unlisted: (name) => orNull(show(name), 400, 404, 422),
   });
@@ -89,6 +87,12 @@ export function createSource(context: IncidentIo): Source {
         });
       },
       list: () => listedBy(readSchedules),
+      overrides: createOverrides({
+        api,
+        http: context.http,
+        find: finder,
+        ...(rotation !== undefined && { rotationIn: (schedule) => rotationIn(schedule, rotation).id }),
+      }),
     };
   };
   return { ...open(), inRotation: perRotation(open) };
@@ -96,17 +100,20 @@ export function createSource(context: IncidentIo): Source {
 
 /** What belongs to one rotation of a schedule. Throws a Failure if there is no such rotation, or it can’t be told apart. */
 function inRotation<T extends { readonly rotation: string | null }>(
-  { name, rotations }: Schedule,
+  schedule: Schedule,
   wanted: string,
   all: readonly T[],
 ): readonly T[] {
-  const where = { service: 'incident.io', owner: `the schedule “${name}”` };
-  const found = findRotation(rotations ?? [], wanted, where);
+  const found = rotationIn(schedule, wanted);
   if (all.some(({ rotation }) => rotation === null)) {
     throw new Failure(
-      `incident.io does not say of every shift in the schedule “${name}” which rotation it is in.`,
+      `incident.io does not say of every shift in the schedule “${schedule.name}” which rotation it is in.`,
       'Leave `rotation` out: a schedule that incident.io has from another pager can only be read as a whole.',
     );
   }
   return all.filter(({ rotation }) => rotation === found.id);
+}
+
+function rotationIn({ name, rotations }: Schedule, wanted: string): Named {
+  return findRotation(rotations ?? [], wanted, { service: 'incident.io', owner: `the schedule “${name}”` });
 }

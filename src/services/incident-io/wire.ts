@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { date, id, shape, text } from '../../http/wire.ts';
-import type { Person } from '../../model.ts';
+import type { Override, Person } from '../../model.ts';
 import type { Span } from '../../time.ts';
 import type { Named } from '../kit/lookup.ts';
 import type { Page } from '../kit/pages.ts';
@@ -8,9 +8,13 @@ import { person } from '../kit/person.ts';
 
 /** incident.io's API, version 2 of "Schedules", as in its OpenAPI specification, turned into the model. */
 
-const user = shape({ id, name: text, email: text, slack_user_id: text }, ({ id, slack_user_id, ...said }) =>
-  person({ ...said, aliases: [id], accounts: { slack: slack_user_id } }),
-);
+const userFields = { id, name: text, email: text, slack_user_id: text };
+
+function personOf({ id, slack_user_id, ...said }: z.infer<z.ZodMiniObject<typeof userFields>>): Person {
+  return person({ ...said, aliases: [id], accounts: { slack: slack_user_id } });
+}
+
+const user = shape(userFields, personOf);
 
 /** A shift has no user if the rotation puts nobody on call. */
 const someone = z.optional(z.nullable(user));
@@ -85,6 +89,71 @@ export interface Entry extends Span {
   /** `null`: nobody is on call. */
   readonly person: Person | null;
 }
+
+/** A layer of a rotation, to which each override belongs. */
+export interface Layer {
+  readonly rotation: string;
+  readonly layer: string;
+}
+
+/** The layer that an entry belongs to. `null`: the answer does not say. */
+export function layerOf({ line }: Entry): Layer | null {
+  const [rotation = '', layer = ''] = line.split(' ');
+  return rotation !== '' && layer !== '' ? { rotation, layer } : null;
+}
+
+/** The layers of a schedule's rotations, the first rotation first: "Show Schedules V2". */
+export const layers = z.pipe(
+  z.object({
+    schedule: z.object({
+      config: z.optional(
+        z.nullable(
+          z.object({ rotations: z.array(z.object({ id, layers: z.array(z.object({ id: text })) })) }),
+        ),
+      ),
+    }),
+  }),
+  z.transform(({ schedule }): readonly Layer[] =>
+    (schedule.config?.rotations ?? []).flatMap((rotation) =>
+      rotation.layers.flatMap(({ id }) => (id ? { rotation: rotation.id, layer: id } : [])),
+    ),
+  ),
+);
+
+const override = shape(
+  { id, start_at: date, end_at: date, user: someone },
+  ({ id, start_at, end_at, user }): readonly Override[] =>
+    user ? [{ id, person: user, from: start_at, until: end_at }] : [],
+);
+
+/** A page of overrides: "ListOverrides Schedules V2". One that puts nobody on call is left out. */
+export const overrides = shape(
+  { overrides: z.array(override), pagination_meta: pagination },
+  ({ overrides, pagination_meta }): Page<Override, string> => ({
+    items: overrides.flat(),
+    next: pagination_meta?.after || null,
+  }),
+);
+
+/** What was written: "CreateOverride Schedules V2". */
+export const written = z.object({ override });
+
+/** A user of the account. */
+export interface Member {
+  readonly person: Person;
+  readonly isActive: boolean;
+}
+
+const member = shape(
+  { ...userFields, is_active: z.optional(z.nullable(z.boolean())) },
+  ({ is_active, ...said }): Member => ({ person: personOf(said), isActive: is_active ?? true }),
+);
+
+/** Users: "List Users V2". */
+export const members = shape({ users: z.array(member) }, ({ users }) => users);
+
+/** One user: "Show Users V2". */
+export const oneMember = shape({ user: member }, ({ user }) => user);
 
 const listed = (list: Entry['list']) =>
   z.array(

@@ -1,7 +1,7 @@
 import { defineService, source } from '../kit/service.ts';
 import { inputs } from './inputs.ts';
 
-/** Rootly as a source. Overrides are not supported. */
+/** Rootly as a source. */
 export const rootly = defineService({
   name: 'Rootly',
   inputs,

@@ -1,4 +1,4 @@
-import type { History } from '../../model.ts';
+import type { History, Shift } from '../../model.ts';
 import { day, earlier, later, plus, type Span, windows } from '../../time.ts';
 import type { Query } from '../kit/api.ts';
 import { segment } from '../kit/segment.ts';
@@ -16,6 +16,11 @@ const longestOfOne = 30 * day;
 /** The largest page. */
 const size = 1000;
 
+/** A schedule's shifts, and which of them are overrides. */
+export interface ReadHistory extends History {
+  readonly overrides: readonly Shift[];
+}
+
 /**
  * Reads the shifts of schedules, given by id, that overlap a span. Rootly applies overrides itself, and says which shifts
  * are overrides, but not whom they replace.
@@ -24,7 +29,7 @@ export type ReadShifts = (
   ids: readonly string[],
   span: Span,
   bulk: boolean,
-) => Promise<(id: string) => History>;
+) => Promise<(id: string) => ReadHistory>;
 
 /** "List shifts" and, for times further ahead, "Retrieves a schedule shifts". */
 export function createShifts(list: List, users: Pick<Users, 'find'>, now: () => Date): ReadShifts {
@@ -58,7 +63,8 @@ export function createShifts(list: List, users: Pick<Users, 'find'>, now: () => 
     return (id) => {
       const own = all.filter(({ schedule }) => schedule === id);
       const overrides = own.flatMap(({ shift, isOverride }) => (isOverride ? [shift] : []));
-      return { shifts: own.map(({ shift }) => shift), swaps: takenIn(overrides, { from, until }) };
+      const shifts = own.map(({ shift }) => shift);
+      return { shifts, overrides, swaps: takenIn(overrides, { from, until }) };
     };
   };
 }

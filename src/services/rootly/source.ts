@@ -8,6 +8,7 @@ import { fulfilled } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { createClient, type Rootly } from './client.ts';
 import { createList } from './list.ts';
+import { createOverrides } from './overrides.ts';
 import { createShifts } from './shifts.ts';
 import { createUsers } from './users.ts';
 import { holdsAt, onCall, one, schedule } from './wire.ts';
@@ -85,5 +86,6 @@ export function createSource(context: Rootly): Source {
     },
     history: readHistory,
     list: () => listedBy((bulk) => readSchedules({}, bulk)),
+    overrides: createOverrides({ api, http: context.http, list, users, find: lookup, readShifts }),
   };
 }

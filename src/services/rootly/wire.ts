@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { date, shape, text } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
+import type { Span } from '../../time.ts';
 import { person, unknownUser } from '../kit/person.ts';
 
 /** Rootly's API v1 (JSON:API), as in its OpenAPI file: https://docs.rootly.com/api-reference. */
@@ -138,6 +139,25 @@ export const shift = shape(
     if (attributes.is_shadow || !who) return null;
     const { schedule_id: schedule, starts_at: from, ends_at: until, is_override } = attributes;
     return { schedule, who, from, until, isOverride: is_override ?? false };
+  },
+);
+
+/** An override of a schedule. Whom it replaces is not said. */
+export interface OverrideShift extends Span {
+  readonly id: string;
+  readonly who: Named;
+}
+
+/** An entry of "List override shifts", and the answer to "creates an override shift". */
+export const overrideShift = shape(
+  {
+    id,
+    attributes: z.object({ user_id: maybe(id), starts_at: date, ends_at: date }),
+    relationships: maybe(z.object({ user: related })),
+  },
+  ({ id, attributes: { user_id, starts_at, ends_at }, relationships }): OverrideShift => {
+    const user = user_id ?? relationships?.user?.data?.id;
+    return { id, who: user ? { user } : noUser(`override ${id}`), from: starts_at, until: ends_at };
   },
 );
 

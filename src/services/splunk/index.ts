@@ -1,7 +1,7 @@
 import { defineService, source } from '../kit/service.ts';
 import { inputs } from './inputs.ts';
 
-/** Splunk On-Call (VictorOps) as a source. Overrides are not supported. */
+/** Splunk On-Call (VictorOps) as a source. */
 export const splunk = defineService({
   name: 'Splunk On-Call',
   inputs,

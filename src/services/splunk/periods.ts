@@ -23,9 +23,10 @@ export function upcomingShifts(
   return policies.flatMap((policy) =>
     policy.entries.flatMap((entry) => {
       const periods = [...entry.rolls, ...untilNextRoll(entry, begin, until)];
+      const overrides = [...takeoverIn(entry, periods, policy.overrides, begin), ...policy.overrides];
       return [
         ...periods
-          .flatMap((period) => withOverrides(period, policy.overrides))
+          .flatMap((period) => withOverrides(period, overrides))
           .map(({ username, from, until }) => ({ person: personOf(username), from, until })),
         ...groupsOf(entry, policy).map((group) => ({ person: group, from: begin, until })),
       ];
@@ -36,11 +37,11 @@ export function upcomingShifts(
 /** Types of entries that page people the schedule does not name. An address or a webhook is nobody. */
 const groups: readonly string[] = ['team', 'team_routing', 'policy_routing'];
 
-function usersOf({ override, scheduled }: Entry): readonly string[] {
+export function usersOf({ override, scheduled }: Entry): readonly string[] {
   return [override ?? scheduled ?? []].flat();
 }
 
-function groupsOf(entry: Entry, { name }: Policy): readonly Person[] {
+export function groupsOf(entry: Entry, { name }: Policy): readonly Person[] {
   if (usersOf(entry).length > 0 || !groups.includes(entry.type)) return [];
   return [person({ name: `${entry.type} of the policy ${name}`, aliases: [entry.type] })];
 }
@@ -50,6 +51,24 @@ function untilNextRoll({ scheduled, rolls }: Entry, begin: Date, until: Date): r
   if (scheduled === null || rolls.some((roll) => covers(roll, begin))) return [];
   const next = rolls.map(({ from }) => from).filter((from) => from > begin);
   return [{ username: scheduled, from: begin, until: next.reduce(earlier, until) }];
+}
+
+/**
+ * Whoever has taken over by hand, and not by a scheduled override, stays on call until the shift ends:
+ * https://help.splunk.com/en/splunk-observability-cloud/splunk-on-call, "Manually take an on-call shift".
+ */
+function takeoverIn(
+  { scheduled, override }: Entry,
+  periods: readonly Period[],
+  overrides: readonly Override[],
+  now: Date,
+): readonly Override[] {
+  const isScheduled = overrides.some(
+    (one) => one.instead === scheduled && one.username === override && covers(one, now),
+  );
+  const current = periods.find((period) => period.username === scheduled && covers(period, now));
+  if (scheduled === null || override === null || isScheduled || !current) return [];
+  return [{ instead: scheduled, username: override, from: now, until: current.until }];
 }
 
 /** A period with its user's overrides applied; the first wins. An override that nobody has taken changes nothing. */

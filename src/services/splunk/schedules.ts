@@ -19,6 +19,8 @@ const before = 35 * day;
 export interface Schedules {
   /** Who is on call from now until a time. Read once, unless a later call looks further ahead. */
   readonly upcoming: (slug: string, now: Date, until: Date) => Promise<readonly Policy[]>;
+  /** The same for now, always read anew. */
+  readonly current: (slug: string) => Promise<readonly Policy[]>;
   /** Who was on call in a past span. */
   readonly past: (slug: string, from: Date, until: Date) => Promise<readonly Period[]>;
 }
@@ -32,7 +34,13 @@ export function createSchedules(api: Api): Schedules {
     if (known === null) throw unknownTeam(slug, await list());
     return known;
   };
+  const read = (slug: string, days: number) => {
+    const path = `/api-public/v2/team/${nameSegment(slug)}/oncall/schedule`;
+    const query = { daysForward: days };
+    return orUnknown(slug, api({ path, query, schema: teamSchedule, lane: scheduleLane }));
+  };
   return {
+    current: (slug) => read(slug, usual),
     async upcoming(slug, now, until) {
       const days = Math.max(usual, Math.ceil((until.getTime() - now.getTime()) / day) + 1);
       if (days > furthest) {
@@ -41,9 +49,7 @@ export function createSchedules(api: Api): Schedules {
       }
       const cached = cache.get(slug);
       if (cached && cached.days >= days) return cached.policies;
-      const path = `/api-public/v2/team/${nameSegment(slug)}/oncall/schedule`;
-      const query = { daysForward: days };
-      const policies = orUnknown(slug, api({ path, query, schema: teamSchedule, lane: scheduleLane }));
+      const policies = read(slug, days);
       cache.set(slug, { days, policies });
       return policies;
     },

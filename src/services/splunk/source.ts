@@ -6,16 +6,23 @@ import type { Api } from '../kit/api.ts';
 import { startAll } from '../kit/once.ts';
 import { findRotation, perRotation } from '../kit/rotations.ts';
 import { createClient, type Splunk } from './client.ts';
+import { createOverrides } from './overrides.ts';
 import { onCallNow, upcomingShifts } from './periods.ts';
 import { createSchedules, listTeams, type Schedules } from './schedules.ts';
-import { createUsers, type FindUsers } from './users.ts';
+import { createUsers, type Users } from './users.ts';
 import type { Period, Policy } from './wire.ts';
 
 /** Reads teams' schedules. One request returns both who is on call and the coming shifts. */
 export function createSource(context: Splunk): Source {
   const api = createClient(context);
-  const shared = { context, api, schedules: createSchedules(api), findUsers: createUsers(api) };
-  return { ...sourceOf(shared), inRotation: perRotation((rotation) => sourceOf(shared, rotation)) };
+  const shared = { context, api, schedules: createSchedules(api), users: createUsers(api) };
+  const overrides = createOverrides({ ...shared, http: context.http });
+  // Whoever is replaced in a policy is replaced in all its rotations, so that one alone can't be handed over.
+  return {
+    ...sourceOf(shared),
+    overrides,
+    inRotation: perRotation((rotation) => sourceOf(shared, rotation)),
+  };
 }
 
 /** What a source and those of its rotations share. */
@@ -23,11 +30,11 @@ interface Shared {
   readonly context: Splunk;
   readonly api: Api;
   readonly schedules: Schedules;
-  readonly findUsers: FindUsers;
+  readonly users: Users;
 }
 
 /** Whole teams, or one rotation of each of them. */
-function sourceOf({ context, api, schedules, findUsers }: Shared, rotation?: string): Source {
+function sourceOf({ context, api, schedules, users }: Shared, rotation?: string): Source {
   const readPolicies = async (slug: string, now: Date, until: Date): Promise<readonly Policy[]> => {
     const policies = await schedules.upcoming(slug, now, until);
     return rotation === undefined ? policies : onlyRotation(policies, rotation, slug);
@@ -35,7 +42,7 @@ function sourceOf({ context, api, schedules, findUsers }: Shared, rotation?: str
   const readCurrent = async (slug: string): Promise<readonly Person[]> => {
     const now = context.now();
     const policies = await readPolicies(slug, now, now);
-    return onCallNow(policies, await findUsers(usernames(policies)));
+    return onCallNow(policies, await users.find(usernames(policies)));
   };
   const readShifts = async (slug: string, from: Date, until: Date): Promise<readonly Shift[]> => {
     const now = context.now();
@@ -47,7 +54,7 @@ function sourceOf({ context, api, schedules, findUsers }: Shared, rotation?: str
       isPast ? schedules.past(slug, from, earlier(until, now)) : [],
       until > edge ? readPolicies(slug, now, until) : [],
     ]);
-    const personOf = await findUsers(usernames(policies, past));
+    const personOf = await users.find(usernames(policies, past));
     const upcoming = upcomingShifts(policies, personOf, earlier(edge, now), until)
       .filter((shift) => overlaps(shift, { from: edge, until }))
       .map((shift) => (isPast ? { ...shift, from: later(shift.from, edge) } : shift));

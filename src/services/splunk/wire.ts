@@ -50,6 +50,8 @@ export interface Entry {
 /** Who is on call in one escalation policy. */
 export interface Policy {
   readonly name: string;
+  /** `null`: the answer does not say. */
+  readonly slug: string | null;
   readonly entries: readonly Entry[];
   readonly overrides: readonly Override[];
 }
@@ -95,6 +97,7 @@ const policy = shape(
   },
   ({ policy, schedule, overrides }): Policy => ({
     name: policy?.name || policy?.slug || 'without a name',
+    slug: policy?.slug || null,
     entries: schedule,
     overrides,
   }),
@@ -102,6 +105,9 @@ const policy = shape(
 
 /** A team's on-call schedule, one part for each of its escalation policies. */
 export const teamSchedule = shape({ schedules: z.array(policy) }, ({ schedules }) => schedules);
+
+/** What came of taking over. */
+export const taken = z.object({ result: text });
 
 const logged = z.object({ on: date, off: maybe(date) });
 
