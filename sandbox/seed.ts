@@ -26,6 +26,8 @@ export const secrets = {
   rootly: 'rootly_sandbox_key',
   splunkId: 'sandbox-api-id',
   splunk: 'sandbox-splunk-api-key',
+  datadogApi: 'sandbox-datadog-api-key',
+  datadogApp: 'sandbox-datadog-app-key',
   ical: 'private-5andb0x0ca1endar',
   absences: 'private-5andb0x0ab5ences',
 };

@@ -1,3 +1,5 @@
+import { seedDatadog } from './datadog/seed.ts';
+import { createDatadog } from './datadog.ts';
 import { seedGitHub } from './github/seed.ts';
 import { createGitHub } from './github.ts';
 import { seedGrafana } from './grafana/seed.ts';
@@ -139,5 +141,15 @@ export const services = {
         teams.flatMap(({ policies }) => policies),
         milliseconds,
       ),
+  }),
+  datadog: service({
+    seed: seedDatadog,
+    create: createDatadog,
+    env: (origin) => ({
+      DATADOG_API_KEY: secrets.datadogApi,
+      DATADOG_APP_KEY: secrets.datadogApp,
+      DATADOG_API_URL: origin,
+    }),
+    moveEarlier: ({ schedules }, milliseconds) => moveShiftsEarlier(schedules, milliseconds),
   }),
 };

@@ -35,6 +35,7 @@ const own: Readonly<Record<string, string>> = {
 /** Words that are not written as they are spelt in a name. */
 const words: Readonly<Record<string, string>> = {
   api: 'API',
+  datadog: 'Datadog',
   github: 'GitHub',
   grafana: 'Grafana',
   ical: 'iCal',

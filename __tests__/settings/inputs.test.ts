@@ -72,6 +72,7 @@ describe('an input', () => {
       'incident-io-api-url': 'https://api.incident.io',
       'rootly-api-url': 'https://api.rootly.com',
       'splunk-api-url': 'https://api.victorops.com',
+      'datadog-site': 'datadoghq.com',
       'rota-file': '.github/on-call-rota.yml',
       'slack-api-url': 'https://slack.com/api',
       'github-api-url': 'https://api.github.com',
@@ -164,7 +165,7 @@ describe('rule 10: secrets', () => {
 
   test('are marked for every token', () => {
     const names = Object.entries(inputs);
-    const secret = /-(token|secret|api-id)$|^((absences-)?ical|heartbeat)-url$|webhook/;
+    const secret = /-(token|secret|api-id|api-key|app-key)$|^((absences-)?ical|heartbeat)-url$|webhook/;
     expect(names.filter(([, input]) => 'secret' in input).map(([name]) => name)).toEqual(
       names.filter(([name]) => secret.test(name)).map(([name]) => name),
     );

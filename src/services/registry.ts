@@ -1,6 +1,7 @@
 import type { Directory, Source, SourceRef } from '../model.ts';
 import type { RepositoryFiles } from '../repository.ts';
 import type { Target, TargetRef, TargetTraits } from '../target.ts';
+import { datadog } from './datadog/index.ts';
 import { github } from './github/index.ts';
 import { grafana } from './grafana/index.ts';
 import { ical } from './ical/index.ts';
@@ -37,6 +38,7 @@ const manifests = [
   incidentIo,
   rootly,
   splunk,
+  datadog,
   rota,
   ical,
   slack,

@@ -17,6 +17,8 @@ PREFIX = "ON_CALL_SYNC_"
 SECRETS = frozenset(
     {
         "absences-ical-url",
+        "datadog-api-key",
+        "datadog-app-key",
         "github-token",
         "grafana-token",
         "heartbeat-url",
