@@ -12,6 +12,7 @@ import { githubJob } from '../../sandbox/github/seed.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
 import { exceptions, judge } from './exceptions.ts';
 import { type Contract, type Deviation, startContract } from './proxy.ts';
+import { datadog } from './stories/datadog.ts';
 import { github } from './stories/github.ts';
 import { jsm } from './stories/jsm.ts';
 import { microsoft } from './stories/microsoft.ts';
@@ -28,6 +29,7 @@ const stories: Stories = {
   ...sources,
   ...jsm,
   ...pagerduty,
+  ...datadog,
   ...targets,
   ...slack,
   ...github,
@@ -99,13 +101,14 @@ function throughProxies(
 
 /** Resets every service to its initial state. */
 function startAnew(box: Sandbox): void {
-  const { opsgenie, slack, github, microsoft, jira, pagerduty } = createSandbox();
+  const { opsgenie, slack, github, microsoft, jira, pagerduty, datadog } = createSandbox();
   Object.assign(box.opsgenie, opsgenie);
   Object.assign(box.slack, slack);
   Object.assign(box.github, github);
   Object.assign(box.microsoft, microsoft);
   Object.assign(box.jira, jira);
   Object.assign(box.pagerduty, pagerduty);
+  Object.assign(box.datadog, datadog);
   box.faults.clear();
   box.after.length = 0;
   box.requests.length = 0;

@@ -15,6 +15,7 @@ export const vendors: readonly Vendor[] = [
   { service: 'opsgenie', file: 'opsgenie-oncall.v2.json', address: 'OPSGENIE_API_URL', base: '' },
   { service: 'jira', file: 'jsm-ops-oncall.json', address: 'JIRA_API_URL', base: '/jsm/ops' },
   { service: 'pagerduty', file: 'pagerduty-oncall.prism.json', address: 'PAGERDUTY_API_URL', base: '' },
+  { service: 'datadog', file: 'datadog-oncall.v2.67.0.subset.json', address: 'DATADOG_API_URL', base: '' },
   { service: 'slack', file: 'slack-2026.json', address: 'SLACK_API_URL', base: '/api' },
   { service: 'github', file: 'github-actions.prism.json', address: 'GITHUB_API_URL', base: '' },
   { service: 'microsoft', file: 'msgraph-teamtags.json', address: 'MICROSOFT_API_URL', base: '/v1.0' },
