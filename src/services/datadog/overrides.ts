@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import type { Override, Overrides, Person, Shift } from '../../model.ts';
 import { isSame } from '../../people.ts';
-import { day, earlier, later, layOver, overlaps, plus, type Span, second } from '../../time.ts';
+import { day, earlier, later, overlaps, plus, type Span, second } from '../../time.ts';
 import { type Advice, type Api, orNull } from '../kit/api.ts';
 import { writeOverride } from '../kit/new-override.ts';
 import { segment } from '../kit/segment.ts';
+import { takePrecedence } from '../kit/take-precedence.ts';
 import type { Datadog } from './client.ts';
 import { listAll } from './list.ts';
 import type { ReadResponders } from './responders.ts';
@@ -96,17 +97,14 @@ export function createOverrides({ api, http, users, responders, find, now }: Par
     async write(name, override) {
       const schedule = await find(name);
       await writeOne(schedule, override);
-      const others = (await list(schedule)).filter(
-        (other) => overlaps(other, override) && !isSame(other.person, override.person),
-      );
-      // Which of two overrides wins is not documented. If the older one does, it is cut to what the new one leaves of it.
-      const start = later(override.from, now());
-      if (others.length === 0 || (await isAlone(schedule, override.person, plus(start, second)))) return;
-      for (const other of others) {
-        const left = layOver<Shift>([{ ...other, from: later(other.from, now()) }], override).slice(0, -1);
-        for (const rest of left) await writeOne(schedule, rest);
-        await remove(schedule, other);
-      }
+      await takePrecedence({
+        override,
+        now,
+        list: () => list(schedule),
+        isOnCall: (at) => isAlone(schedule, override.person, at),
+        write: (part) => writeOne(schedule, part),
+        end: (other) => remove(schedule, other),
+      });
     },
     async scheduled(name, span, without) {
       const schedule = await find(name);
