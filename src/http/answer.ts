@@ -209,7 +209,7 @@ function where({ method, url, secretUrl }: Request): string {
 function serviceMessage(body: unknown): string {
   const { message, error_description, detail, error, errors, errorMessages } = fieldsOf(body);
   const inner = fieldsOf(error);
-  const first = [message, error_description, detail, inner.message, error].find(isText);
+  const first = [message, error_description, detail, inner.message, error, errors].find(isText);
   const said = [first, ...textsIn(inner.errors), ...textsIn(errors), ...textsIn(errorMessages)].filter(
     isText,
   );
