@@ -26,6 +26,7 @@ export const secrets = {
   rootly: 'rootly_sandbox_key',
   splunkId: 'sandbox-api-id',
   splunk: 'sandbox-splunk-api-key',
+  betterStack: 'sandbox-better-stack-token',
   datadogApi: 'sandbox-datadog-api-key',
   datadogApp: 'sandbox-datadog-app-key',
   ical: 'private-5andb0x0ca1endar',

@@ -1,3 +1,5 @@
+import { seedBetterStack } from './better-stack/seed.ts';
+import { createBetterStack } from './better-stack.ts';
 import { seedDatadog } from './datadog/seed.ts';
 import { createDatadog } from './datadog.ts';
 import { seedGitHub } from './github/seed.ts';
@@ -141,6 +143,12 @@ export const services = {
         teams.flatMap(({ policies }) => policies),
         milliseconds,
       ),
+  }),
+  betterStack: service({
+    seed: seedBetterStack,
+    create: createBetterStack,
+    env: (origin) => ({ BETTER_STACK_TOKEN: secrets.betterStack, BETTER_STACK_API_URL: origin }),
+    moveEarlier: ({ calendars }, milliseconds) => moveShiftsEarlier(calendars, milliseconds),
   }),
   datadog: service({
     seed: seedDatadog,

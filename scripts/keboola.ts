@@ -35,6 +35,7 @@ const own: Readonly<Record<string, string>> = {
 /** Words that are not written as they are spelt in a name. */
 const words: Readonly<Record<string, string>> = {
   api: 'API',
+  'better-stack': 'Better Stack',
   datadog: 'Datadog',
   github: 'GitHub',
   grafana: 'Grafana',
@@ -48,6 +49,7 @@ const words: Readonly<Record<string, string>> = {
   rootly: 'Rootly',
   slack: 'Slack',
   splunk: 'Splunk',
+  stack: 'Stack',
   teams: 'Teams',
   url: 'URL',
 };

@@ -72,6 +72,7 @@ describe('an input', () => {
       'incident-io-api-url': 'https://api.incident.io',
       'rootly-api-url': 'https://api.rootly.com',
       'splunk-api-url': 'https://api.victorops.com',
+      'better-stack-api-url': 'https://uptime.betterstack.com',
       'datadog-site': 'datadoghq.com',
       'rota-file': '.github/on-call-rota.yml',
       'slack-api-url': 'https://slack.com/api',

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../src/services/registry.ts';
+import { betterStack } from './better-stack.ts';
 import { datadog } from './datadog.ts';
 import { grafana } from './grafana.ts';
 import { ical } from './ical.ts';
@@ -21,6 +22,7 @@ export const sourceStages: Readonly<Record<SourceKind, SourceStage>> = {
   rootly,
   splunk,
   datadog,
+  'better-stack': betterStack,
   rota,
   ical,
 };

@@ -61,6 +61,7 @@ const bulkReads: readonly [name: string, kind: keyof typeof sourceStages, Bulk][
   ['list of schedules', 'incident-io', { path: /page_size=100/, others: platform }],
   ['list of schedules', 'rootly', { path: /^\/v1\/schedules\?page/, others: platform }],
   ['on-calls', 'rootly', { path: /^\/v1\/oncalls\?.*,/, others: platform }],
+  ['list of schedules', 'better-stack', { path: /per_page=250/, others: platform }],
   ['list of schedules', 'datadog', { path: /^\/api\/v2\/on-call\/schedules\?page/, others: platform }],
   ['list of users', 'splunk', { path: /\/v2\/user$/, others: () => ['team-Plat4m0000000000'] }],
 ];

@@ -16,6 +16,7 @@ const listing = [
   'rootly',
   'splunk',
   'datadog',
+  'better-stack',
   'rota',
 ];
 

@@ -1,6 +1,7 @@
 import type { Directory, Source, SourceRef } from '../model.ts';
 import type { RepositoryFiles } from '../repository.ts';
 import type { Target, TargetRef, TargetTraits } from '../target.ts';
+import { betterStack } from './better-stack/index.ts';
 import { datadog } from './datadog/index.ts';
 import { github } from './github/index.ts';
 import { grafana } from './grafana/index.ts';
@@ -39,6 +40,7 @@ const manifests = [
   rootly,
   splunk,
   datadog,
+  betterStack,
   rota,
   ical,
   slack,

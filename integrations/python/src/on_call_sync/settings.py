@@ -17,6 +17,7 @@ PREFIX = "ON_CALL_SYNC_"
 SECRETS = frozenset(
     {
         "absences-ical-url",
+        "better-stack-token",
         "datadog-api-key",
         "datadog-app-key",
         "github-token",
