@@ -40,6 +40,7 @@ export const datadog: SourceStage = {
     quirk('pages are short', 'right', state, 'pageSize', 1),
     quirk('lists do not say where they end', 'right', state, 'withoutMeta', true),
     quirk('the older of two overrides wins', 'right', state, 'olderOverrideWins', true),
+    quirk('times in requests are ignored', 'right', state, 'alwaysNow', true),
     quirk('pages come without an end', 'failed', state, 'endless', true),
     quirk('what an answer refers to is missing', 'failed', state, 'withoutShifts', true),
   ],

@@ -63,7 +63,7 @@ describe('who is on call', () => {
       ['u2', -1, 1],
     ] as const;
     const { source: datadog, paths } = source({
-      ...oneSchedule(() => responders({ current: turns })),
+      ...oneSchedule(() => responders({ current: turns }, { id: 'u1', type: 'users' })),
       'GET /users/u1': () => ({ data: user('u1') }),
     });
     expect((await datadog.onCall(['A'])('A')).people).toEqual([

@@ -103,11 +103,14 @@ const turnOf = ({
   return data && { who: namedBy(data), from: start, until: end };
 };
 
-/** What comes with the responders, sorted by type. Other resources may have any attributes. */
+/** What comes with the responders, sorted by type. Other resources may have any attributes, and a bare user none. */
 const included = z.pipe(
   z.pipe(
     maybe(z.array(z.looseObject({ type: z.string() }))),
-    z.transform((all): unknown => Object.groupBy(all ?? [], ({ type }) => type)),
+    z.transform((all): unknown => {
+      const whole = all?.filter(({ type, attributes }) => type !== 'users' || attributes);
+      return Object.groupBy(whole ?? [], ({ type }) => type);
+    }),
   ),
   z.object({
     schedule_oncall_responder: z._default(
