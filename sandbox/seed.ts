@@ -28,6 +28,9 @@ export const secrets = {
   splunkId: 'sandbox-api-id',
   splunk: 'sandbox-splunk-api-key',
   xurrent: 'sandbox-xurrent-api-key-0001',
+  betterStack: 'sandbox-better-stack-token',
+  datadogApi: 'sandbox-datadog-api-key',
+  datadogApp: 'sandbox-datadog-app-key',
   ical: 'private-5andb0x0ca1endar',
   absences: 'private-5andb0x0ab5ences',
 };

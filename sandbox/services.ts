@@ -1,3 +1,7 @@
+import { seedBetterStack } from './better-stack/seed.ts';
+import { createBetterStack } from './better-stack.ts';
+import { seedDatadog } from './datadog/seed.ts';
+import { createDatadog } from './datadog.ts';
 import { seedGitHub } from './github/seed.ts';
 import { createGitHub } from './github.ts';
 import { seedGrafana } from './grafana/seed.ts';
@@ -168,5 +172,21 @@ export const services = {
         teams.flatMap(({ policies }) => policies),
         milliseconds,
       ),
+  }),
+  betterStack: service({
+    seed: seedBetterStack,
+    create: createBetterStack,
+    env: (origin) => ({ BETTER_STACK_TOKEN: secrets.betterStack, BETTER_STACK_API_URL: origin }),
+    moveEarlier: ({ calendars }, milliseconds) => moveShiftsEarlier(calendars, milliseconds),
+  }),
+  datadog: service({
+    seed: seedDatadog,
+    create: createDatadog,
+    env: (origin) => ({
+      DATADOG_API_KEY: secrets.datadogApi,
+      DATADOG_APP_KEY: secrets.datadogApp,
+      DATADOG_API_URL: origin,
+    }),
+    moveEarlier: ({ schedules }, milliseconds) => moveShiftsEarlier(schedules, milliseconds),
   }),
 };

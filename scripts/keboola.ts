@@ -35,6 +35,8 @@ const own: Readonly<Record<string, string>> = {
 /** Words that are not written as they are spelt in a name. */
 const words: Readonly<Record<string, string>> = {
   api: 'API',
+  'better-stack': 'Better Stack',
+  datadog: 'Datadog',
   github: 'GitHub',
   grafana: 'Grafana',
   ical: 'iCal',
@@ -48,6 +50,7 @@ const words: Readonly<Record<string, string>> = {
   slack: 'Slack',
   solarwinds: 'SolarWinds',
   splunk: 'Splunk',
+  stack: 'Stack',
   teams: 'Teams',
   url: 'URL',
   xurrent: 'Xurrent',

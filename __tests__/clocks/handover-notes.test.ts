@@ -191,7 +191,9 @@ describe('rule 17: over the end of summer time, in the zone that the source give
   test.each(shiftStages)('$kind', async (source) => {
     const handover = new Date('2026-10-25T23:30:00Z');
     setClock(at(handover, -23 * hour));
-    const timezone = ['rootly', 'splunk', 'ical'].includes(source.kind) ? { timezone: 'Europe/Berlin' } : {};
+    const timezone = ['rootly', 'splunk', 'better-stack', 'ical'].includes(source.kind)
+      ? { timezone: 'Europe/Berlin' }
+      : {};
     await configure(source, { before: '1d', ...timezone });
     staged(source, handover);
     const run = await sync();

@@ -110,6 +110,8 @@ describe('an answer', () => {
     ['Grafana', { detail: 'Invalid token' }, 'Invalid token'],
     ['incident.io', { type: 'x', errors: [{ code: 'y', message: 'Not allowed' }] }, 'Not allowed'],
     ['SolarWinds', { meta: { status: 401, error_message: 'Invalid token' } }, 'Invalid token'],
+    ['Better Stack', { errors: 'Invalid Team API token.' }, 'Invalid Team API token.'],
+    ['Better Stack', { errors: { base: ['can’t be deleted'] } }, 'can’t be deleted'],
     ['Rootly', { errors: [{ title: 'Not found', detail: 'No schedule', status: '404' }] }, 'No schedule'],
   ])('of %s is told in its own words', (_, body, said) => {
     expect(judged(400, JSON.stringify(body))).toMatchObject({

@@ -75,6 +75,8 @@ describe('an input', () => {
       'solarwinds-api-url': 'https://api.squadcast.com',
       'solarwinds-auth-url': 'https://auth.squadcast.com',
       'xurrent-api-url': 'https://www.zenduty.com',
+      'better-stack-api-url': 'https://uptime.betterstack.com',
+      'datadog-site': 'datadoghq.com',
       'rota-file': '.github/on-call-rota.yml',
       'slack-api-url': 'https://slack.com/api',
       'github-api-url': 'https://api.github.com',
@@ -167,7 +169,7 @@ describe('rule 10: secrets', () => {
 
   test('are marked for every token', () => {
     const names = Object.entries(inputs);
-    const secret = /-(token|secret|api-id)$|^((absences-)?ical|heartbeat)-url$|webhook/;
+    const secret = /-(token|secret|api-id|api-key|app-key)$|^((absences-)?ical|heartbeat)-url$|webhook/;
     expect(names.filter(([, input]) => 'secret' in input).map(([name]) => name)).toEqual(
       names.filter(([name]) => secret.test(name)).map(([name]) => name),
     );

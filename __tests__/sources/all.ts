@@ -1,4 +1,6 @@
 import type { SourceKind } from '../../src/services/registry.ts';
+import { betterStack } from './better-stack.ts';
+import { datadog } from './datadog.ts';
 import { grafana } from './grafana.ts';
 import { ical } from './ical.ts';
 import { incidentIo } from './incident-io.ts';
@@ -24,6 +26,8 @@ export const sourceStages: Readonly<Record<SourceKind, SourceStage>> = {
   splunk,
   solarwinds,
   xurrent,
+  datadog,
+  'better-stack': betterStack,
   rota,
   ical,
 };

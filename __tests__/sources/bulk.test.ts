@@ -63,6 +63,8 @@ const bulkReads: readonly [name: string, kind: keyof typeof sourceStages, Bulk][
   ['on-calls', 'rootly', { path: /^\/v1\/oncalls\?.*,/, others: platform }],
   ['on-calls', 'solarwinds', { path: /who-is-oncall\?teamId=\w+$/, others: platform }],
   ['on-calls', 'xurrent', { path: /\/teams\/[\w-]+\/oncall\/$/, others: platform }],
+  ['list of schedules', 'better-stack', { path: /per_page=250/, others: platform }],
+  ['list of schedules', 'datadog', { path: /^\/api\/v2\/on-call\/schedules\?page/, others: platform }],
   ['list of users', 'splunk', { path: /\/v2\/user$/, others: () => ['team-Plat4m0000000000'] }],
 ];
 

@@ -106,7 +106,7 @@ describe.each(Object.values(sourceStages))('$kind', (stage) => {
       set(box, shift('ana', -5, 10));
       const answer = await onCall(stage.schedule, refused);
       expect(answer).toBeInstanceOf(Failure);
-      expect(answer instanceof Failure && answer.fix).toMatch(/`[a-z-]+-(token|url|api-id)`/);
+      expect(answer instanceof Failure && answer.fix).toMatch(/`[a-z-]+-(token|url|api-id|api-key|app-key)`/);
     });
   }
 

@@ -13,11 +13,15 @@ const listing = [
   'opsgenie',
   'jsm',
   'compass',
+  'opsgenie',
+  'jsm',
   'pagerduty',
   'grafana',
   'incident-io',
   'rootly',
   'splunk',
+  'datadog',
+  'better-stack',
   'rota',
 ];
 

@@ -237,6 +237,8 @@ describe('rule 20: ninety days and the coming four weeks take few requests', () 
     ['rootly', 3, 3, ['Platform']],
     ['splunk', 3, 5, ['team-Plat4m0000000000']],
     ['solarwinds', 40, 41, ['Platform']],
+    ['better-stack', 2, 3, ['Platform']],
+    ['datadog', 11, 36, ['Platform']],
     ['rota', 1, 1, []],
     ['ical', 1, 1, ['Platform']],
   ])('%s: %d for a schedule, %d for two', async (kind, one, two, others) => {

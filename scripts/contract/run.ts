@@ -13,6 +13,7 @@ import { services } from '../../sandbox/services.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/world.ts';
 import { exceptions, judge } from './exceptions.ts';
 import { type Contract, type Deviation, startContract } from './proxy.ts';
+import { datadog } from './stories/datadog.ts';
 import { github } from './stories/github.ts';
 import { jsm } from './stories/jsm.ts';
 import { microsoft } from './stories/microsoft.ts';
@@ -31,6 +32,7 @@ const stories: Stories = {
   ...jsm,
   ...pagerduty,
   ...rootly,
+  ...datadog,
   ...targets,
   ...slack,
   ...github,

@@ -210,7 +210,7 @@ function serviceMessage(body: unknown): string {
   const { message, error_description, detail, error, errors, errorMessages, meta } = fieldsOf(body);
   const inner = fieldsOf(error);
   const about = fieldsOf(meta).error_message;
-  const first = [message, error_description, detail, inner.message, error, about].find(isText);
+  const first = [message, error_description, detail, inner.message, error, errors, about].find(isText);
   const said = [first, ...textsIn(inner.errors), ...textsIn(errors), ...textsIn(errorMessages)].filter(
     isText,
   );

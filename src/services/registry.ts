@@ -2,6 +2,8 @@ import type { Directory, Source, SourceRef } from '../model.ts';
 import type { RepositoryFiles } from '../repository.ts';
 import type { Target, TargetRef, TargetTraits } from '../target.ts';
 import { list } from '../text/parsers.ts';
+import { betterStack } from './better-stack/index.ts';
+import { datadog } from './datadog/index.ts';
 import { github } from './github/index.ts';
 import { grafana } from './grafana/index.ts';
 import { ical } from './ical/index.ts';
@@ -42,6 +44,8 @@ const manifests = [
   splunk,
   solarwinds,
   xurrent,
+  datadog,
+  betterStack,
   rota,
   ical,
   slack,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { datadog } from '../../../__tests__/sources/datadog.ts';
 import { compass, jsm } from '../../../__tests__/sources/jsm.ts';
 import { opsgenie } from '../../../__tests__/sources/opsgenie.ts';
 import { pagerduty } from '../../../__tests__/sources/pagerduty.ts';
@@ -12,7 +13,7 @@ const hour = 3_600_000;
 
 /** Stories for every source whose vendor publishes a file. */
 export const sources: Stories = Object.fromEntries(
-  [opsgenie, jsm, compass, pagerduty, rootly, solarwinds].flatMap((source) =>
+  [opsgenie, jsm, compass, pagerduty, rootly, datadog, solarwinds].flatMap((source) =>
     Object.entries(storiesOf(source)).map(([name, act]): [string, Story] => [
       `${source.kind}: ${name}`,
       { asks: [source.service, 'slack'], act },
@@ -64,10 +65,10 @@ function storiesOf(source: SourceStage): Record<string, (stage: Stage) => Promis
     },
 
     async 'a wrong token'({ run }) {
-      const token = Object.entries(source.refused ?? {}).filter(([name]) => name.endsWith('_TOKEN'));
+      const token = Object.entries(source.refused ?? {}).filter(([name]) => /_(TOKEN|KEY)$/.test(name));
       const wrong = token.map(([name, value]) => [name.toLowerCase().replaceAll('_', '-'), value]);
       const { log } = await run({ ...usual, ...Object.fromEntries(wrong) }, 1);
-      assert.match(log, /`[a-z]+-token`/);
+      assert.match(log, /`[a-z]+-(token|app-key)`/);
     },
 
     async 'a rate limit'({ box, run }) {

@@ -17,6 +17,9 @@ PREFIX = "ON_CALL_SYNC_"
 SECRETS = frozenset(
     {
         "absences-ical-url",
+        "better-stack-token",
+        "datadog-api-key",
+        "datadog-app-key",
         "github-token",
         "grafana-token",
         "heartbeat-url",

@@ -52,6 +52,7 @@ class Connection:
             Connection(host="https://acme.atlassian.net", login="bot@example.com"),
             {"jira-token": "key", "jira-site": "https://acme.atlassian.net", "jira-email": "bot@example.com"},
         ),
+        ("datadog", Connection(login="api"), {"datadog-app-key": "key", "datadog-api-key": "api"}),
         ("splunk", Connection(login="id"), {"splunk-token": "key", "splunk-api-id": "id"}),
         ("slack-user-group-token", Connection(host="https://elsewhere.example.com"), {"slack-user-group-token": "key"}),
         ("heartbeat_url", Connection(password="https://hc.example.com/1"), {"heartbeat-url": "https://hc.example.com/1"}),
