@@ -24,6 +24,7 @@ export const secrets = {
   jira: 'ATATT3xSandboxJira0001',
   pagerduty: 'u+sandbox-pager-key1',
   rootly: 'rootly_sandbox_key',
+  goalert: 'eyJ.sandbox.goalert-key',
   splunkId: 'sandbox-api-id',
   splunk: 'sandbox-splunk-api-key',
   ical: 'private-5andb0x0ca1endar',

@@ -1,5 +1,8 @@
 import { seedGitHub } from './github/seed.ts';
 import { createGitHub } from './github.ts';
+import { seedGoAlert } from './goalert/seed.ts';
+import { moveEarlier as moveGoAlertEarlier } from './goalert/state.ts';
+import { createGoAlert } from './goalert.ts';
 import { seedGrafana } from './grafana/seed.ts';
 import { createGrafana } from './grafana.ts';
 import { seedIcal } from './ical/seed.ts';
@@ -139,5 +142,11 @@ export const services = {
         teams.flatMap(({ policies }) => policies),
         milliseconds,
       ),
+  }),
+  goalert: service({
+    seed: seedGoAlert,
+    create: createGoAlert,
+    env: (origin) => ({ GOALERT_TOKEN: secrets.goalert, GOALERT_URL: `${origin}/oncall` }),
+    moveEarlier: moveGoAlertEarlier,
   }),
 };
