@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../src/services/registry.ts';
+import { goalert } from './goalert.ts';
 import { grafana } from './grafana.ts';
 import { ical } from './ical.ts';
 import { incidentIo } from './incident-io.ts';
@@ -19,6 +20,7 @@ export const sourceStages: Readonly<Record<SourceKind, SourceStage>> = {
   'incident-io': incidentIo,
   rootly,
   splunk,
+  goalert,
   rota,
   ical,
 };

@@ -7,7 +7,17 @@ import { sourceStages } from './all.ts';
 const noon = new Date('2026-11-24T12:00:00Z');
 
 /** Sources that offer a list. A calendar is searched for a text, so it has none. */
-const listing = ['opsgenie', 'jsm', 'pagerduty', 'grafana', 'incident-io', 'rootly', 'splunk', 'rota'];
+const listing = [
+  'opsgenie',
+  'jsm',
+  'pagerduty',
+  'grafana',
+  'incident-io',
+  'rootly',
+  'splunk',
+  'goalert',
+  'rota',
+];
 
 describe.each(Object.values(sourceStages))('$kind', (stage) => {
   const open = async (env = stage.env) => {

@@ -236,6 +236,7 @@ describe('rule 20: ninety days and the coming four weeks take few requests', () 
     ['incident-io', 2, 3, ['Platform']],
     ['rootly', 3, 3, ['Platform']],
     ['splunk', 3, 5, ['team-Plat4m0000000000']],
+    ['goalert', 3, 3, ['Platform']],
     ['rota', 1, 1, []],
     ['ical', 1, 1, ['Platform']],
   ])('%s: %d for a schedule, %d for two', async (kind, one, two, others) => {

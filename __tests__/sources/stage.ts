@@ -30,6 +30,8 @@ export interface SourceStage {
   readonly forget?: (box: Sandbox, who: string) => void;
   /** How many overrides stand; absent where this program can't write any. */
   readonly overrides?: (box: Sandbox) => number;
+  /** Overrides can only be written where there are none: none can be laid over another, or ended. */
+  readonly onlyAdds?: true;
   /** What the real service does on its worst days. */
   readonly quirks?: readonly Quirk[];
   /** Gives somebody another name, whatever it holds. */

@@ -2,6 +2,7 @@ import type { Directory, Source, SourceRef } from '../model.ts';
 import type { RepositoryFiles } from '../repository.ts';
 import type { Target, TargetRef, TargetTraits } from '../target.ts';
 import { github } from './github/index.ts';
+import { goalert } from './goalert/index.ts';
 import { grafana } from './grafana/index.ts';
 import { ical } from './ical/index.ts';
 import { incidentIo } from './incident-io/index.ts';
@@ -37,6 +38,7 @@ const manifests = [
   incidentIo,
   rootly,
   splunk,
+  goalert,
   rota,
   ical,
   slack,
