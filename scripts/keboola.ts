@@ -36,6 +36,7 @@ const own: Readonly<Record<string, string>> = {
 const words: Readonly<Record<string, string>> = {
   api: 'API',
   github: 'GitHub',
+  goalert: 'GoAlert',
   grafana: 'Grafana',
   ical: 'iCal',
   id: 'ID',

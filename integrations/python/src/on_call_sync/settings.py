@@ -18,6 +18,7 @@ SECRETS = frozenset(
     {
         "absences-ical-url",
         "github-token",
+        "goalert-token",
         "grafana-token",
         "heartbeat-url",
         "ical-url",
