@@ -38,3 +38,8 @@ export function decode(text: string, contentType: string): unknown {
     return text;
   }
 }
+
+/** Whether a POST only asks for something: GoAlert's operations all have one address. */
+export function isQuery({ service, body }: Pick<RecordedRequest, 'service' | 'body'>): boolean {
+  return service === 'goalert' && /"operationName":"Shifts"/.test(JSON.stringify(body));
+}

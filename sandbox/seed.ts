@@ -25,6 +25,7 @@ export const secrets = {
   pagerduty: 'u+sandbox-pager-key1',
   rootly: 'rootly_sandbox_key',
   solarwinds: '0d2a1a9a454sandbox5o1arw1nd5',
+  goalert: 'eyJ.sandbox.goalert-key',
   splunkId: 'sandbox-api-id',
   splunk: 'sandbox-splunk-api-key',
   xurrent: 'sandbox-xurrent-api-key-0001',

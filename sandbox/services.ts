@@ -4,6 +4,9 @@ import { seedDatadog } from './datadog/seed.ts';
 import { createDatadog } from './datadog.ts';
 import { seedGitHub } from './github/seed.ts';
 import { createGitHub } from './github.ts';
+import { seedGoAlert } from './goalert/seed.ts';
+import { moveEarlier as moveGoAlertEarlier } from './goalert/state.ts';
+import { createGoAlert } from './goalert.ts';
 import { seedGrafana } from './grafana/seed.ts';
 import { createGrafana } from './grafana.ts';
 import { seedIcal } from './ical/seed.ts';
@@ -188,5 +191,11 @@ export const services = {
       DATADOG_API_URL: origin,
     }),
     moveEarlier: ({ schedules }, milliseconds) => moveShiftsEarlier(schedules, milliseconds),
+  }),
+  goalert: service({
+    seed: seedGoAlert,
+    create: createGoAlert,
+    env: (origin) => ({ GOALERT_TOKEN: secrets.goalert, GOALERT_URL: `${origin}/oncall` }),
+    moveEarlier: moveGoAlertEarlier,
   }),
 };

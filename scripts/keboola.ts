@@ -38,6 +38,7 @@ const words: Readonly<Record<string, string>> = {
   'better-stack': 'Better Stack',
   datadog: 'Datadog',
   github: 'GitHub',
+  goalert: 'GoAlert',
   grafana: 'Grafana',
   ical: 'iCal',
   id: 'ID',

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { isQuery } from '../../sandbox/recording.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import type { Finding } from '../../src/model.ts';
 import { tell } from '../../src/modes.ts';
@@ -71,5 +72,7 @@ export function rowsOf({ rows }: Checked, severity: Row['severity']): readonly R
 /** The requests that change something. */
 export function writesIn({ box }: Pick<ReturnType<typeof stage>, 'box'>) {
   const reads = /\/(auth\.test|oauth2\/v2\.0\/token|[\w.]+\.(list|info|history|lookupByEmail))$/;
-  return box.requests.filter(({ method, path }) => method !== 'GET' && !reads.test(path));
+  return box.requests.filter(
+    (request) => request.method !== 'GET' && !reads.test(request.path) && !isQuery(request),
+  );
 }

@@ -178,7 +178,7 @@ describe('other blocks', () => {
   test('are of a kind that is checked', () => {
     const kinds = new Set(fences().map(({ kind }) => kind));
     expect(
-      [...kinds].filter((kind) => !['yaml', 'yml', 'sh', 'json', 'text', 'python'].includes(kind)),
+      [...kinds].filter((kind) => !['yaml', 'yml', 'sh', 'json', 'text', 'python', 'graphql'].includes(kind)),
     ).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../src/services/registry.ts';
 import { betterStack } from './better-stack.ts';
 import { datadog } from './datadog.ts';
+import { goalert } from './goalert.ts';
 import { grafana } from './grafana.ts';
 import { ical } from './ical.ts';
 import { incidentIo } from './incident-io.ts';
@@ -28,6 +29,7 @@ export const sourceStages: Readonly<Record<SourceKind, SourceStage>> = {
   xurrent,
   datadog,
   'better-stack': betterStack,
+  goalert,
   rota,
   ical,
 };

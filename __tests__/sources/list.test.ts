@@ -22,6 +22,7 @@ const listing = [
   'splunk',
   'datadog',
   'better-stack',
+  'goalert',
   'rota',
 ];
 

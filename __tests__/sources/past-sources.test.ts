@@ -239,6 +239,7 @@ describe('rule 20: ninety days and the coming four weeks take few requests', () 
     ['solarwinds', 40, 41, ['Platform']],
     ['better-stack', 2, 3, ['Platform']],
     ['datadog', 11, 36, ['Platform']],
+    ['goalert', 3, 3, ['Platform']],
     ['rota', 1, 1, []],
     ['ical', 1, 1, ['Platform']],
   ])('%s: %d for a schedule, %d for two', async (kind, one, two, others) => {

@@ -51,6 +51,8 @@ export interface SourceStage {
   readonly untilShiftEnds?: true;
   /** An override can't be ended there: handing back lays another one over it. */
   readonly keepsOverrides?: true;
+  /** Overrides can only be written where there are none: none can be laid over another, or ended. */
+  readonly onlyAdds?: true;
   /** What the real service does on its worst days. */
   readonly quirks?: readonly Quirk[];
   /** Gives somebody another name, whatever it holds. */

@@ -5,6 +5,7 @@ import { list } from '../text/parsers.ts';
 import { betterStack } from './better-stack/index.ts';
 import { datadog } from './datadog/index.ts';
 import { github } from './github/index.ts';
+import { goalert } from './goalert/index.ts';
 import { grafana } from './grafana/index.ts';
 import { ical } from './ical/index.ts';
 import { incidentIo } from './incident-io/index.ts';
@@ -46,6 +47,7 @@ const manifests = [
   xurrent,
   datadog,
   betterStack,
+  goalert,
   rota,
   ical,
   slack,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
-import { Failure } from '../../../src/failure.ts';
+import { Failure, settle } from '../../../src/failure.ts';
 import { HttpFailure } from '../../../src/http/answer.ts';
 import { type Call, createApi, hasStatus, isRefusal, orNull } from '../../../src/services/kit/api.ts';
 import { http } from '../given.ts';
@@ -68,6 +68,37 @@ describe('a request', () => {
       schema,
     });
     expect(fake.requests[0]?.headers).toMatchObject({ Authorization: 'Bearer later' });
+  });
+});
+
+describe('an API that is asked by POST', () => {
+  const asked = async (call: Partial<Call<unknown>>, answer: unknown = { name: 'Data' }) => {
+    let writes = 0;
+    const wrote = () => {
+      writes += 1;
+    };
+    const fake = { ...http(() => answer), wrote };
+    const errorIn = (body: unknown) => (Object.hasOwn(Object(body), 'errors') ? failure(400) : null);
+    const api = createApi({
+      http: fake,
+      service: 'X',
+      root: 'https://x.org',
+      headers: {},
+      advice: {},
+      errorIn,
+    });
+    const result = await settle(api({ method: 'POST', path: '/graphql', schema, ...call }));
+    return { result, writes, request: fake.requests[0] };
+  };
+
+  test('tells a question from a write', async () => {
+    expect(await asked({ isRead: true })).toMatchObject({ writes: 0, request: { isRead: true } });
+    expect(await asked({})).toMatchObject({ writes: 1, request: { isRead: false } });
+  });
+
+  test('may hide an error in a 200, and then nothing counts as written', async () => {
+    const { result, writes } = await asked({}, { name: 'Data', errors: [] });
+    expect([hasStatus(result, 400), writes]).toEqual([true, 0]);
   });
 });
 

@@ -23,6 +23,8 @@ export interface ApiDescription {
   readonly adviceOn?: (says: string) => string | undefined;
   /** The service's own header with the number of seconds to wait. */
   readonly retryHeader?: string;
+  /** The error that an answer with a successful status holds, as GraphQL's do. `null`: none. */
+  readonly errorIn?: (body: unknown) => HttpFailure | null;
   /** Encodes a query. Default: as a form does. */
   readonly writeQuery?: (parts: readonly [name: string, value: string][]) => string;
 }
@@ -42,6 +44,10 @@ export interface Call<T> {
   readonly lane?: Lane;
   readonly expects?: Request['expects'];
   readonly notIdempotent?: boolean;
+  /** Changes nothing, even though its method is not GET. */
+  readonly isRead?: boolean;
+  /** Whether a successful status hides trouble of the service's own, so that it is worth retrying. */
+  readonly inTrouble?: Request['inTrouble'];
   /** Reads a lot, and the same can be read in parts: see `orInParts`. */
   readonly bulk?: boolean;
 }
@@ -58,6 +64,7 @@ export function createApi({
   advice,
   adviceOn,
   retryHeader,
+  errorIn = () => null,
   writeQuery = asForm,
 }: ApiDescription): Api {
   return async ({
@@ -69,6 +76,8 @@ export function createApi({
     lane,
     expects,
     notIdempotent,
+    isRead = false,
+    inTrouble,
     bulk,
     ...own
   }) => {
@@ -87,12 +96,16 @@ export function createApi({
       lane,
       expects,
       notIdempotent,
+      isRead,
+      inTrouble,
       bulk,
       retryHeader,
       fix: (status, says) => adviceOn?.(says) ?? own.advice?.[status] ?? advice[status],
     });
+    const hidden = errorIn(answer);
+    if (hidden) throw hidden;
     const parsed = parseAnswer(schema, answer, `${service}’s answer to ${method} ${path}`);
-    if (method !== 'GET') http.wrote();
+    if (method !== 'GET' && !isRead) http.wrote();
     return parsed;
   };
 }

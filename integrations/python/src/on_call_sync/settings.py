@@ -21,6 +21,7 @@ SECRETS = frozenset(
         "datadog-api-key",
         "datadog-app-key",
         "github-token",
+        "goalert-token",
         "grafana-token",
         "heartbeat-url",
         "ical-url",

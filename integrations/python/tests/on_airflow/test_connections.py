@@ -38,7 +38,7 @@ class Connection:
         (
             "goalert",
             Connection(schema="http", host="localhost", port=8081),
-            {"goalert-token": "key", "goalert-api-url": "http://localhost:8081"},
+            {"goalert-token": "key", "goalert-url": "http://localhost:8081"},
         ),
         (
             "slack",

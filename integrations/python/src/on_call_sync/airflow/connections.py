@@ -33,6 +33,7 @@ class _Inputs(NamedTuple):
 # Services whose inputs are not named like all others': NAME-token and NAME-api-url.
 _SPECIAL = {
     "datadog": _Inputs("datadog-app-key", "datadog-api-url", "datadog-api-key"),
+    "goalert": _Inputs("goalert-token", "goalert-url"),
     "jira": _Inputs("jira-token", "jira-site", "jira-email"),
     "microsoft": _Inputs("microsoft-client-secret", "microsoft-api-url", "microsoft-client-id"),
     "splunk": _Inputs("splunk-token", "splunk-api-url", "splunk-api-id"),
