@@ -29,9 +29,10 @@ beforeEach(async () => {
 afterEach(() => box.close());
 
 const readme = pieces.filter(({ where }) => where.startsWith('README'));
-const blockWith = (words: string) => {
-  const block = readme.find(({ text }) => text.includes(words));
-  if (!block) throw new Error(`the README has no block with ${words}`);
+const migration = pieces.filter(({ where }) => where.startsWith('docs/migration.md'));
+const blockWith = (words: string, blocks = readme) => {
+  const block = blocks.find(({ text }) => text.includes(words));
+  if (!block) throw new Error(`no block has ${words}`);
   return block;
 };
 
@@ -109,7 +110,7 @@ describe('the recipes', () => {
   });
 
   test('during a migration', async () => {
-    box.github.files['.github/on-call.yml'] = blockWith('shadow:').text;
+    box.github.files['.github/on-call.yml'] = blockWith('shadow: { jsm', migration).text;
     const jira = { 'jira-email': env.JIRA_EMAIL ?? '', 'jira-token': env.JIRA_TOKEN ?? '' };
     expect(await run({ ...withConfig(), ...jira })).toMatchObject({ code: 0 });
     expect(members('data-oncall')).toEqual(ana);
