@@ -25,6 +25,10 @@ export interface ApiDescription {
   readonly retryHeader?: string;
   /** The error that an answer with a successful status holds, as GraphQL's do. `null`: none. */
   readonly errorIn?: (body: unknown) => HttpFailure | null;
+  /** Where its requests wait for each other. Default: a lane of the service's own. */
+  readonly lane?: Lane;
+  /** Milliseconds to wait after a 429 that does not say how long. */
+  readonly limitPause?: number;
   /** Encodes a query. Default: as a form does. */
   readonly writeQuery?: (parts: readonly [name: string, value: string][]) => string;
 }
@@ -65,15 +69,19 @@ export function createApi({
   adviceOn,
   retryHeader,
   errorIn = () => null,
+  lane: ownLane,
+  limitPause,
   writeQuery = asForm,
 }: ApiDescription): Api {
+  const limit: Request['limit'] = ({ status, headers }) =>
+    status === 429 && !headers.get('retry-after') ? { after: limitPause ?? null } : null;
   return async ({
     method = 'GET',
     path,
     query,
     body,
     schema,
-    lane,
+    lane = ownLane,
     expects,
     notIdempotent,
     isRead = false,
@@ -100,6 +108,7 @@ export function createApi({
       inTrouble,
       bulk,
       retryHeader,
+      ...(limitPause !== undefined && { limit }),
       fix: (status, says) => adviceOn?.(says) ?? own.advice?.[status] ?? advice[status],
     });
     const hidden = errorIn(answer);
