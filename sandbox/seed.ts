@@ -32,6 +32,7 @@ export const secrets = {
   betterStack: 'sandbox-better-stack-token',
   datadogApi: 'sandbox-datadog-api-key',
   datadogApp: 'sandbox-datadog-app-key',
+  ilert: 'il1api0sandbox0key0001',
   ical: 'private-5andb0x0ca1endar',
   absences: 'private-5andb0x0ab5ences',
 };

@@ -11,6 +11,8 @@ import { seedGrafana } from './grafana/seed.ts';
 import { createGrafana } from './grafana.ts';
 import { seedIcal } from './ical/seed.ts';
 import { createIcal, icalPath } from './ical.ts';
+import { seedIlert } from './ilert/seed.ts';
+import { createIlert } from './ilert.ts';
 import { seedIncidentIo } from './incident-io/seed.ts';
 import { createIncidentIo } from './incident-io.ts';
 import { jiraEmail, seedJira } from './jira/seed.ts';
@@ -197,5 +199,11 @@ export const services = {
     create: createGoAlert,
     env: (origin) => ({ GOALERT_TOKEN: secrets.goalert, GOALERT_URL: `${origin}/oncall` }),
     moveEarlier: moveGoAlertEarlier,
+  }),
+  ilert: service({
+    seed: seedIlert,
+    create: createIlert,
+    env: (origin) => ({ ILERT_TOKEN: secrets.ilert, ILERT_API_URL: `${origin}/api` }),
+    moveEarlier: ({ schedules }, milliseconds) => moveShiftsEarlier(schedules, milliseconds),
   }),
 };

@@ -42,6 +42,7 @@ const words: Readonly<Record<string, string>> = {
   grafana: 'Grafana',
   ical: 'iCal',
   id: 'ID',
+  ilert: 'ilert',
   'incident-io': 'incident.io',
   jira: 'Jira',
   microsoft: 'Microsoft',

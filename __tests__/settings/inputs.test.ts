@@ -71,6 +71,7 @@ describe('an input', () => {
       'pagerduty-api-url': 'https://api.pagerduty.com',
       'incident-io-api-url': 'https://api.incident.io',
       'rootly-api-url': 'https://api.rootly.com',
+      'ilert-api-url': 'https://api.ilert.com/api',
       'splunk-api-url': 'https://api.victorops.com',
       'solarwinds-api-url': 'https://api.squadcast.com',
       'solarwinds-auth-url': 'https://auth.squadcast.com',

@@ -4,6 +4,7 @@ import { datadog } from './datadog.ts';
 import { goalert } from './goalert.ts';
 import { grafana } from './grafana.ts';
 import { ical } from './ical.ts';
+import { ilert } from './ilert.ts';
 import { incidentIo } from './incident-io.ts';
 import { compass, jsm } from './jsm.ts';
 import { opsgenie } from './opsgenie.ts';
@@ -30,6 +31,7 @@ export const sourceStages: Readonly<Record<SourceKind, SourceStage>> = {
   datadog,
   'better-stack': betterStack,
   goalert,
+  ilert,
   rota,
   ical,
 };

@@ -65,6 +65,7 @@ const bulkReads: readonly [name: string, kind: keyof typeof sourceStages, Bulk][
   ['on-calls', 'xurrent', { path: /\/teams\/[\w-]+\/oncall\/$/, others: platform }],
   ['list of schedules', 'better-stack', { path: /per_page=250/, others: platform }],
   ['list of schedules', 'datadog', { path: /^\/api\/v2\/on-call\/schedules\?page/, others: platform }],
+  ['on-calls', 'ilert', { path: /^\/api\/on-calls\?.*schedules=.*schedules=/, others: platform }],
   ['list of users', 'splunk', { path: /\/v2\/user$/, others: () => ['team-Plat4m0000000000'] }],
 ];
 

@@ -8,21 +8,20 @@ const noon = new Date('2026-11-24T12:00:00Z');
 
 /** Sources that offer a list. A calendar is searched for a text, so it has none. */
 const listing = [
-  ...['opsgenie', 'jsm', 'pagerduty', 'grafana', 'incident-io', 'rootly', 'splunk', 'rota'],
-  ...['solarwinds', 'xurrent'],
   'opsgenie',
   'jsm',
   'compass',
-  'opsgenie',
-  'jsm',
   'pagerduty',
   'grafana',
   'incident-io',
   'rootly',
   'splunk',
+  'solarwinds',
+  'xurrent',
   'datadog',
   'better-stack',
   'goalert',
+  'ilert',
   'rota',
 ];
 

@@ -8,6 +8,7 @@ import { github } from './github/index.ts';
 import { goalert } from './goalert/index.ts';
 import { grafana } from './grafana/index.ts';
 import { ical } from './ical/index.ts';
+import { ilert } from './ilert/index.ts';
 import { incidentIo } from './incident-io/index.ts';
 import { jira } from './jira/index.ts';
 import type { AbsenceCalendar } from './kit/absences.ts';
@@ -48,6 +49,7 @@ const manifests = [
   datadog,
   betterStack,
   goalert,
+  ilert,
   rota,
   ical,
   slack,

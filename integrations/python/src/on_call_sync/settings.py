@@ -25,6 +25,7 @@ SECRETS = frozenset(
         "grafana-token",
         "heartbeat-url",
         "ical-url",
+        "ilert-token",
         "incident-io-token",
         "jira-token",
         "microsoft-client-secret",
