@@ -117,6 +117,25 @@ export const exceptions: readonly Exception[] = [
     reason: 'The file has texts, and On-Call’s recorded errors are objects with a detail.',
   },
   {
+    service: 'ilert',
+    request: /^(GET|PUT) /,
+    what: /status (401|403|429) is not documented$/,
+    reason: 'The file lists no errors of its own; its introduction and the page on rate limits do.',
+  },
+  {
+    service: 'ilert',
+    request: /^GET \/on-calls\?schedules=\d+&schedules=/,
+    what: /schedules must be number$/,
+    reason: 'The file speaks of schedule ids, but shows a single number.',
+  },
+  {
+    service: 'ilert',
+    request: /^PUT \/schedules\/\d+\/overrides$/,
+    what: /user must have required property '(email|firstName|lastName)'$/,
+    reason:
+      'The file shows one object for every user, with what a new one needs. An override refers to a user by id.',
+  },
+  {
     service: 'slack',
     request: /^POST /,
     what: /status 429 is not documented$/,

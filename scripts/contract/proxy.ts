@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { parse } from 'yaml';
 import { unlike } from './answers.ts';
 import { type OpenApi, operation, undocumented } from './openapi.ts';
 import { startPrism } from './prism.ts';
@@ -67,7 +68,7 @@ export async function startContract({
   base,
   pathsOf = (path) => [path],
 }: Upstream): Promise<Contract> {
-  const spec = JSON.parse(await readFile(file, 'utf8')) as OpenApi;
+  const spec = await readSpec(file);
   spec.paths = Object.fromEntries(
     Object.entries(spec.paths).flatMap(([path, about]) => pathsOf(path).map((one) => [one, about])),
   );
@@ -109,6 +110,11 @@ export async function startContract({
       await prism.stop();
     },
   };
+}
+
+async function readSpec(file: string): Promise<OpenApi> {
+  const text = await readFile(file, 'utf8');
+  return (file.endsWith('.json') ? JSON.parse(text) : parse(text)) as OpenApi;
 }
 
 interface Violation {

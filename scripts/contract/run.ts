@@ -15,6 +15,7 @@ import { exceptions, judge } from './exceptions.ts';
 import { type Contract, type Deviation, startContract } from './proxy.ts';
 import { datadog } from './stories/datadog.ts';
 import { github } from './stories/github.ts';
+import { ilert } from './stories/ilert.ts';
 import { jsm } from './stories/jsm.ts';
 import { microsoft } from './stories/microsoft.ts';
 import { pagerduty } from './stories/pagerduty.ts';
@@ -33,6 +34,7 @@ const stories: Stories = {
   ...pagerduty,
   ...rootly,
   ...datadog,
+  ...ilert,
   ...targets,
   ...slack,
   ...github,

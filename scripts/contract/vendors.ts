@@ -32,6 +32,7 @@ export const vendors: readonly Vendor[] = [
   },
   { service: 'rootly', file: 'rootly-overrides.subset.json', address: 'ROOTLY_API_URL', base: '' },
   { service: 'datadog', file: 'datadog-oncall.v2.67.0.subset.json', address: 'DATADOG_API_URL', base: '' },
+  { service: 'ilert', file: 'ilert.yml', address: 'ILERT_API_URL', base: '/api' },
   { service: 'slack', file: 'slack-2026.json', address: 'SLACK_API_URL', base: '/api' },
   { service: 'github', file: 'github-actions.prism.json', address: 'GITHUB_API_URL', base: '' },
   { service: 'microsoft', file: 'msgraph-teamtags.json', address: 'MICROSOFT_API_URL', base: '/v1.0' },

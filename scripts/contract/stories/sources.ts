@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { datadog } from '../../../__tests__/sources/datadog.ts';
+import { ilert } from '../../../__tests__/sources/ilert.ts';
 import { compass, jsm } from '../../../__tests__/sources/jsm.ts';
 import { opsgenie } from '../../../__tests__/sources/opsgenie.ts';
 import { pagerduty } from '../../../__tests__/sources/pagerduty.ts';
@@ -13,7 +14,7 @@ const hour = 3_600_000;
 
 /** Stories for every source whose vendor publishes a file. */
 export const sources: Stories = Object.fromEntries(
-  [opsgenie, jsm, compass, pagerduty, rootly, datadog, solarwinds].flatMap((source) =>
+  [opsgenie, jsm, compass, pagerduty, rootly, datadog, solarwinds, ilert].flatMap((source) =>
     Object.entries(storiesOf(source)).map(([name, act]): [string, Story] => [
       `${source.kind}: ${name}`,
       { asks: [source.service, 'slack'], act },
