@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import type { Override, Overrides, Person } from '../../model.ts';
 import { namesOf } from '../../people.ts';
-import { isSameSpan } from '../../time.ts';
 import { type Api, hasStatus } from '../kit/api.ts';
-import { writeOnce } from '../kit/write-once.ts';
+import { writeOverride } from '../kit/new-override.ts';
 import type { Ilert } from './client.ts';
 import { isUserId, type User, type Users } from './users.ts';
 import { shift, written } from './wire.ts';
@@ -52,21 +51,17 @@ export function createOverrides(
     },
     async write(schedule, override) {
       const path = await pathOf(schedule);
-      const id = userIdOf(override.person);
-      const isIt = (entry: Pick<Override, 'person' | 'from' | 'until'>) =>
-        entry.person.aliases.includes(id) && isSameSpan(entry, override);
-      if ((await read(path)).some(isIt)) return;
       const body = {
-        user: { id: Number(id) },
+        user: { id: Number(userIdOf(override.person)) },
         start: override.from.toISOString(),
         end: override.until.toISOString(),
       };
       const send = (method: 'PUT' | 'POST') =>
         api({ method, path, body, schema: written, advice, notIdempotent: true });
-      await writeOnce({
-        what: 'the override',
+      await writeOverride({
         service: 'ilert',
         http,
+        override,
         // The documentation says PUT, and ilert's own client sends POST. A method that is not allowed did nothing.
         write: () =>
           send('PUT').catch((error) => {
@@ -74,7 +69,6 @@ export function createOverrides(
             throw error;
           }),
         list: () => read(path),
-        isIt,
       });
     },
   };
