@@ -112,6 +112,7 @@ describe('an answer', () => {
     ['SolarWinds', { meta: { status: 401, error_message: 'Invalid token' } }, 'Invalid token'],
     ['Better Stack', { errors: 'Invalid Team API token.' }, 'Invalid Team API token.'],
     ['Better Stack', { errors: { base: ['can’t be deleted'] } }, 'can’t be deleted'],
+    ['FireHydrant', { detail: 'Bad', messages: ['No such user'], meta: {} }, 'Bad; No such user'],
     ['Rootly', { errors: [{ title: 'Not found', detail: 'No schedule', status: '404' }] }, 'No schedule'],
   ])('of %s is told in its own words', (_, body, said) => {
     expect(judged(400, JSON.stringify(body))).toMatchObject({

@@ -204,16 +204,16 @@ function where({ method, url, secretUrl }: Request): string {
 
 /**
  * The service's own description of the error, from any of the fields that services use: `message`,
- * `error_description`, `detail`, `error`, `errorMessages`, `errors`, which may be inside `error`, and `error_message` inside `meta`.
+ * `error_description`, `detail`, `error`, `messages`, `errorMessages`, `errors`, which may be inside `error`, and `error_message`
+ * inside `meta`.
  */
 function serviceMessage(body: unknown): string {
-  const { message, error_description, detail, error, errors, errorMessages, meta } = fieldsOf(body);
+  const { message, messages, error_description, detail, error, errors, errorMessages, meta } = fieldsOf(body);
   const inner = fieldsOf(error);
   const about = fieldsOf(meta).error_message;
   const first = [message, error_description, detail, inner.message, error, errors, about].find(isText);
-  const said = [first, ...textsIn(inner.errors), ...textsIn(errors), ...textsIn(errorMessages)].filter(
-    isText,
-  );
+  const lists = [inner.errors, errors, errorMessages, messages];
+  const said = [first, ...lists.flatMap(textsIn)].filter(isText);
   return said.length === 0 ? '' : `: “${[...new Set(said)].join('; ').slice(0, 300)}”`;
 }
 
