@@ -33,6 +33,7 @@ export const secrets = {
   datadogApi: 'sandbox-datadog-api-key',
   datadogApp: 'sandbox-datadog-app-key',
   ilert: 'il1api0sandbox0key0001',
+  firehydrant: 'fhb-sandbox-key-000001',
   ical: 'private-5andb0x0ca1endar',
   absences: 'private-5andb0x0ab5ences',
 };

@@ -2,6 +2,8 @@ import { seedBetterStack } from './better-stack/seed.ts';
 import { createBetterStack } from './better-stack.ts';
 import { seedDatadog } from './datadog/seed.ts';
 import { createDatadog } from './datadog.ts';
+import { seedFireHydrant } from './firehydrant/seed.ts';
+import { createFireHydrant } from './firehydrant.ts';
 import { seedGitHub } from './github/seed.ts';
 import { createGitHub } from './github.ts';
 import { seedGoAlert } from './goalert/seed.ts';
@@ -205,5 +207,21 @@ export const services = {
     create: createIlert,
     env: (origin) => ({ ILERT_TOKEN: secrets.ilert, ILERT_API_URL: `${origin}/api` }),
     moveEarlier: ({ schedules }, milliseconds) => moveShiftsEarlier(schedules, milliseconds),
+  }),
+  firehydrant: service({
+    seed: seedFireHydrant,
+    create: createFireHydrant,
+    env: (origin) => ({
+      FIREHYDRANT_TOKEN: secrets.firehydrant,
+      FIREHYDRANT_API_URL: `${origin}/v1`,
+    }),
+    moveEarlier: ({ schedules, written }, milliseconds) =>
+      moveShiftsEarlier(
+        [
+          ...schedules.flatMap(({ rotations }) => rotations.map(({ shifts }) => ({ shifts, overrides: [] }))),
+          { shifts: written, overrides: [] },
+        ],
+        milliseconds,
+      ),
   }),
 };

@@ -37,6 +37,7 @@ const words: Readonly<Record<string, string>> = {
   api: 'API',
   'better-stack': 'Better Stack',
   datadog: 'Datadog',
+  firehydrant: 'FireHydrant',
   github: 'GitHub',
   goalert: 'GoAlert',
   grafana: 'Grafana',

@@ -72,6 +72,7 @@ describe('an input', () => {
       'incident-io-api-url': 'https://api.incident.io',
       'rootly-api-url': 'https://api.rootly.com',
       'ilert-api-url': 'https://api.ilert.com/api',
+      'firehydrant-api-url': 'https://api.firehydrant.io/v1',
       'splunk-api-url': 'https://api.victorops.com',
       'solarwinds-api-url': 'https://api.squadcast.com',
       'solarwinds-auth-url': 'https://auth.squadcast.com',

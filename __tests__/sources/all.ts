@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../src/services/registry.ts';
 import { betterStack } from './better-stack.ts';
 import { datadog } from './datadog.ts';
+import { firehydrant } from './firehydrant.ts';
 import { goalert } from './goalert.ts';
 import { grafana } from './grafana.ts';
 import { ical } from './ical.ts';
@@ -32,6 +33,7 @@ export const sourceStages: Readonly<Record<SourceKind, SourceStage>> = {
   'better-stack': betterStack,
   goalert,
   ilert,
+  firehydrant,
   rota,
   ical,
 };

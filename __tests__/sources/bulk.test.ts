@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { firehydrantId } from '../../sandbox/firehydrant/seed.ts';
 import { grafanaId } from '../../sandbox/grafana/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import { inProcess } from '../in-process.ts';
@@ -66,6 +67,23 @@ const bulkReads: readonly [name: string, kind: keyof typeof sourceStages, Bulk][
   ['list of schedules', 'better-stack', { path: /per_page=250/, others: platform }],
   ['list of schedules', 'datadog', { path: /^\/api\/v2\/on-call\/schedules\?page/, others: platform }],
   ['on-calls', 'ilert', { path: /^\/api\/on-calls\?.*schedules=.*schedules=/, others: platform }],
+  [
+    'list of users',
+    'firehydrant',
+    {
+      path: /^\/v1\/users\?/,
+      others({ firehydrant: { schedules } }) {
+        const [staged] = schedules;
+        const [{ from, until }] = [shift('ana', -5, 10)];
+        const rotations = ['ana', 'ben', 'cleo', 'dan', 'eva', 'fay'].map((who, nth) => ({
+          ...{ id: `R${nth}`, name: who, slackUserGroupId: null },
+          shifts: [{ from, until, user: firehydrantId(who) }],
+        }));
+        if (staged) schedules.push({ ...staged, id: 'SALL', name: 'All', rotations });
+        return ['All'];
+      },
+    },
+  ],
   ['list of users', 'splunk', { path: /\/v2\/user$/, others: () => ['team-Plat4m0000000000'] }],
 ];
 

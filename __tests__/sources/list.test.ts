@@ -22,6 +22,7 @@ const listing = [
   'better-stack',
   'goalert',
   'ilert',
+  'firehydrant',
   'rota',
 ];
 

@@ -236,6 +236,7 @@ describe('rule 20: ninety days and the coming four weeks take few requests', () 
     ['incident-io', 2, 3, ['Platform']],
     ['rootly', 3, 3, ['Platform']],
     ['ilert', 5, 9, ['Platform']],
+    ['firehydrant', 4, 7, ['Platform']],
     ['splunk', 3, 5, ['team-Plat4m0000000000']],
     ['solarwinds', 40, 41, ['Platform']],
     ['better-stack', 2, 3, ['Platform']],

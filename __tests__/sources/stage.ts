@@ -53,6 +53,8 @@ export interface SourceStage {
   readonly keepsOverrides?: true;
   /** Overrides can only be written where there are none: none can be laid over another, or ended. */
   readonly onlyAdds?: true;
+  /** The overrides that this program wrote, in order; only where the pager's API does not tell overrides from other shifts. */
+  readonly unlistedOverrides?: (box: Sandbox) => readonly Omit<StagedShift, 'who'>[];
   /** What the real service does on its worst days. */
   readonly quirks?: readonly Quirk[];
   /** Gives somebody another name, whatever it holds. */

@@ -9,6 +9,7 @@ export async function findInServices({ settings, services }: Setup): Promise<rea
   const checks = await services.checks({
     sources,
     targets: schedules.flatMap(({ targets }) => targets),
+    targetNames: schedules.flatMap(({ targets }) => targets.map(({ name }) => name)),
     readsFiles: file !== null || sources.some(({ kind }) => kind === 'rota'),
     alert,
     workflow: job.workflow,

@@ -4,6 +4,7 @@ import type { Target, TargetRef, TargetTraits } from '../target.ts';
 import { list } from '../text/parsers.ts';
 import { betterStack } from './better-stack/index.ts';
 import { datadog } from './datadog/index.ts';
+import { firehydrant } from './firehydrant/index.ts';
 import { github } from './github/index.ts';
 import { goalert } from './goalert/index.ts';
 import { grafana } from './grafana/index.ts';
@@ -50,6 +51,7 @@ const manifests = [
   betterStack,
   goalert,
   ilert,
+  firehydrant,
   rota,
   ical,
   slack,

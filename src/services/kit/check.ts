@@ -5,6 +5,8 @@ import type { TargetRef } from '../../target.ts';
 export interface Uses {
   readonly sources: readonly SourceRef[];
   readonly targets: readonly TargetRef[];
+  /** All targets, of other services too, as the user named them. */
+  readonly targetNames: readonly string[];
   /** Whether the team’s files, such as a rota, are read through it if there is no checkout. */
   readonly readsFiles: boolean;
   /** The alert channel, if it is in this service. */

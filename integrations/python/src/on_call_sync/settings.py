@@ -20,6 +20,7 @@ SECRETS = frozenset(
         "better-stack-token",
         "datadog-api-key",
         "datadog-app-key",
+        "firehydrant-token",
         "github-token",
         "goalert-token",
         "grafana-token",
