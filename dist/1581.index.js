@@ -87,7 +87,7 @@ export const modules = {
 		var report_names = __webpack_require__(9563);
 		var time = __webpack_require__(4131);
 		var outcomes = __webpack_require__(1506);
-		var registry = __webpack_require__(7165);
+		var registry = __webpack_require__(5557);
 		var labels = __webpack_require__(388);
 		;
 		function targetSubject(ref) {
@@ -714,18 +714,20 @@ export const modules = {
 				schedules_failure(shown)
 			] : [];
 			const coming = calendar instanceof failure.HR ? [] : comingSpans(calendar, looked);
+			const untold = untoldShifts(duty);
 			const found = [
 				...unshown,
 				...gaps(duty, coming, looked),
 				...disagreement(duty, looked),
-				...warnings
+				...warnings,
+				...untold
 			];
 			const count = coming.length - 1;
 			const changes = count < 1 ? 'no changes' : count === 1 ? '1 change' : `${count} changes`;
 			const where = (0, outcomes.KE)([
 				...new Set(duty.schedule.sources.map(({ kind })=>(0, registry.en)(kind)))
 			]);
-			const message = calendar instanceof failure.HR ? `Read from ${where}. ${peopleIn(onCall.people, looked)} on call.` : `Read from ${where}. ${peopleIn(onCall.people, looked)} on call, with ${changes} until ${(0, report_names.ie)(duty, looked).short(looked.end)}.`;
+			const message = calendar instanceof failure.HR || untold.length > 0 ? `Read from ${where}. ${peopleIn(onCall.people, looked)} on call.` : `Read from ${where}. ${peopleIn(onCall.people, looked)} on call, with ${changes} until ${(0, report_names.ie)(duty, looked).short(looked.end)}.`;
 			return [
 				...found,
 				{
@@ -734,6 +736,16 @@ export const modules = {
 					fix: ''
 				}
 			];
+		}
+		function untoldShifts({ schedule }) {
+			const silent = schedule.sources.filter(({ kind })=>!(0, registry.un)(kind));
+			return [
+				...new Set(silent.map(({ kind })=>(0, registry.en)(kind)))
+			].map((label)=>({
+					severity: 'unchecked',
+					message: `Whoever comes on call later was not checked: ${label} only says who is on call now.`,
+					fix: ''
+				}));
 		}
 		function schedules_failure({ message, fix }) {
 			return {
@@ -782,6 +794,7 @@ export const modules = {
 			const checks = await services.checks({
 				sources,
 				targets: schedules.flatMap(({ targets })=>targets),
+				targetNames: schedules.flatMap(({ targets })=>targets.map(({ name })=>name)),
 				readsFiles: file !== null || sources.some(({ kind })=>kind === 'rota'),
 				alert,
 				workflow: job.workflow,

@@ -211,12 +211,13 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			B7: ()=>schedulesForm,
 			H7: ()=>kindForm,
+			Yk: ()=>withoutRotations,
 			dy: ()=>fileForm,
 			gl: ()=>misplacedInFile,
 			mb: ()=>personForm,
 			rO: ()=>misplacedInSchedule
 		});
-		var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7165);
+		var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
 		var _text_in_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7943);
 		var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
 		var _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
@@ -280,9 +281,16 @@ export const modules = {
 				return `belongs in an entry of \`schedules\`${isKind ? `, as \`${sourceIn(around)}\`` : ''}`;
 			};
 		}
+		function withoutRotations(kind) {
+			return (key)=>{
+				const why = key === 'rotation' ? (0, _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.YN)(kind) : null;
+				return why === null ? undefined : `can’t be used with \`${kind}\`: ${why}`;
+			};
+		}
 		function misplaced(key, around, whose) {
 			const value = new Map(entriesOf(around)).get(key);
 			if (key === 'schedule') return `is not a key here: write it as the source${whose}, \`${sourceIn(around)}\``;
+			if (key === 'rotation') return `belongs in the source${whose}, as \`${rotationIn(around)}\``;
 			if (Object.hasOwn(_services_registry_js__WEBPACK_IMPORTED_MODULE_0__.Tj, key)) return 'belongs under `source`: indent it further';
 			const target = targetOf[key] ?? key;
 			if (Object.hasOwn(_services_registry_js__WEBPACK_IMPORTED_MODULE_0__.zV, target)) return `belongs in \`targets\`${whose}, as \`- ${target}: ${shown(value)}\``;
@@ -299,6 +307,12 @@ export const modules = {
 			const name = schedule ?? (said === kind ? undefined : source);
 			return `source: { ${kind}: ${shown(name)} }`;
 		}
+		function rotationIn(around) {
+			const { source, rotation } = Object.fromEntries(entriesOf(around));
+			const [[kind, schedule] = []] = entriesOf(source);
+			const known = _services_registry_js__WEBPACK_IMPORTED_MODULE_0__.gr.find((one)=>one === kind) ?? _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Fu.get('source')?.default;
+			return `source: { ${known}: { schedule: ${shown(schedule)}, rotation: ${shown(rotation)} } }`;
+		}
 		function entriesOf(value) {
 			return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 		}
@@ -313,7 +327,7 @@ export const modules = {
 					wx: ()=>schedulesOf
 				});
 				var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
-				var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7165);
+				var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
 				var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2631);
 				var _text_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4331);
 				var _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
@@ -516,7 +530,7 @@ export const modules = {
 				var _holidays_region_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9030);
 				var _services_kit_absence_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5741);
 				var _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9746);
-				var _services_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7165);
+				var _services_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5557);
 				var _services_slack_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7222);
 				var _text_keyed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8456);
 				var _time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4131);
@@ -550,6 +564,36 @@ export const modules = {
 							]
 						]);
 				}
+				function scheduleIn(kind, about, rotations = false) {
+					const hints = {
+						unknownKey: (0, _hints_js__WEBPACK_IMPORTED_MODULE_7__.Yk)(kind)
+					};
+					const rotation = zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word.check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)('Only this rotation of the schedule: its name or id.')));
+					const map = rotations ? (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+						schedule: _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word,
+						rotation
+					}, hints) : (0, _text_keyed_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+						schedule: _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word
+					}, hints);
+					return zod_mini__WEBPACK_IMPORTED_MODULE_8__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_8__.KCZ([
+						_services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.word,
+						map
+					]).check((0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.note)(about)), zod_mini__WEBPACK_IMPORTED_MODULE_8__.pdi((written)=>{
+						if (typeof written === 'string') return {
+							schedule: written
+						};
+						const { schedule, rotation } = {
+							rotation: undefined,
+							...written
+						};
+						return {
+							schedule,
+							...rotation !== undefined && {
+								rotation
+							}
+						};
+					}));
+				}
 				function loaded(kinds) {
 					return Promise.all([
 						...kinds
@@ -558,9 +602,9 @@ export const modules = {
 							await load()
 						]));
 				}
-				const source = oneKind(Object.entries(_services_registry_js__WEBPACK_IMPORTED_MODULE_2__.Tj).map(([kind, { about }])=>[
+				const source = oneKind(Object.entries(_services_registry_js__WEBPACK_IMPORTED_MODULE_2__.Tj).map(([kind, { about, rotations }])=>[
 						kind,
-						(0, _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__.named)('schedule', about)
+						scheduleIn(kind, about, rotations)
 					]), 'opsgenie');
 				const target = oneKind(await loaded(Object.entries(_services_registry_js__WEBPACK_IMPORTED_MODULE_2__.zV).map(([kind, { shape }])=>[
 						kind,
@@ -697,7 +741,7 @@ export const modules = {
 			peopleMap: ()=>peopleMap
 		});
 		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-		var _services_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7165);
+		var _services_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5557);
 		var _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
 		var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2911);
 		function peopleMap(written) {

@@ -100,7 +100,7 @@ export const modules = {
 				});
 		}
 		var sources = __webpack_require__(2845);
-		var registry = __webpack_require__(7165);
+		var registry = __webpack_require__(5557);
 		;
 		async function readHistories(schedules, services, span) {
 			const refs = schedules.flatMap(({ sources })=>sources);

@@ -8,6 +8,7 @@ export const modules = {
             _L: ()=>_boolean,
             qm: ()=>_gte,
             LK: ()=>_int,
+            Zm: ()=>_lte,
             Eb: ()=>_maxLength,
             m9: ()=>_minLength,
             G8: ()=>_never,
@@ -541,9 +542,9 @@ export const modules = {
             });
         }
         function _lte(value, params) {
-            return new checks.$ZodCheckLessThan({
+            return new core_checks.sm({
                 check: "less_than",
-                ...util.normalizeParams(params),
+                ...core_util.A2(params),
                 value,
                 inclusive: true
             });
@@ -1076,6 +1077,7 @@ export const modules = {
             Kk: ()=>$ZodCheckMinLength,
             QP: ()=>$ZodCheck,
             Yk: ()=>$ZodCheckMaxLength,
+            sm: ()=>$ZodCheckLessThan,
             v$: ()=>$ZodCheckOverwrite
         });
         var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
@@ -1099,7 +1101,7 @@ export const modules = {
             bigint: "bigint",
             object: "date"
         };
-        const $ZodCheckLessThan = null && core.$constructor("$ZodCheckLessThan", (inst, def)=>{
+        const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def)=>{
             $ZodCheck.init(inst, def);
             const origin = numericOriginMap[typeof def.value];
             inst._zod.check = (payload)=>{
@@ -2211,6 +2213,7 @@ export const modules = {
             SS: ()=>constantCatch,
             Vy: ()=>assignProp,
             X: ()=>installLazyProp,
+            X$: ()=>extend,
             cl: ()=>nullish,
             d3: ()=>attachSchema,
             gx: ()=>captureStackTrace,
@@ -3053,6 +3056,7 @@ export const modules = {
             z6Y: ()=>check,
             q0y: ()=>describe,
             k5n: ()=>_enum,
+            X$i: ()=>extend,
             Whr: ()=>schemas_int,
             euz: ()=>literal,
             _H3: ()=>looseObject,
@@ -6118,7 +6122,7 @@ export const modules = {
             });
         }
         function extend(schema, shape) {
-            return util.extend(schema, shape);
+            return core_util.X$(schema, shape);
         }
         function safeExtend(schema, shape) {
             return util.safeExtend(schema, shape);

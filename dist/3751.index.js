@@ -6,22 +6,25 @@ export const modules = {
 	3751: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
+			createCompassSource: ()=>createCompassSource,
 			createSource: ()=>createSource
 		});
-		var once = __webpack_require__(3701);
-		var segment = __webpack_require__(647);
-		var jira_client = __webpack_require__(6735);
-		var failure = __webpack_require__(9874);
 		var time = __webpack_require__(4131);
+		var once = __webpack_require__(3701);
+		var rotations = __webpack_require__(8673);
+		var segment = __webpack_require__(647);
+		var client = __webpack_require__(6735);
+		var failure = __webpack_require__(9874);
 		var swaps = __webpack_require__(4186);
+		var wire = __webpack_require__(4053);
 		;
 		const past = 363 * time.vd;
 		function earliest(now) {
 			return (0, time.tY)(now, -past);
 		}
-		function askTimeline({ operations }, { id }, { from, until }, schema, expand) {
+		function askTimeline({ api }, id, { from, until }, expand) {
 			const interval = Math.ceil((until.getTime() - from.getTime()) / time.vd) + 2;
-			return operations({
+			return api({
 				path: `/schedules/${(0, segment.m)(id)}/timeline`,
 				query: {
 					date: from.toISOString(),
@@ -29,15 +32,20 @@ export const modules = {
 					intervalUnit: 'days',
 					expand
 				},
-				schema
+				schema: wire.IO
 			});
 		}
-		var wire = __webpack_require__(4053);
+		function createTimelines(operations) {
+			return {
+				final: (0, rotations.qA)((id, span)=>askTimeline(operations, id, span)),
+				full: (0, rotations.qA)((id, span)=>askTimeline(operations, id, span, 'base,override'))
+			};
+		}
 		;
-		function checkStart({ from }, now) {
+		function checkStart(service, { from }, now) {
 			const first = earliest(now);
 			if (from.getTime() >= first.getTime() - slack) return;
-			const message = `Jira Service Management tells no shifts before ${first.toISOString().slice(0, 10)}.`;
+			const message = `${service} tells no shifts before ${first.toISOString().slice(0, 10)}.`;
 			throw new failure.HR(message, 'Set `since` to at most `363d`.');
 		}
 		const slack = 3_600_000;
@@ -54,28 +62,27 @@ export const modules = {
 					until: (0, time.X)(period.until, span.until)
 				});
 		}
-		async function readPeriods(client, schedule, asked, now) {
+		async function readPeriods(read, schedule, asked, now) {
 			const span = tellable(schedule, asked, now);
-			return span ? within(await askTimeline(client, schedule, span, wire.IO), span, schedule) : [];
+			return span ? within((0, wire.I0)((await read(schedule, span)).final), span, schedule) : [];
 		}
-		async function readHistory(client, schedule, asked, now) {
+		async function readHistory(read, schedule, asked, now) {
 			const span = tellable(schedule, asked, now);
 			if (span === null) return {
 				span: asked,
 				periods: [],
 				lines: []
 			};
-			const answer = await askTimeline(client, schedule, span, wire.dV, 'base,override');
-			const { final, base, overridden } = answer;
-			const periodsOf = (rotations, id)=>rotations.flatMap((rotation)=>id === undefined || rotation.id === id ? rotation.periods : []);
+			const { final, base, overridden } = await read(schedule, span);
+			const of = (rotations, id)=>(0, wire.I0)(rotations.filter((rotation)=>rotation.id === id));
 			const lines = base && overridden?.map(({ id, spans })=>({
-					base: periodsOf(base, id),
-					final: periodsOf(final, id),
+					base: of(base, id),
+					final: of(final, id),
 					during: spans
 				}));
 			return {
 				span,
-				periods: within(periodsOf(final), span, schedule),
+				periods: within((0, wire.I0)(final), span, schedule),
 				lines: lines ?? null
 			};
 		}
@@ -107,27 +114,30 @@ export const modules = {
 		var schemas = __webpack_require__(3619);
 		var people = __webpack_require__(4809);
 		var write_once = __webpack_require__(1499);
-		var api = __webpack_require__(1614);
+		var kit_api = __webpack_require__(1614);
 		var lookup = __webpack_require__(5221);
 		;
 		const wording = {
-			service: 'Jira Service Management',
 			credential: 'account',
 			hint: 'Check `schedule`.',
-			caveat: 'Jira hides schedules that the `jira-email` account can’t see: add it to the schedule’s team.',
+			caveat: 'Schedules that the `jira-email` account can’t see are left out: add it to the schedule’s team.',
 			ignoreCase: true
 		};
-		const createSchedules = (0, once.ao)((context)=>{
-			const client = (0, jira_client.U)(context);
-			const list = (0, once.Oo)(()=>(0, jira_client._)(client, '/schedules', wire._).catch(()=>[]));
-			const byName = async (name)=>(0, lookup.Up)(await (0, jira_client._)(client, '/schedules', wire._, {
+		const fewNames = 3;
+		const createSchedules = (0, once.ao)((operations)=>{
+			const { service, api } = operations;
+			const list = (0, once.Oo)(()=>(0, client._w)(operations, '/schedules', wire._).catch(()=>[]));
+			const byName = async (name)=>(0, lookup.Up)(await (0, client._w)(operations, '/schedules', wire._, {
 					query: name
-				}), name, wording);
-			const byId = (id)=>(0, api.Xd)(client.operations({
+				}), name, {
+					service,
+					...wording
+				});
+			const byId = (id)=>(0, kit_api.Xd)(api({
 					path: `/schedules/${(0, segment.m)(id)}`,
 					schema: wire._
 				}), 400, 404, 422);
-			return (0, once.G5)(async (name)=>{
+			const alone = async (name)=>{
 				const [first, second] = (0, lookup.O1)(name) ? [
 					byId,
 					byName
@@ -137,21 +147,40 @@ export const modules = {
 				];
 				const match = await first(name) ?? await second(name);
 				if (match) return match;
-				throw (0, lookup.mX)(name, await list(), wording);
+				throw (0, lookup.mX)(name, await list(), {
+					service,
+					...wording
+				});
+			};
+			const find = (0, once.G5)(alone);
+			return Object.assign((name)=>find(name), {
+				all (names) {
+					const fresh = [
+						...new Set(names)
+					].filter((name)=>!find.has(name));
+					if (fresh.length <= fewNames) return;
+					const whole = (0, once.jQ)((0, client.oY)(operations, '/schedules', wire._, fresh.length));
+					for (const name of fresh){
+						const inList = async ()=>(0, lookup.Up)(await whole ?? [], name, {
+								service,
+								...wording
+							});
+						find.fill(name, inList().then((match)=>match ?? alone(name)));
+					}
+				}
 			});
 		});
-		async function listSchedules(context) {
-			return (0, lookup.KE)(await (0, jira_client._)((0, jira_client.U)(context), '/schedules', wire._));
+		async function listSchedules(operations) {
+			return (0, lookup.KE)(await (0, client._w)(operations, '/schedules', wire._));
 		}
 		var jira_users = __webpack_require__(8710);
 		;
 		const accountId = /^(?:[0-9a-f]{24}|[\w-]+:[\w:-]+)$/i;
-		function createOverrides(context) {
-			const client = (0, jira_client.U)(context);
-			const findSchedule = createSchedules(context);
-			const users = (0, jira_users.by)(context);
+		function createOverrides({ http, operations, users, findRotation }) {
+			const { service, api } = operations;
+			const findSchedule = createSchedules(operations);
 			const pathOf = async (schedule)=>`/schedules/${(0, segment.m)((await findSchedule(schedule)).id)}/overrides`;
-			const remove = (path, alias)=>client.operations({
+			const remove = (path, alias)=>api({
 					method: 'DELETE',
 					path: `${path}/${(0, segment.m)(alias)}`,
 					schema: schemas.L5J(),
@@ -173,20 +202,28 @@ export const modules = {
 					return null;
 				},
 				async list (schedule) {
-					const entries = await (0, jira_client._)(client, await pathOf(schedule), wire.$Z);
+					const all = await (0, client._w)(operations, await pathOf(schedule), wire.$Z);
+					const rotation = await findRotation?.(schedule);
+					const entries = all.filter(({ rotations })=>!rotation || covers(rotations, rotation.id));
 					users.load((0, jira_users.i3)(entries.flatMap(({ responders })=>responders)));
-					const overrides = entries.flatMap(({ alias, responders, from, until })=>responders.map(async (responder)=>({
+					const overrides = entries.flatMap(({ alias, responders, rotations, from, until })=>responders.map(async (responder)=>({
 								id: alias,
 								person: await users.personOf(responder),
 								from,
-								until
+								until,
+								...rotation && rotations?.length !== 1 && {
+									isWider: true
+								}
 							})));
 					return Promise.all(overrides);
 				},
 				async scheduled (name, span) {
 					const schedule = await findSchedule(name);
-					const periods = await askTimeline(client, schedule, span, wire.RH, 'base');
-					if (periods === null) return null;
+					const rotation = await findRotation?.(name);
+					const timeline = await askTimeline(operations, schedule.id, span, 'base');
+					const { base } = rotation ? (0, wire.Fs)(timeline, rotation.id) : timeline;
+					if (base === null) return null;
+					const periods = (0, wire.I0)(base);
 					users.load((0, jira_users.i3)(periods.map(({ responder })=>responder)));
 					return Promise.all(periods.map(async ({ responder, ...span })=>({
 							...span,
@@ -203,30 +240,41 @@ export const modules = {
 						const message = 'Nobody can be put on call without an Atlassian account id.';
 						throw new failure.HR(message, 'Check `handover-to`.');
 					}
+					const rotation = await findRotation?.(schedule);
 					const body = {
 						responder: {
 							type: 'user',
 							id
 						},
 						startDate: override.from.toISOString(),
-						endDate: override.until.toISOString()
+						endDate: override.until.toISOString(),
+						...rotation && {
+							rotationIds: [
+								rotation.id
+							]
+						}
 					};
 					await (0, write_once.F)({
 						what: 'the override',
-						service: 'Jira Service Management',
-						http: context.http,
-						write: ()=>client.operations({
+						service,
+						http,
+						write: ()=>api({
 								method: 'POST',
 								path,
 								body,
 								schema: wire.$Z
 							}),
-						list: ()=>(0, jira_client._)(client, path, wire.$Z),
-						isIt: ({ rotations, responders, ...span })=>rotations === null && responders.some((user)=>user.id === id) && (0, time.DW)(span, override),
+						list: ()=>(0, client._w)(operations, path, wire.$Z),
+						isIt: ({ rotations, responders, ...span })=>String(rotations) === String(rotation ? [
+								rotation.id
+							] : null) && responders.some((user)=>user.id === id) && (0, time.DW)(span, override),
 						remove: ({ alias })=>remove(path, alias)
 					});
 				}
 			};
+		}
+		function covers(rotations, id) {
+			return rotations === null || rotations.length === 0 || rotations.includes(id);
 		}
 		function idsOf({ accounts, aliases }) {
 			return [
@@ -242,51 +290,96 @@ export const modules = {
 		}
 		;
 		function createSource(context) {
-			const client = (0, jira_client.U)(context);
-			const findSchedule = createSchedules(context);
-			const users = (0, jira_users.by)(context);
+			return source_open(context, (0, client.UU)(context).jsm, (0, jira_users.by)(context));
+		}
+		function createCompassSource(context) {
+			return source_open(context, (0, client.UU)(context).compass, (0, jira_users.$1)(context));
+		}
+		function source_open(context, operations, users) {
+			const findSchedule = createSchedules(operations);
+			const shared = {
+				context,
+				operations,
+				users,
+				timelines: createTimelines(operations)
+			};
+			const rotationsOf = async (schedule)=>{
+				const { id } = await findSchedule(schedule);
+				return (0, client._w)(operations, `/schedules/${(0, segment.m)(id)}/rotations`, wire.qD);
+			};
+			return {
+				...sourceOf(shared),
+				inRotation: (0, rotations.Mi)((rotation)=>sourceOf(shared, (0, rotations.xp)(rotation, operations.service, rotationsOf)))
+			};
+		}
+		function sourceOf(shared, findRotation) {
+			const { context, operations, users, timelines } = shared;
+			const { service } = operations;
 			const { now } = context;
+			const findSchedule = createSchedules(operations);
 			const readEach = (names, read, respondersIn)=>{
-				const answerOf = (0, once.Sd)(names, async (name)=>read(await findSchedule(name)));
+				findSchedule.all(names);
+				const answerOf = (0, once.Sd)(names, async (name)=>read(await findSchedule(name), name));
 				const asked = (0, once.ec)(names.map(answerOf)).then((answers)=>users.load((0, jira_users.i3)(answers.flatMap(respondersIn))));
 				return async (name)=>{
 					await asked;
 					return answerOf(name);
 				};
 			};
+			const only = async (name, timeline)=>{
+				if (!findRotation) return timeline;
+				const existing = timeline.final.filter(({ isDeleted })=>!isDeleted);
+				return (0, wire.Fs)(timeline, (await findRotation(name, existing)).id);
+			};
+			const readRotation = async ({ id }, name, at)=>{
+				const span = at ? {
+					from: at,
+					until: (0, time.tY)(at, time.Rc)
+				} : (0, rotations.ac)(now());
+				const { final } = await only(name, await timelines.final(id, span));
+				const moment = at ?? now();
+				return (0, wire.I0)(final).flatMap((period)=>(0, time.hU)(period, moment) ? period.responder : []);
+			};
 			return {
 				onCall (names, at) {
-					const respondersOf = readEach(names, async (schedule)=>schedule.enabled ? readOnCall(client, schedule, at) : [], (responders)=>responders);
+					const respondersOf = readEach(names, async (schedule, name)=>{
+						if (!schedule.enabled) return [];
+						return findRotation ? readRotation(schedule, name, at) : readOnCall(operations, schedule, at);
+					}, (responders)=>responders);
 					return async (name)=>{
 						const people = await Promise.all((await respondersOf(name)).map(users.personOf));
 						const { enabled, timezone } = await findSchedule(name);
-						const inZone = timezone ? {
-							timezone
-						} : {};
+						const warning = users.warningAbout(people);
+						const more = {
+							...timezone && {
+								timezone
+							},
+							...warning !== null && {
+								warning
+							}
+						};
 						if (enabled) return {
 							people,
 							note: null,
-							...inZone
+							...more
 						};
-						const note = 'the schedule is disabled in Jira Service Management';
 						return {
 							people,
-							note,
+							note: `the schedule is disabled in ${service}`,
 							disabled: true,
-							...inZone
+							...more
 						};
 					};
 				},
 				shifts (names, from, until) {
-					const periodsOf = readEach(names, async (schedule)=>{
-						checkStart({
-							from,
-							until
-						}, now());
-						return readPeriods(client, schedule, {
-							from,
-							until
-						}, now());
+					const asked = {
+						from,
+						until
+					};
+					const periodsOf = readEach(names, async (schedule, name)=>{
+						checkStart(service, asked, now());
+						const read = async ({ id }, span)=>only(name, await timelines.final(id, span));
+						return readPeriods(read, schedule, asked, now());
 					}, (periods)=>periods.map(({ responder })=>responder));
 					return async (name)=>Promise.all((await periodsOf(name)).map(async ({ responder, ...times })=>({
 								...times,
@@ -294,29 +387,33 @@ export const modules = {
 							})));
 				},
 				history (names, from, until) {
-					const historiesOf = readEach(names, async (schedule)=>{
-						checkStart({
-							from,
-							until
-						}, now());
-						return readHistory(client, schedule, {
-							from,
-							until
-						}, now());
+					const asked = {
+						from,
+						until
+					};
+					const historiesOf = readEach(names, async (schedule, name)=>{
+						checkStart(service, asked, now());
+						const read = async ({ id }, span)=>only(name, await timelines.full(id, span));
+						return readHistory(read, schedule, asked, now());
 					}, respondersIn);
 					return async (name)=>historyOf(await historiesOf(name), users);
 				},
 				past: {
 					from: earliest(now())
 				},
-				list: ()=>listSchedules(context),
-				overrides: createOverrides(context)
+				list: ()=>listSchedules(operations),
+				overrides: createOverrides({
+					http: context.http,
+					operations,
+					users,
+					findRotation
+				})
 			};
 		}
-		async function readOnCall({ operations }, { id }, at) {
+		async function readOnCall({ api }, { id }, at) {
 			const path = `/schedules/${(0, segment.m)(id)}/on-calls`;
 			const date = at?.toISOString();
-			const users = await operations({
+			const users = await api({
 				path,
 				query: {
 					flat: 'true',
@@ -324,7 +421,7 @@ export const modules = {
 				},
 				schema: wire.wV
 			});
-			return users.length > 0 ? users : operations({
+			return users.length > 0 ? users : api({
 				path,
 				query: {
 					flat: 'false',
@@ -369,7 +466,7 @@ export const modules = {
 				return kept;
 			};
 		}
-		function pick(things, name, { service, thing = 'schedule', ignoreCase = false }) {
+		function pick(things, name, { service, thing = 'schedule', things: several = `${thing}s`, ignoreCase = false }) {
 			const isAlike = (word)=>word.toLowerCase() === name.toLowerCase();
 			const only = (named)=>{
 				const distinct = [
@@ -381,7 +478,7 @@ export const modules = {
 				if (distinct.length < 2) return distinct[0];
 				const ids = distinct.map(({ id })=>id).join(' or ');
 				const fix = `Use an id instead of the name: ${ids}.`;
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${several} named “${name}”.`, fix);
 			};
 			return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
 		}
@@ -427,6 +524,94 @@ export const modules = {
 				answer = await read();
 			}
 			return answer;
+		}
+	},
+	8673: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			Mi: ()=>perRotation,
+			YX: ()=>findRotation,
+			ac: ()=>aroundNow,
+			qA: ()=>readShared,
+			xp: ()=>createRotationFinder
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
+		var _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
+		var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4131);
+		var _lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5221);
+		var _once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3701);
+		function findRotation(rotations, wanted, whose) {
+			const found = pickRotation(rotations, wanted, whose.service);
+			if (found === null) throw noSuchRotation(wanted, rotations, whose);
+			return found;
+		}
+		function pickRotation(rotations, wanted, service) {
+			return (0, _lookup_js__WEBPACK_IMPORTED_MODULE_4__.Up)(rotations, wanted, {
+				service,
+				thing: 'rotation',
+				ignoreCase: true
+			});
+		}
+		const mostListed = 10;
+		function noSuchRotation(wanted, rotations, { service, owner }) {
+			const message = `${service} has no rotation with the name or id “${wanted}” in ${owner}.`;
+			const names = [
+				...new Set(rotations.map(({ id, name })=>name || id))
+			];
+			if (names.length === 0) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(message, 'It has no rotations: leave `rotation` out.');
+			const [near] = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.p)(wanted, names, 1);
+			const more = names.length > mostListed ? [
+				`${names.length - mostListed} more`
+			] : [];
+			const all = (0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.p_)([
+				...names.slice(0, mostListed).map((name)=>`“${name}”`),
+				...more
+			], 'and');
+			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(message, `${near === undefined ? '' : `Did you mean “${near}”? `}It has ${all}.`);
+		}
+		function createRotationFinder(wanted, service, all) {
+			const find = (0, _once_js__WEBPACK_IMPORTED_MODULE_5__.G5)(async (schedule)=>findRotation(await all(schedule), wanted, {
+					service,
+					owner: `the schedule “${schedule}”`
+				}));
+			return async (schedule, among = [])=>{
+				const found = pickRotation(among, wanted, service);
+				if (found) find.fill(schedule, found);
+				return find(schedule);
+			};
+		}
+		function perRotation(create) {
+			const created = new Map();
+			return (rotation)=>{
+				const source = created.get(rotation) ?? create(rotation);
+				created.set(rotation, source);
+				return source;
+			};
+		}
+		function aroundNow(now) {
+			return {
+				from: (0, _time_js__WEBPACK_IMPORTED_MODULE_3__.tY)(now, -5 * _time_js__WEBPACK_IMPORTED_MODULE_3__.vd),
+				until: (0, _time_js__WEBPACK_IMPORTED_MODULE_3__.tY)(now, 30 * _time_js__WEBPACK_IMPORTED_MODULE_3__.vd)
+			};
+		}
+		function readShared(read) {
+			const underWay = new Map();
+			return (schedule, span)=>{
+				const reads = underWay.get(schedule) ?? [];
+				const wider = reads.find((one)=>one.span.from <= span.from && span.until <= one.span.until);
+				if (wider) return wider.answer;
+				const started = {
+					span,
+					answer: (0, _once_js__WEBPACK_IMPORTED_MODULE_5__.jQ)(read(schedule, span))
+				};
+				underWay.set(schedule, [
+					...reads,
+					started
+				]);
+				const forget = ()=>underWay.set(schedule, (underWay.get(schedule) ?? []).filter((one)=>one !== started));
+				started.answer.then(forget, forget);
+				return started.answer;
+			};
 		}
 	},
 	4186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -56,11 +56,12 @@ export const modules = {
 			const nameOf = ({ name })=>(name ?? '').toLowerCase();
 			const exact = calendars.filter((calendar)=>nameOf(calendar) === text);
 			const named = exact.length > 0 ? exact : calendars.filter((calendar)=>nameOf(calendar).includes(text));
-			if (named.length > 0) return named.map((calendar)=>({
+			if (named.some(({ series })=>series.length > 0)) return named.map((calendar)=>({
 					calendar,
 					counts: ()=>true,
 					isByName: true
 				}));
+			if (named.length > 0) throw empty(schedule);
 			const counts = (summary)=>summary.toLowerCase().includes(text);
 			const summaries = calendars.flatMap(summariesIn);
 			if (summaries.some(counts)) return calendars.map((calendar)=>({
@@ -82,6 +83,9 @@ export const modules = {
 		}
 		function partsOf(summary) {
 			return summary.slice(0, longestSummary).split(/\s*[:|()[\]–—]\s*|\s+-\s+/);
+		}
+		function empty(schedule) {
+			return new failure.HR(`The calendar “${schedule}” contains no events at all, so it does not tell who is on call.`, 'Check `ical-url`: some servers return an empty calendar if an address is disabled or a team unknown. If it is really empty, enter a shift, past or future.');
 		}
 		function noMatch(schedule, names) {
 			const message = `No calendar name and no event summary contains “${schedule}”.`;

@@ -315,7 +315,7 @@ Set tokens there (SLACK_TOKEN, …), since others see flags. Exit codes: 0 succe
 		var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
 		var _reconcile_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(388);
 		var _report_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1506);
-		var _services_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7165);
+		var _services_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5557);
 		var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3699);
 		function table(report, { entry }, { green, cyan, dim, yellow, red }) {
 			const { changes, dryRun } = report;

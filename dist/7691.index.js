@@ -784,6 +784,7 @@ export const modules = {
 		const addresses = /[^\s@,;:<>"|\\()[\]]+@[^\s@,;:<>"|\\()[\]]+\.[^\s@,;:<>"|\\()[\]]+/g;
 		const addressWithName = new RegExp(`(?:[^,;/&+|<>]*<\\s*)?(?:${addresses.source})`, 'g');
 		const noPerson = /@(group|resource)\.calendar\.google\.com$/i;
+		const replaced = /\(covering for (?:[^()]|\([^()]*\))*\)/gi;
 		const noAddress = /^(none|null|undefined|invalid:nomail)?$/i;
 		const longestSummary = 1_000;
 		const mostPeople = 200;
@@ -801,7 +802,7 @@ export const modules = {
 			return String(event.getFirstPropertyValue('summary') ?? '').trim();
 		}
 		function peopleIn(written, { words, known }) {
-			const summary = written.replace(/\s+begins\*(?=\s|$)/gi, '').trim();
+			const summary = written.replace(/\s+begins\*(?=\s|$)/gi, '').replace(replaced, '').trim();
 			const emails = (summary.match(addresses) ?? []).map((email)=>email.replace(/\.+$/, '').toLowerCase());
 			const text = summary.replace(addressWithName, ' , ');
 			const others = known.filter(({ names })=>!emails.some((email)=>names.includes(email)));

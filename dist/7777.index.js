@@ -67,7 +67,7 @@ export const modules = {
 				return kept;
 			};
 		}
-		function pick(things, name, { service, thing = 'schedule', ignoreCase = false }) {
+		function pick(things, name, { service, thing = 'schedule', things: several = `${thing}s`, ignoreCase = false }) {
 			const isAlike = (word)=>word.toLowerCase() === name.toLowerCase();
 			const only = (named)=>{
 				const distinct = [
@@ -79,7 +79,7 @@ export const modules = {
 				if (distinct.length < 2) return distinct[0];
 				const ids = distinct.map(({ id })=>id).join(' or ');
 				const fix = `Use an id instead of the name: ${ids}.`;
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${several} named “${name}”.`, fix);
 			};
 			return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
 		}

@@ -11,7 +11,7 @@ export const modules = {
 			peopleMap: ()=>peopleMap
 		});
 		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-		var _services_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7165);
+		var _services_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5557);
 		var _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
 		var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2911);
 		function peopleMap(written) {

@@ -37,26 +37,28 @@ export const modules = {
 	},
 	6735: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			U: ()=>createClient,
-			_: ()=>listAll
+			UU: ()=>createClient,
+			_w: ()=>listAll,
+			oY: ()=>listWithin
 		});
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
 		var _kit_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1614);
-		var _kit_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3701);
-		var _kit_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8878);
-		var _kit_segment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(647);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4053);
+		var _kit_bulk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4876);
+		var _kit_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3701);
+		var _kit_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8878);
+		var _kit_segment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(647);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4053);
 		const unauthorized = 'Check `jira-email` and `jira-token`: the API token must belong to that account, must not have expired, and, if it is a token with scopes, needs those in the documentation (id.atlassian.com → Security → API tokens).';
-		const createClient = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_4__.ao)((context)=>{
+		const createClient = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_5__.ao)((context)=>{
 			const { http, values } = context;
 			const credentials = Buffer.from(`${values['jira-email']}:${values['jira-token']}`).toString('base64');
 			http.mask(credentials);
-			const cloudId = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_4__.Oo)(()=>findCloudId(context));
+			const cloudId = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_5__.Oo)(()=>findCloudId(context));
 			const createSiteApi = (service, pathOf, advice)=>{
-				const open = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_4__.Oo)(async ()=>(0, _kit_api_js__WEBPACK_IMPORTED_MODULE_1__.xP)({
+				const open = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_5__.Oo)(async ()=>(0, _kit_api_js__WEBPACK_IMPORTED_MODULE_1__.xP)({
 						http,
 						service,
-						root: `${values['jira-api-url']}${pathOf((0, _kit_segment_js__WEBPACK_IMPORTED_MODULE_5__.m)(await cloudId()))}`,
+						root: `${values['jira-api-url']}${pathOf((0, _kit_segment_js__WEBPACK_IMPORTED_MODULE_6__.m)(await cloudId()))}`,
 						headers: {
 							Authorization: `Basic ${credentials}`
 						},
@@ -67,11 +69,16 @@ export const modules = {
 					}));
 				return async (call)=>(await open())(call);
 			};
+			const createOperations = (service, pathOf, fix)=>({
+					service,
+					api: createSiteApi(service, pathOf, {
+						403: 'The `jira-email` account is not allowed to do this: add it to the team that owns the schedule. For handovers it needs a role that can change the team’s schedules.',
+						404: `Check \`jira-site\` or \`jira-cloud-id\`: ${fix}`
+					})
+				});
 			return {
-				operations: createSiteApi('Jira Service Management', (id)=>`/jsm/ops/api/${id}/v1`, {
-					403: 'The `jira-email` account is not allowed to do this: add it to the team that owns the schedule. For handovers it needs a role that can change the team’s schedules.',
-					404: 'Check `jira-site` or `jira-cloud-id`: the site needs Jira Service Management with Operations.'
-				}),
+				jsm: createOperations('Jira Service Management', (id)=>`/jsm/ops/api/${id}/v1`, 'the site needs Jira Service Management with Operations.'),
+				compass: createOperations('Compass', (id)=>`/compass/cloud/${id}/ops/v1`, 'the site needs Compass, with schedules in it.'),
 				jira: createSiteApi('Jira', (id)=>`/ex/jira/${id}/rest/api/3`, {
 					403: 'The `jira-email` account is not allowed to do this in Jira: give it access to Jira and the permissions in the documentation.',
 					404: 'Check `jira-site` or `jira-cloud-id`, and that the `jira-email` account has access to the site.'
@@ -90,26 +97,49 @@ export const modules = {
 				},
 				fix: ()=>'Check `jira-site`, such as https://acme.atlassian.net, or set `jira-cloud-id` instead.'
 			});
-			return (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(_wire_js__WEBPACK_IMPORTED_MODULE_3__.j5, answer, 'Jira’s answer to GET /_edge/tenant_info').cloudId;
+			return (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(_wire_js__WEBPACK_IMPORTED_MODULE_4__.j5, answer, 'Jira’s answer to GET /_edge/tenant_info').cloudId;
 		}
 		const pageSize = 50;
-		function listAll({ operations }, path, entry, query = {}) {
-			const schema = (0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.MY)(entry);
-			return (0, _kit_pages_js__WEBPACK_IMPORTED_MODULE_2__.yw)(`Jira Service Management’s list at ${path}`, 0, async (offset)=>{
-				const { values, next } = await operations({
-					path,
-					query: {
-						...query,
-						size: pageSize,
-						offset
-					},
-					schema
+		function listAll({ service, api }, path, entry, query = {}) {
+			return (0, _kit_pages_js__WEBPACK_IMPORTED_MODULE_3__.yw)(`${service}’s list at ${path}`, 0, (offset)=>readPage(api, path, entry, offset, {
+					query
+				}));
+		}
+		async function listWithin({ service, api }, path, entry, most) {
+			let [pages, isWhole] = [
+				0,
+				false
+			];
+			const asked = (0, _kit_pages_js__WEBPACK_IMPORTED_MODULE_3__.yw)(`${service}’s list at ${path}`, 0, async (offset)=>{
+				const { items, next } = await readPage(api, path, entry, offset, {
+					bulk: true
 				});
+				pages += 1;
+				isWhole = next === null;
 				return {
-					items: values,
-					next: next === null ? null : offsetIn(next) ?? offset + (values.length || pageSize)
+					items,
+					next: pages < most ? next : null
 				};
 			});
+			const all = await (0, _kit_bulk_js__WEBPACK_IMPORTED_MODULE_2__.z)(asked);
+			return isWhole ? all : null;
+		}
+		async function readPage(api, path, entry, offset, { query = {}, bulk = false }) {
+			const asked = {
+				path,
+				query: {
+					...query,
+					size: pageSize,
+					offset
+				},
+				schema: (0, _wire_js__WEBPACK_IMPORTED_MODULE_4__.MY)(entry),
+				bulk
+			};
+			const { values, next } = await api(asked);
+			return {
+				items: values,
+				next: next === null ? null : offsetIn(next) ?? offset + (values.length || pageSize)
+			};
 		}
 		function offsetIn(link) {
 			const [, offset] = /[?&]offset=(\d{1,9})(?:&|$)/.exec(link) ?? [];
@@ -118,24 +148,30 @@ export const modules = {
 	},
 	8710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
+			$1: ()=>createUsersWithoutJira,
 			II: ()=>whyUnusable,
 			Tz: ()=>toPerson,
 			by: ()=>createUsers,
 			i3: ()=>accountIds
 		});
 		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-		var _kit_bulk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4876);
-		var _kit_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3701);
-		var _kit_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8878);
-		var _kit_person_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(557);
-		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6735);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4053);
+		var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4809);
+		var _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
+		var _kit_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1614);
+		var _kit_bulk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4876);
+		var _kit_once_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3701);
+		var _kit_pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8878);
+		var _kit_person_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(557);
+		var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6735);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4053);
 		const atOnce = 100;
 		const mostUsers = 1000;
-		const createUsers = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_6__.ao)((context)=>{
-			const client = (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.U)(context);
-			const read = async (accountId, bulk = false)=>{
-				const all = await (0, _kit_pages_js__WEBPACK_IMPORTED_MODULE_2__.yw)('Jira’s answer to GET /user/bulk', 0, async (startAt)=>{
+		const createUsers = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_9__.ao)((context)=>openUsers(context, false));
+		const createUsersWithoutJira = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_9__.ao)((context)=>openUsers(context, true));
+		function openUsers(context, mayLackJira) {
+			const client = (0, _client_js__WEBPACK_IMPORTED_MODULE_7__.UU)(context);
+			let refusal = null;
+			const readAccounts = (accountId, bulk)=>(0, _kit_pages_js__WEBPACK_IMPORTED_MODULE_5__.yw)('Jira’s answer to GET /user/bulk', 0, async (startAt)=>{
 					const query = {
 						accountId,
 						maxResults: atOnce,
@@ -146,7 +182,7 @@ export const modules = {
 					const { values, isLast } = await client.jira({
 						path: '/user/bulk',
 						query,
-						schema: _wire_js__WEBPACK_IMPORTED_MODULE_5__.VV,
+						schema: _wire_js__WEBPACK_IMPORTED_MODULE_8__.VV,
 						bulk
 					});
 					return {
@@ -154,32 +190,40 @@ export const modules = {
 						next: isLast ? null : startAt + (values.length || atOnce)
 					};
 				});
+			const read = async (ids, bulk = false)=>{
+				const all = await readAccounts(ids, bulk).catch((error)=>{
+					if (!mayLackJira || !(0, _kit_api_js__WEBPACK_IMPORTED_MODULE_3__.Ro)(error, 403, 404)) throw error;
+					refusal = error;
+					return ids.map(onlyId);
+				});
 				return new Map(all.map((user)=>[
 						user.id,
 						user
 					]));
 			};
-			const byId = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_6__.G5)(async (id)=>(await read([
+			const byId = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_9__.G5)(async (id)=>(await read([
 					id
 				])).get(id) ?? null);
-			const checkPermission = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_6__.Oo)(()=>checkBrowseUsers(client));
+			const checkPermission = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_9__.Oo)(()=>checkBrowseUsers(client));
 			return {
 				load (ids) {
 					const missing = [
 						...new Set(ids)
 					].filter((id)=>!byId.has(id));
-					const answerWith = (0, _kit_bulk_js__WEBPACK_IMPORTED_MODULE_1__.V)(missing, read, atOnce);
+					const answerWith = (0, _kit_bulk_js__WEBPACK_IMPORTED_MODULE_4__.V)(missing, read, atOnce);
 					for (const id of missing)byId.fill(id, answerWith(id).then((answer)=>answer.get(id) ?? null));
 				},
 				byId,
-				byEmail: (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_6__.G5)(async (email)=>{
-					const user = await search(client, email);
+				byEmail: (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_9__.G5)(async (email)=>{
+					const user = await search(client, email).catch((error)=>{
+						throw mayLackJira && (0, _kit_api_js__WEBPACK_IMPORTED_MODULE_3__.Ro)(error, 403, 404) ? notSearched(email, error) : error;
+					});
 					if (user === null) await checkPermission();
 					return user;
 				}),
 				async personOf ({ type, id }) {
 					return type === 'user' ? toPerson(id, await byId(id)) : {
-						...(0, _kit_person_js__WEBPACK_IMPORTED_MODULE_3__.M)({
+						...(0, _kit_person_js__WEBPACK_IMPORTED_MODULE_6__.M)({
 							name: `${type} ${id}`.trim(),
 							aliases: [
 								id
@@ -187,16 +231,40 @@ export const modules = {
 						}),
 						isTeam: true
 					};
+				},
+				warningAbout (people) {
+					const nameless = people.filter(({ email, isTeam, aliases })=>!email && !isTeam && !isKnown(aliases));
+					if (refusal === null || nameless.length === 0) return null;
+					const ids = (0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_2__.p_)(nameless.flatMap(({ aliases })=>aliases[0] ?? []), 'and');
+					return `Jira does not say who has the account ${ids}. ${refusal.message} ${inPeople}`;
 				}
 			};
-		});
+			function isKnown(names) {
+				return (0, _people_js__WEBPACK_IMPORTED_MODULE_1__.w9)(names, context.people) !== undefined;
+			}
+		}
+		const inPeople = 'Add the account id to `people`, with the address or the Slack member id: `5b2b0e011b3a756623f4e25e: U03BU00KGK4`. Or give the `jira-email` account access to Jira on this site.';
+		function onlyId(id) {
+			return {
+				id,
+				name: null,
+				email: null,
+				active: true,
+				type: 'atlassian'
+			};
+		}
+		function notSearched(email, cause) {
+			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${email} can’t be looked up. ${cause.message}`, inPeople, {
+				cause
+			});
+		}
 		function accountIds(responders) {
 			return responders.flatMap(({ type, id })=>type === 'user' ? [
 					id
 				] : []);
 		}
 		function toPerson(id, user) {
-			return (0, _kit_person_js__WEBPACK_IMPORTED_MODULE_3__.M)({
+			return (0, _kit_person_js__WEBPACK_IMPORTED_MODULE_6__.M)({
 				email: user?.email,
 				name: user?.name,
 				aliases: [
@@ -221,7 +289,7 @@ export const modules = {
 			const hits = await jira({
 				path: '/user/search',
 				query,
-				schema: _wire_js__WEBPACK_IMPORTED_MODULE_5__.ZE
+				schema: _wire_js__WEBPACK_IMPORTED_MODULE_8__.ZE
 			});
 			const same = hits.filter((hit)=>hit.email === email);
 			if (same.length > 0) return same.find((hit)=>whyUnusable(hit) === null) ?? same[0] ?? null;
@@ -238,7 +306,7 @@ export const modules = {
 			const { mayBrowseUsers } = await jira({
 				path: '/mypermissions',
 				query,
-				schema: _wire_js__WEBPACK_IMPORTED_MODULE_5__.P
+				schema: _wire_js__WEBPACK_IMPORTED_MODULE_8__.P
 			});
 			if (mayBrowseUsers) return;
 			const fix = 'Give the `jira-email` account the global permission “Browse users and groups” (Jira settings → System → Global permissions), or add Jira account ids to `people`.';
@@ -248,16 +316,17 @@ export const modules = {
 	4053: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			$Z: ()=>override,
+			Fs: ()=>onlyRotation,
+			I0: ()=>periodsIn,
 			IO: ()=>timeline,
 			MY: ()=>page,
 			P: ()=>permissions,
 			QI: ()=>toLead,
-			RH: ()=>baseTimeline,
 			VV: ()=>users,
 			ZE: ()=>foundUsers,
 			_: ()=>schedule,
-			dV: ()=>fullTimeline,
 			j5: ()=>tenant,
+			qD: ()=>scheduleRotation,
 			rh: ()=>onCalls,
 			s9: ()=>component,
 			wV: ()=>flatOnCalls
@@ -326,12 +395,13 @@ export const modules = {
 		});
 		const overriddenRotation = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+			name: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 			periods: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 				startDate: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.p6,
 				endDate: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.p6
 			})))
-		}, ({ id, periods })=>({
-				id: id ?? '',
+		}, ({ id, name, periods })=>({
+				id: id ?? name ?? '',
 				spans: (periods ?? []).map(({ startDate: from, endDate: until })=>({
 						from,
 						until
@@ -340,19 +410,17 @@ export const modules = {
 		const layer = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			rotations: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+				name: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+				deleted: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
 				periods: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(periods))
 			}))
-		}, ({ rotations })=>rotations.map(({ id, periods })=>({
-					id: id ?? '',
+		}, ({ rotations })=>rotations.map(({ id, name, deleted, periods })=>({
+					id: id ?? name ?? '',
+					name: name ?? '',
+					isDeleted: deleted === true,
 					periods: (periods ?? []).flat()
 				})));
 		const timeline = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			finalTimeline: layer
-		}, ({ finalTimeline })=>finalTimeline.flatMap(({ periods })=>periods));
-		const baseTimeline = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
-			baseTimeline: maybe(layer)
-		}, ({ baseTimeline })=>baseTimeline?.flatMap(({ periods })=>periods) ?? null);
-		const fullTimeline = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			finalTimeline: layer,
 			baseTimeline: maybe(layer),
 			overrideTimeline: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -362,6 +430,24 @@ export const modules = {
 				final: finalTimeline,
 				base: baseTimeline ?? null,
 				overridden: overrideTimeline?.rotations ?? null
+			}));
+		function onlyRotation({ final, base, overridden }, id) {
+			const own = (all)=>all.filter((one)=>one.id === id);
+			return {
+				final: own(final),
+				base: base && own(base),
+				overridden: overridden && own(overridden)
+			};
+		}
+		function periodsIn(rotations) {
+			return rotations.flatMap(({ periods })=>periods);
+		}
+		const scheduleRotation = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+			id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			name: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+		}, ({ id, name })=>({
+				id,
+				name: name ?? ''
 			}));
 		const override = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			alias: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
@@ -438,8 +524,11 @@ export const modules = {
 		});
 		var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3631);
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
-		function createApi({ http, service, root, headers, advice, adviceOn, retryHeader, writeQuery = asForm }) {
-			return async ({ method = 'GET', path, query, body, schema, lane, expects, notIdempotent, bulk, ...own })=>{
+		function createApi({ http, service, root, headers, advice, adviceOn, retryHeader, errorIn = ()=>null, lane: ownLane, limitPause, writeQuery = asForm }) {
+			const limit = ({ status, headers })=>status === 429 && !headers.get('retry-after') ? {
+					after: limitPause ?? null
+				} : null;
+			return async ({ method = 'GET', path, query, body, schema, lane = ownLane, expects, notIdempotent, isRead = false, inTrouble, bulk, ...own })=>{
 				const search = writeQuery(partsOf(query ?? {}));
 				const given = typeof headers === 'function' ? await headers() : headers;
 				const answer = await http.send({
@@ -457,12 +546,19 @@ export const modules = {
 					lane,
 					expects,
 					notIdempotent,
+					isRead,
+					inTrouble,
 					bulk,
 					retryHeader,
+					...limitPause !== undefined && {
+						limit
+					},
 					fix: (status, says)=>adviceOn?.(says) ?? own.advice?.[status] ?? advice[status]
 				});
+				const hidden = errorIn(answer);
+				if (hidden) throw hidden;
 				const parsed = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(schema, answer, `${service}’s answer to ${method} ${path}`);
-				if (method !== 'GET') http.wrote();
+				if (method !== 'GET' && !isRead) http.wrote();
 				return parsed;
 			};
 		}

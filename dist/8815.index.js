@@ -459,7 +459,7 @@ export const modules = {
 		exports.Composer = Composer;
 	},
 	7103: (__unused_webpack_module, exports, __webpack_require__)=>{
-		var Pair = __webpack_require__(9546);
+		var Pair = __webpack_require__(7165);
 		var YAMLMap = __webpack_require__(4454);
 		var resolveProps = __webpack_require__(4631);
 		var utilContainsNewline = __webpack_require__(9499);
@@ -833,7 +833,7 @@ export const modules = {
 	},
 	3142: (__unused_webpack_module, exports, __webpack_require__)=>{
 		var identity = __webpack_require__(1127);
-		var Pair = __webpack_require__(9546);
+		var Pair = __webpack_require__(7165);
 		var YAMLMap = __webpack_require__(4454);
 		var YAMLSeq = __webpack_require__(2223);
 		var resolveEnd = __webpack_require__(7788);
@@ -1393,7 +1393,7 @@ export const modules = {
 		var Alias = __webpack_require__(4065);
 		var Collection = __webpack_require__(101);
 		var identity = __webpack_require__(1127);
-		var Pair = __webpack_require__(9546);
+		var Pair = __webpack_require__(7165);
 		var toJS = __webpack_require__(4043);
 		var Schema = __webpack_require__(5840);
 		var stringifyDocument = __webpack_require__(6829);
@@ -1997,7 +1997,7 @@ export const modules = {
 		var errors = __webpack_require__(1464);
 		var Alias = __webpack_require__(4065);
 		var identity = __webpack_require__(1127);
-		var Pair = __webpack_require__(9546);
+		var Pair = __webpack_require__(7165);
 		var Scalar = __webpack_require__(3301);
 		var YAMLMap = __webpack_require__(4454);
 		var YAMLSeq = __webpack_require__(2223);
@@ -2288,7 +2288,7 @@ export const modules = {
 		}
 		exports.NodeBase = NodeBase;
 	},
-	9546: (__unused_webpack_module, exports, __webpack_require__)=>{
+	7165: (__unused_webpack_module, exports, __webpack_require__)=>{
 		var createNode = __webpack_require__(2404);
 		var stringifyPair = __webpack_require__(9748);
 		var addPairToJSMap = __webpack_require__(7104);
@@ -2353,7 +2353,7 @@ export const modules = {
 		var addPairToJSMap = __webpack_require__(7104);
 		var Collection = __webpack_require__(101);
 		var identity = __webpack_require__(1127);
-		var Pair = __webpack_require__(9546);
+		var Pair = __webpack_require__(7165);
 		var Scalar = __webpack_require__(3301);
 		function findPair(items, key) {
 			const k = identity.isScalar(key) ? key.value : key;
@@ -5459,7 +5459,7 @@ export const modules = {
 	},
 	8385: (__unused_webpack_module, exports, __webpack_require__)=>{
 		var identity = __webpack_require__(1127);
-		var Pair = __webpack_require__(9546);
+		var Pair = __webpack_require__(7165);
 		var Scalar = __webpack_require__(3301);
 		var YAMLSeq = __webpack_require__(2223);
 		function resolvePairs(seq, onError) {
@@ -5562,7 +5562,7 @@ export const modules = {
 	},
 	1528: (__unused_webpack_module, exports, __webpack_require__)=>{
 		var identity = __webpack_require__(1127);
-		var Pair = __webpack_require__(9546);
+		var Pair = __webpack_require__(7165);
 		var YAMLMap = __webpack_require__(4454);
 		class YAMLSet extends YAMLMap.YAMLMap {
 			constructor(schema){

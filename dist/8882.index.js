@@ -302,8 +302,11 @@ export const modules = {
 		});
 		var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3631);
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
-		function createApi({ http, service, root, headers, advice, adviceOn, retryHeader, writeQuery = asForm }) {
-			return async ({ method = 'GET', path, query, body, schema, lane, expects, notIdempotent, bulk, ...own })=>{
+		function createApi({ http, service, root, headers, advice, adviceOn, retryHeader, errorIn = ()=>null, lane: ownLane, limitPause, writeQuery = asForm }) {
+			const limit = ({ status, headers })=>status === 429 && !headers.get('retry-after') ? {
+					after: limitPause ?? null
+				} : null;
+			return async ({ method = 'GET', path, query, body, schema, lane = ownLane, expects, notIdempotent, isRead = false, inTrouble, bulk, ...own })=>{
 				const search = writeQuery(partsOf(query ?? {}));
 				const given = typeof headers === 'function' ? await headers() : headers;
 				const answer = await http.send({
@@ -321,12 +324,19 @@ export const modules = {
 					lane,
 					expects,
 					notIdempotent,
+					isRead,
+					inTrouble,
 					bulk,
 					retryHeader,
+					...limitPause !== undefined && {
+						limit
+					},
 					fix: (status, says)=>adviceOn?.(says) ?? own.advice?.[status] ?? advice[status]
 				});
+				const hidden = errorIn(answer);
+				if (hidden) throw hidden;
 				const parsed = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(schema, answer, `${service}’s answer to ${method} ${path}`);
-				if (method !== 'GET') http.wrote();
+				if (method !== 'GET' && !isRead) http.wrote();
 				return parsed;
 			};
 		}

@@ -176,6 +176,7 @@ export const modules = {
 			shift_start: wire.p6,
 			shift_end: wire.p6
 		}, ({ user_pk, user_email, user_username, shift_start, shift_end })=>({
+				user: user_pk || null,
 				person: (0, person.M)({
 					email: user_email,
 					aliases: [
@@ -279,9 +280,22 @@ export const modules = {
 					for (const { id, person } of users ?? [])find.fill(id, person);
 				} catch  {}
 			};
+			const complete = async (shifts)=>{
+				const hidden = shifts.flatMap(({ user, person })=>user !== null && person.email === null ? user : []);
+				await prepare(hidden);
+				return Promise.all(shifts.map(async ({ user, person, from, until })=>{
+					const isKnown = user !== null && (person.email === null || find.has(user));
+					return {
+						person: isKnown ? await find(user).catch(()=>person) : person,
+						from,
+						until
+					};
+				}));
+			};
 			return {
 				find,
-				prepare
+				prepare,
+				complete
 			};
 		}
 		;
@@ -295,7 +309,7 @@ export const modules = {
 				const lists = daysAround(span).map(async (query)=>(await readList(api, path, finalShift, {
 						query
 					})).all());
-				return (await Promise.all(lists)).flat().filter((shift)=>(0, time.$f)(shift, span));
+				return users.complete((await Promise.all(lists)).flat().filter((shift)=>(0, time.$f)(shift, span)));
 			};
 			const peopleAt = async (schedule, at)=>{
 				const shifts = await shiftsOf(schedule, {
@@ -366,8 +380,11 @@ export const modules = {
 		});
 		var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3631);
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
-		function createApi({ http, service, root, headers, advice, adviceOn, retryHeader, writeQuery = asForm }) {
-			return async ({ method = 'GET', path, query, body, schema, lane, expects, notIdempotent, bulk, ...own })=>{
+		function createApi({ http, service, root, headers, advice, adviceOn, retryHeader, errorIn = ()=>null, lane: ownLane, limitPause, writeQuery = asForm }) {
+			const limit = ({ status, headers })=>status === 429 && !headers.get('retry-after') ? {
+					after: limitPause ?? null
+				} : null;
+			return async ({ method = 'GET', path, query, body, schema, lane = ownLane, expects, notIdempotent, isRead = false, inTrouble, bulk, ...own })=>{
 				const search = writeQuery(partsOf(query ?? {}));
 				const given = typeof headers === 'function' ? await headers() : headers;
 				const answer = await http.send({
@@ -385,12 +402,19 @@ export const modules = {
 					lane,
 					expects,
 					notIdempotent,
+					isRead,
+					inTrouble,
 					bulk,
 					retryHeader,
+					...limitPause !== undefined && {
+						limit
+					},
 					fix: (status, says)=>adviceOn?.(says) ?? own.advice?.[status] ?? advice[status]
 				});
+				const hidden = errorIn(answer);
+				if (hidden) throw hidden;
 				const parsed = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(schema, answer, `${service}’s answer to ${method} ${path}`);
-				if (method !== 'GET') http.wrote();
+				if (method !== 'GET' && !isRead) http.wrote();
 				return parsed;
 			};
 		}
@@ -487,7 +511,7 @@ export const modules = {
 				return kept;
 			};
 		}
-		function pick(things, name, { service, thing = 'schedule', ignoreCase = false }) {
+		function pick(things, name, { service, thing = 'schedule', things: several = `${thing}s`, ignoreCase = false }) {
 			const isAlike = (word)=>word.toLowerCase() === name.toLowerCase();
 			const only = (named)=>{
 				const distinct = [
@@ -499,7 +523,7 @@ export const modules = {
 				if (distinct.length < 2) return distinct[0];
 				const ids = distinct.map(({ id })=>id).join(' or ');
 				const fix = `Use an id instead of the name: ${ids}.`;
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${thing}s named “${name}”.`, fix);
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${several} named “${name}”.`, fix);
 			};
 			return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
 		}

@@ -48,6 +48,11 @@ const lines: readonly (readonly [file: string, after: string, line: string])[] =
   ],
   ['__tests__/targets/all.ts', "  'jira-component': jiraComponent,", "  'pagey-board': pageyBoard,"],
   [
+    'docs/requests.md',
+    '| [`rota`](sources/rota.md) | 1 | 1 | 1 | 1 |',
+    '| [`pagey`](sources/pagey.md) | 1 | 1 | 2 | 101 |',
+  ],
+  [
     'docs/README.md',
     '- [`splunk`](sources/splunk.md): Splunk On-Call',
     '- [`pagey`](sources/pagey.md): Pagey',

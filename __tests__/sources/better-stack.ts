@@ -44,6 +44,11 @@ export const betterStack: SourceStage = {
     quirk('the older of two overrides wins', 'right', state, 'olderOverrideWins', true),
     quirk('pages come without an end', 'failed', state, 'endless', true),
   ],
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    box.betterStack.calendars.push({ ...standing(box), ...{ id: String(90_000 + number), name } });
+    return name;
+  },
   rename(box, who, name) {
     const user = box.betterStack.users.find(({ id }) => id === betterStackId(who));
     if (user) Object.assign(user, { firstName: name, lastName: '' });

@@ -25,6 +25,14 @@ const platform = () => ['Platform'];
 
 const bulkReads: readonly [name: string, kind: keyof typeof sourceStages, Bulk][] = [
   ['on-calls', 'opsgenie', { path: /^\/v2\/schedules\/on-calls/, others: () => ['Platform_schedule'] }],
+  [
+    'list of schedules',
+    'jsm',
+    {
+      path: /\/schedules\?size=50&offset=0$|\/schedules\?offset=0&size=50$/,
+      others: (box) => [1, 2, 3].map((number) => sourceStages.jsm.copy(box, number)),
+    },
+  ],
   ['accounts', 'jsm', { path: /user\/bulk\?.*accountId=.*accountId=/, others: platform }],
   ['on-calls', 'pagerduty', { path: /^\/oncalls\?.*schedule_ids\[\]=.*schedule_ids/, others: platform }],
   [

@@ -3,6 +3,7 @@ import { quirk } from '../../sandbox/quirks.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import type { SourceStage, StagedShift } from './stage.ts';
+import { uuid } from './stage.ts';
 
 const schedule = 'Data science';
 const address = { DATADOG_API_URL: 'https://api.datadoghq.com' };
@@ -44,6 +45,11 @@ export const datadog: SourceStage = {
     quirk('pages come without an end', 'failed', state, 'endless', true),
     quirk('what an answer refers to is missing', 'failed', state, 'withoutShifts', true),
   ],
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    box.datadog.schedules.push({ ...standing(box), ...{ id: uuid(number), name } });
+    return name;
+  },
   rename(box, who, name) {
     const user = box.datadog.users.find(({ id }) => id === datadogId(who));
     if (user) user.name = name;

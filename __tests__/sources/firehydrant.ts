@@ -5,6 +5,7 @@ import { quirk } from '../../sandbox/quirks.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import type { SourceStage, StagedRotation, StagedShift } from './stage.ts';
+import { uuid } from './stage.ts';
 
 const schedule = 'Data science';
 const address = { FIREHYDRANT_API_URL: 'https://api.firehydrant.io/v1' };
@@ -78,6 +79,11 @@ export const firehydrant: SourceStage = {
     quirk('lists of a team’s schedules take too long', 'right', state, 'slowTeams', true),
     quirk('an override becomes several shifts', 'right', state, 'splitsOverrides', true),
   ],
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    box.firehydrant.schedules.push({ ...scheduleIn(box), ...{ id: uuid(number), name } });
+    return name;
+  },
   rename(box, who, name) {
     const user = box.firehydrant.users.find(({ id }) => id === firehydrantId(who));
     if (user) user.name = name;

@@ -5,6 +5,7 @@ import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import { earlier, later } from '../../src/time.ts';
 import type { SourceStage, StagedShift } from './stage.ts';
+import { uuid } from './stage.ts';
 
 const schedule = 'Data science';
 const address = { GOALERT_URL: 'https://goalert.example.com/oncall' };
@@ -24,6 +25,7 @@ export const goalert: SourceStage = {
   kind: 'goalert',
   service: 'goalert',
   schedule,
+  noticesAfter: 5_000,
   env: { ...address, GOALERT_TOKEN: secrets.goalert },
   refused: { ...address, GOALERT_TOKEN: 'eyJ.deleted.key' },
   set(box, shifts) {
@@ -53,6 +55,11 @@ export const goalert: SourceStage = {
     quirk('its database fails in the middle of requests', 'failed', state, 'unexpectedErrors', true),
     quirk('pages come without an end', 'failed', state, 'endless', true),
   ],
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    box.goalert.schedules.push({ ...standing(box), ...{ id: uuid(number), name } });
+    return name;
+  },
   rename(box, who, name) {
     const user = box.goalert.users.find(({ id }) => id === goalertId(who));
     if (user) user.name = name;

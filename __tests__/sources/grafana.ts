@@ -56,6 +56,11 @@ export const grafana: SourceStage = {
     quirk('an organization is being synced', 'failed', state, 'syncing', true),
     oldAccounts,
   ],
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    box.grafana.schedules.push({ ...standing(box), ...{ id: `SCOPY${number}`, name } });
+    return name;
+  },
   rename(box, who, name) {
     const user = box.grafana.users.find(({ id }) => id === grafanaId(who));
     if (user) user.username = name;

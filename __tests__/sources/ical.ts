@@ -42,6 +42,11 @@ export const ical: SourceStage = {
     quirk('an event that may be of the moment can’t be read', 'failed', state, 'calendar', 'lost start'),
     quirk('the feed breaks off', 'failed', state, 'calendar', 'breaks off'),
   ],
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    box.ical.schedules.push({ ...standing(box), ...{ name } });
+    return name;
+  },
   rename(box, who, name) {
     const person = box.ical.people.find(({ id }) => id === who);
     if (person) person.name = name;

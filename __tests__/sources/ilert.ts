@@ -55,6 +55,11 @@ export const ilert: SourceStage = {
       },
     },
   ],
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    box.ilert.schedules.push({ ...scheduleIn(box), ...{ id: 90_000 + number, name } });
+    return name;
+  },
   rename(box, who, name) {
     const user = box.ilert.users.find(({ id }) => String(id) === ilertId(who));
     if (user) Object.assign(user, { firstName: name, lastName: '' });

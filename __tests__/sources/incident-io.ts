@@ -48,6 +48,14 @@ export const incidentIo: SourceStage = {
     quirk('a page is empty, and another follows', 'right', state, 'emptyFirstPage', true),
     quirk('pages come without an end', 'failed', state, 'endless', true),
   ],
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    box.incidentIo.schedules.push({
+      ...standing(box),
+      ...{ id: `01G0J1EXE7AXZ2C93K61WBCP${String(number).padStart(2, '0')}`, name },
+    });
+    return name;
+  },
   rename(box, who, name) {
     const user = box.incidentIo.users.find(({ id }) => id === incidentIoId(who));
     if (user) user.name = name;

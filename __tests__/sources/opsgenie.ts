@@ -2,6 +2,7 @@ import { quirk } from '../../sandbox/quirks.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import type { SourceStage, StagedShift } from './stage.ts';
+import { uuid } from './stage.ts';
 
 const env = { OPSGENIE_TOKEN: secrets.opsgenie };
 
@@ -59,6 +60,11 @@ export const opsgenie: SourceStage = {
     quirk('timelines leave out rotations without a period', 'right', state, 'omitsEmptyRotations', true),
     quirk('timelines leave out the schedule without overrides', 'right', state, 'finalOnly', true),
   ],
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    box.opsgenie.schedules.push({ ...scheduleIn(box), ...{ id: uuid(number), name } });
+    return name;
+  },
   rename(box, who, name) {
     const user = box.opsgenie.users.find(({ username }) => username === `${who}@example.com`);
     if (user) user.fullName = name;

@@ -57,6 +57,13 @@ export const pagerduty: SourceStage = {
     quirk('one of its two lists can’t be read', 'failed', state, 'hidesShiftBased', true),
     quirk('pages hold nothing, and more follow', 'failed', state, 'endless', true),
   ],
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    const id = `PCOPY${number}`;
+    box.pagerduty.schedules.push({ ...scheduleIn(box), id, name });
+    box.pagerduty.policies.push({ id: `PEP${number}`, name, levels: [[{ type: 'schedule', id }]] });
+    return name;
+  },
   rename(box, who, name) {
     const user = box.pagerduty.users.find(({ id }) => id === pagerdutyId(who));
     if (user) user.name = name;

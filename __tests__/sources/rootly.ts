@@ -3,6 +3,7 @@ import { rootlyId } from '../../sandbox/rootly/seed.ts';
 import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import type { SourceStage, StagedShift } from './stage.ts';
+import { uuid } from './stage.ts';
 
 const schedule = 'Data science';
 const address = { ROOTLY_API_URL: 'https://api.rootly.com' };
@@ -43,6 +44,11 @@ export const rootly: SourceStage = {
     quirk('an override leaves those that it overlaps', 'right', state, 'replacesOverlapping', false),
     quirk('pages come without an end', 'failed', state, 'endless', true),
   ],
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    box.rootly.schedules.push({ ...standing(box), ...{ id: uuid(number), name } });
+    return name;
+  },
   rename(box, who, name) {
     const user = box.rootly.users.find(({ id }) => String(id) === rootlyId(who));
     if (user) user.fullName = name;

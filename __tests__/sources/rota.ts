@@ -35,6 +35,15 @@ ${shifts.map((shift) => entry(shift)).join('')}`;
     box.github.files[rotaPath] += entry(shift, `, id: staged-${overridesIn(box).length}`);
   },
   overrides: (box) => overridesIn(box).filter(({ id }) => id !== null).length,
+  copy({ github }, number) {
+    const file = github.files[rotaPath] ?? '';
+    const name = `Copy ${number}`;
+    const begin = file.indexOf(`  ${schedule}:\n`);
+    const end = file.indexOf('\n  Copy ');
+    const own = file.slice(begin, end === -1 ? undefined : end + 1).replace(`  ${schedule}:`, `  ${name}:`);
+    github.files[rotaPath] = file + own;
+    return name;
+  },
   // The file has addresses and no names.
   rename() {},
 };

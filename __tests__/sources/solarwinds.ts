@@ -41,6 +41,11 @@ export const solarwinds: SourceStage = {
     quirk('the token may read nothing', 'failed', state, 'mayRead', false),
     quirk('the schedule is paused', 'failed', standing, 'paused', true),
   ],
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    box.solarwinds.schedules.push({ ...standing(box), ...{ id: 90_000 + number, name } });
+    return name;
+  },
   rename(box, who, name) {
     const user = box.solarwinds.users.find(({ id }) => id === solarwindsId(who));
     if (user) Object.assign(user, { firstName: name, lastName: '' });

@@ -60,6 +60,12 @@ export const splunk: SourceStage = {
     quirk('the bulk read takes too long', 'right', state, 'slowUsers', true),
     quirk('what was taken by hand is listed as an override', 'right', state, 'listsTaken', true),
   ],
+  copy(box, number) {
+    const slug = `team-Copy${number}`;
+    const own = policies(box).map((policy) => ({ ...policy, slug: `${policy.slug}-${number}` }));
+    box.splunk.teams.push({ slug, name: `Copy ${number}`, policies: own });
+    return slug;
+  },
   rename(box, who, name) {
     const user = box.splunk.users.find(({ username }) => username === who);
     if (user) Object.assign(user, { firstName: name, lastName: '' });

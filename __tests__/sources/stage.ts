@@ -47,6 +47,8 @@ export interface SourceStage {
   readonly forget?: (box: Sandbox, who: string) => void;
   /** How many overrides stand; absent where this program can't write any. */
   readonly overrides?: (box: Sandbox) => number;
+  /** How long the pager itself may take to notice that somebody else is on call, in milliseconds. */
+  readonly noticesAfter?: number;
   /** An override always lasts until the shift ends. */
   readonly untilShiftEnds?: true;
   /** An override can't be ended there: handing back lays another one over it. */
@@ -57,6 +59,13 @@ export interface SourceStage {
   readonly unlistedOverrides?: (box: Sandbox) => readonly Omit<StagedShift, 'who'>[];
   /** What the real service does on its worst days. */
   readonly quirks?: readonly Quirk[];
+  /** Adds a copy of that schedule under a name and an id of its own. Returns what `schedule` takes. */
+  readonly copy: (box: Sandbox, number: number) => string;
   /** Gives somebody another name, whatever it holds. */
   readonly rename: (box: Sandbox, who: string, name: string) => void;
+}
+
+/** An id in the form that most services use. */
+export function uuid(number: number): string {
+  return `c0b1ed00-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }

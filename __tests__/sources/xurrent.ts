@@ -3,6 +3,7 @@ import { secrets } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/world.ts';
 import { xurrentName, xurrentTeam } from '../../sandbox/xurrent/seed.ts';
 import type { SourceStage, StagedShift } from './stage.ts';
+import { uuid } from './stage.ts';
 
 const schedule = 'Data science';
 const env = { XURRENT_TEAM: xurrentTeam, XURRENT_API_URL: 'https://www.zenduty.com' };
@@ -37,6 +38,12 @@ export const xurrent: SourceStage = {
     quirk('the key may not see the team', 'failed', state, 'mayRead', false),
     quirk('the policy has no first step', 'failed', standing, 'position', 2),
   ],
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    const steps = [{ ...standing(box), id: uuid(number) }];
+    box.xurrent.policies.push({ id: uuid(number), name, steps });
+    return name;
+  },
   rename(box, who, name) {
     const user = box.xurrent.users.find(({ username }) => username === xurrentName(who));
     if (user) Object.assign(user, { firstName: name, lastName: '' });

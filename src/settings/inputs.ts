@@ -75,7 +75,7 @@ export const inputs = {
   },
   mode: {
     about:
-      '`sync`, `check` (write nothing, show what would not work) or `report` (write nothing, show who carried how much on-call time).',
+      '`sync`, or without writing anything: `check` (what would not work) or `report` (who carried how much on-call time).',
     parse: oneOf(...modes),
     default: 'sync',
   },
@@ -105,7 +105,7 @@ export const inputs = {
   },
   'on-unmapped': {
     about:
-      'What to do when somebody on call has no account in the target’s service: `fail` and change nothing there, or `skip` that person if somebody else is left.',
+      'When somebody on call has no account in the target’s service: `fail` and change nothing there, or `skip` that person if somebody else is left.',
     parse: oneOf(...onUnmapped),
     default: 'fail',
   },
@@ -115,7 +115,7 @@ export const inputs = {
     default: '20',
   },
   overlap: {
-    about: 'For so long before and after a handover both people are in groups, tags and teams.',
+    about: 'How long before and after a handover both people are shown in groups, tags and teams.',
     parse: durationWithin(0, 7 * day),
     default: '0m',
   },

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import { parseAnswer } from '../../http/wire.ts';
-import { type Advice, type Api, createApi } from '../kit/api.ts';
+import { type Advice, type Api, createApi, type Query } from '../kit/api.ts';
+import { orInParts } from '../kit/bulk.ts';
 import type { ValuesOf } from '../kit/input.ts';
 import { once, oncePerRun } from '../kit/once.ts';
-import { readAll } from '../kit/pages.ts';
+import { type Page, readAll } from '../kit/pages.ts';
 import { segment } from '../kit/segment.ts';
 import type { Context } from '../kit/service.ts';
 import type { inputs } from './inputs.ts';
@@ -107,14 +108,42 @@ export function listAll<T>(
   entry: z.ZodMiniType<T>,
   query: Readonly<Record<string, string>> = {},
 ): Promise<readonly T[]> {
-  const schema = page(entry);
-  return readAll(`${service}’s list at ${path}`, 0, async (offset: number) => {
-    const { values, next } = await api({ path, query: { ...query, size: pageSize, offset }, schema });
-    return {
-      items: values,
-      next: next === null ? null : (offsetIn(next) ?? offset + (values.length || pageSize)),
-    };
+  return readAll(`${service}’s list at ${path}`, 0, (offset: number) =>
+    readPage(api, path, entry, offset, { query }),
+  );
+}
+
+/** The whole list, if it has at most so many pages; `null` if it has more, or if it is too much for the service. */
+export async function listWithin<T>(
+  { service, api }: Operations,
+  path: string,
+  entry: z.ZodMiniType<T>,
+  most: number,
+): Promise<readonly T[] | null> {
+  let [pages, isWhole] = [0, false];
+  const asked = readAll(`${service}’s list at ${path}`, 0, async (offset: number) => {
+    const { items, next } = await readPage(api, path, entry, offset, { bulk: true });
+    pages += 1;
+    isWhole = next === null;
+    return { items, next: pages < most ? next : null };
   });
+  const all = await orInParts(asked);
+  return isWhole ? all : null;
+}
+
+async function readPage<T>(
+  api: Api,
+  path: string,
+  entry: z.ZodMiniType<T>,
+  offset: number,
+  { query = {}, bulk = false }: { readonly query?: Query; readonly bulk?: boolean },
+): Promise<Page<T, number>> {
+  const asked = { path, query: { ...query, size: pageSize, offset }, schema: page(entry), bulk };
+  const { values, next } = await api(asked);
+  return {
+    items: values,
+    next: next === null ? null : (offsetIn(next) ?? offset + (values.length || pageSize)),
+  };
 }
 
 /** `/v1/schedules?offset=50&size=50`: 50. */

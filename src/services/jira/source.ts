@@ -65,6 +65,7 @@ function sourceOf(shared: Shared, findRotation?: RotationFinder): Source {
     read: (schedule: Schedule, name: string) => Promise<T>,
     respondersIn: (answer: T) => readonly Responder[],
   ): ((name: string) => Promise<T>) => {
+    findSchedule.all(names);
     const answerOf = startAll(names, async (name) => read(await findSchedule(name), name));
     const asked = fulfilled(names.map(answerOf)).then((answers) =>
       users.load(accountIds(answers.flatMap(respondersIn))),

@@ -23,6 +23,11 @@ export const pagey: SourceStage = {
   override(box, over) {
     schedule(box).overrides.push(shift(over));
   },
+  copy(box, number) {
+    const name = `Copy ${number}`;
+    box.pagey.schedules.push({ ...schedule(box), id: `P${number + 1}`, name });
+    return name;
+  },
   rename(box, who, name) {
     const user = box.pagey.users.find(({ id }) => id === who);
     if (user) user.name = name;

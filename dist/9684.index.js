@@ -1,0 +1,1075 @@
+export const id = 9684;
+export const ids = [
+	9684
+];
+export const modules = {
+	2768: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			PW: ()=>isAddress,
+			Qq: ()=>text,
+			Wp: ()=>parseAnswer,
+			cW: ()=>shape,
+			id: ()=>id,
+			p6: ()=>date
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(252);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		zod_mini__WEBPACK_IMPORTED_MODULE_1__.$W(zod_mini__WEBPACK_IMPORTED_MODULE_2__.A());
+		function parseAnswer(schema, body, from) {
+			const result = zod_mini__WEBPACK_IMPORTED_MODULE_3__.xL(schema, body);
+			if (result.success) return result.data;
+			const [first] = result.error.issues.map(({ path, message })=>`${path.join('.') || 'the answer'}: ${message}`);
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${from} does not look as documented: ${first}.`, 'The API may have changed, or a proxy may alter its answers. Nothing in this answer was used.');
+		}
+		const date = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/, 'not a time with an offset'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>!Number.isNaN(Date.parse(text)), 'not a time')), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((text)=>new Date(text)));
+		function isAddress(text) {
+			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
+		}
+		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		function shape(fields, into) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
+		}
+	},
+	9684: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			createSource: ()=>createSource
+		});
+		var build_people = __webpack_require__(4809);
+		var time = __webpack_require__(4131);
+		var kit_api = __webpack_require__(1614);
+		var bulk = __webpack_require__(4876);
+		var kit_lookup = __webpack_require__(5221);
+		var once = __webpack_require__(3701);
+		var segment = __webpack_require__(647);
+		var swaps = __webpack_require__(4186);
+		;
+		function createClient({ http, values }) {
+			return (0, kit_api.xP)({
+				http,
+				service: 'ilert',
+				root: values['ilert-api-url'],
+				headers: {
+					Authorization: `Bearer ${values['ilert-token']}`
+				},
+				lane: {
+					name: 'ilert',
+					abreast: 20,
+					perMinute: 120
+				},
+				limitPause: 15 * time.Rc,
+				advice: {
+					401: 'Check `ilert-token`: it must be an API key of an ilert user who still exists (your profile → API keys), not an integration key.',
+					403: 'The user of `ilert-token` may not see this: give them the role Responder or higher (Users & teams → Edit), and access to the team that owns the schedule.',
+					404: 'Check `ilert-api-url`.'
+				}
+			});
+		}
+		var schemas = __webpack_require__(3619);
+		var pages = __webpack_require__(8878);
+		;
+		function readList(api, { path, query, entry, size, usual, bulk = false }) {
+			return (0, pages.yw)(`ilert’s list ${path}`, 0, async (start)=>{
+				const paging = {
+					'start-index': start,
+					'max-results': size
+				};
+				const items = await api({
+					path,
+					query: {
+						...query,
+						...paging
+					},
+					schema: schemas.YOg(entry),
+					bulk
+				});
+				return {
+					items,
+					next: items.length < usual ? null : start + items.length
+				};
+			});
+		}
+		var failure = __webpack_require__(9874);
+		var new_override = __webpack_require__(9305);
+		var api = __webpack_require__(3305);
+		var wire = __webpack_require__(2768);
+		var person = __webpack_require__(557);
+		;
+		const id = schemas.FsL(schemas.KCZ([
+			schemas.aig(),
+			schemas.YjP().check(api.m9(1))
+		]), schemas.pdi((written)=>String(written)));
+		const user = (0, wire.cW)({
+			id,
+			firstName: wire.Qq,
+			lastName: wire.Qq,
+			email: wire.Qq,
+			role: wire.Qq
+		}, ({ id, firstName, lastName, email, role })=>{
+			const name = [
+				firstName,
+				lastName
+			].filter(Boolean).join(' ');
+			return {
+				person: (0, person.M)({
+					email,
+					name: name || (email ? null : (0, person.S)(id).name),
+					aliases: [
+						id
+					]
+				}),
+				isStakeholder: role === 'STAKEHOLDER'
+			};
+		});
+		const named = schemas.FsL(schemas.lqM(schemas.mee(user)), schemas.pdi((user)=>user?.person ?? (0, person.M)({
+				name: 'an entry without a user'
+			})));
+		const shift = (0, wire.cW)({
+			user: named,
+			start: wire.p6,
+			end: wire.p6
+		}, ({ user, start, end })=>{
+			return {
+				person: user,
+				from: start,
+				until: end
+			};
+		});
+		const onSchedule = (0, wire.cW)({
+			schedule: schemas.Ikc({
+				id
+			}),
+			user: named,
+			start: wire.p6,
+			end: wire.p6
+		}, ({ schedule, user, start, end })=>{
+			return {
+				schedule: schedule.id,
+				person: user,
+				from: start,
+				until: end
+			};
+		});
+		const onCall = schemas.FsL(schemas.FsL(schemas._H3({
+			schedule: schemas.lqM(schemas.L5J())
+		}), schemas.pdi((entry)=>entry.schedule ? entry : null)), schemas.mee(onSchedule));
+		const schedule = (0, wire.cW)({
+			id,
+			name: schemas.YjP(),
+			timezone: wire.Qq
+		}, ({ id, name, timezone })=>({
+				id,
+				name,
+				timezone
+			}));
+		const written = schemas.Ikc({
+			id
+		});
+		;
+		function createUsers(api) {
+			const byId = (0, once.G5)((id)=>(0, kit_api.Xd)(api({
+					path: `/users/${(0, segment.m)(id)}`,
+					schema: user
+				})));
+			return {
+				byId,
+				byEmail: (email)=>(0, kit_api.Xd)(api({
+						method: 'POST',
+						path: '/users/search-email',
+						body: {
+							email
+						},
+						schema: user,
+						isRead: true
+					})),
+				async complete (person) {
+					const [id] = person.aliases;
+					if (person.email !== null || id === undefined || !isUserId(id)) return person;
+					return (await byId(id))?.person ?? person;
+				}
+			};
+		}
+		function isUserId(word) {
+			return /^\d+$/.test(word);
+		}
+		;
+		const advice = {
+			400: 'ilert’s own message says what is wrong. Hand over in ilert itself if it does not help.',
+			403: 'The user of `ilert-token` may not put others on call: give them the role User or higher (Users & teams → Edit). A Responder can only take over themselves.'
+		};
+		function createOverrides({ http }, api, idOf, users) {
+			const pathOf = async (schedule)=>`/schedules/${await idOf(schedule)}/overrides`;
+			const read = (path)=>api({
+					path,
+					schema: schemas.YOg(shift)
+				});
+			return {
+				async find (person) {
+					for (const name of (0, build_people.eZ)(person)){
+						const user = name.includes('@') ? await users.byEmail(name) : isUserId(name) ? await users.byId(name) : null;
+						if (user) return usable(user);
+					}
+					return null;
+				},
+				async list (schedule) {
+					const entries = await read(await pathOf(schedule));
+					return Promise.all(entries.map(async (entry)=>({
+							...entry,
+							id: `${entry.person.aliases[0] ?? ''} ${entry.from.toISOString()}`,
+							person: await users.complete(entry.person)
+						})));
+				},
+				async write (schedule, override) {
+					const path = await pathOf(schedule);
+					const body = {
+						user: {
+							id: Number(userIdOf(override.person))
+						},
+						start: override.from.toISOString(),
+						end: override.until.toISOString()
+					};
+					const send = (method)=>api({
+							method,
+							path,
+							body,
+							schema: written,
+							advice,
+							notIdempotent: true
+						});
+					await (0, new_override.y2)({
+						service: 'ilert',
+						http,
+						override,
+						write: ()=>send('PUT').catch((error)=>{
+								if ((0, kit_api.Ro)(error, 405)) return send('POST');
+								throw error;
+							}),
+						list: ()=>read(path)
+					});
+				}
+			};
+		}
+		function usable({ person, isStakeholder }) {
+			if (!isStakeholder) return person;
+			throw new failure.HR(`${person.email ?? person.name} is a stakeholder in ilert and can’t be on call.`, 'Give them the role Responder or higher in ilert (Users & teams → Edit), or hand over to somebody else.');
+		}
+		function userIdOf({ email, aliases }) {
+			const id = aliases.find(isUserId);
+			if (id !== undefined) return id;
+			throw new failure.HR(`Could not determine the ilert id of ${email ?? 'the person who takes over'}.`, 'Check `handover-to`.');
+		}
+		;
+		const longest = 89 * time.vd;
+		const before = 31 * time.vd;
+		function createShifts(api, users) {
+			const completed = (entries)=>Promise.all(entries.map(async (entry)=>({
+						...entry,
+						person: await users.complete(entry.person)
+					})));
+			const timesOf = ({ from, until })=>({
+					from: from.toISOString(),
+					until: until.toISOString()
+				});
+			return {
+				async together (ids, span, bulk) {
+					const spans = span === null ? [
+						null
+					] : (0, time.KF)(span, longest);
+					const parts = spans.map((part)=>readList(api, {
+							path: '/on-calls',
+							query: {
+								schedules: ids,
+								expand: 'user',
+								...part && timesOf(part)
+							},
+							entry: onCall,
+							size: 250,
+							usual: 50,
+							bulk
+						}));
+					const entries = (await Promise.all(parts)).flat().filter((entry)=>entry !== null);
+					return completed(unique(entries).filter((entry)=>span === null || (0, time.$f)(entry, span)));
+				},
+				async alone (id, span, withoutOverrides) {
+					const parts = (0, time.KF)({
+						from: (0, time.tY)(span.from, -before),
+						until: span.until
+					}, longest).map((part)=>api({
+							path: `/schedules/${id}/shifts`,
+							query: {
+								...timesOf(part),
+								'exclude-overrides': withoutOverrides ? 'true' : null
+							},
+							schema: schemas.YOg(shift)
+						}));
+					const shifts = (await Promise.all(parts)).flat();
+					return completed(shifts.filter((shift)=>(0, time.$f)(shift, span)));
+				}
+			};
+		}
+		function unique(entries) {
+			const keyOf = ({ schedule, person, from, until })=>JSON.stringify([
+					schedule,
+					person.aliases,
+					from,
+					until
+				]);
+			return [
+				...new Map(entries.map((entry)=>[
+						keyOf(entry),
+						entry
+					])).values()
+			];
+		}
+		function splitAt({ from, until }, moment) {
+			const edge = (0, time.NU)(from, (0, time.X)(until, moment));
+			return [
+				{
+					from,
+					until: edge
+				},
+				{
+					from: edge,
+					until
+				}
+			];
+		}
+		;
+		const together = 40;
+		const recent = 5 * time.vd;
+		function createSource(context) {
+			const api = createClient(context);
+			const users = createUsers(api);
+			const shifts = createShifts(api, users);
+			const readSchedules = (bulk)=>readList(api, {
+					path: '/schedules',
+					entry: schedule,
+					size: 20,
+					usual: 20,
+					bulk
+				});
+			const byId = (id)=>(0, kit_api.Xd)(api({
+					path: `/schedules/${(0, segment.m)(id)}`,
+					schema: schedule
+				}));
+			const lookup = (0, kit_lookup.BL)({
+				service: 'ilert',
+				credential: 'key',
+				hint: 'Check `schedule` and `ilert-token`.',
+				all: readSchedules,
+				one: async (name)=>/^\d+$/.test(name) ? byId(name) : null
+			});
+			const readEach = (schedules, span, alone)=>{
+				const find = lookup(schedules);
+				const answers = (0, once.ec)(schedules.map(find)).then((known)=>{
+					const ids = known.map(({ id })=>id);
+					return (0, bulk.V)(ids, (some, bulk)=>shifts.together(some, span, bulk), together);
+				});
+				return async (name)=>{
+					const { id, timezone } = await find(name);
+					const own = (await (await answers)(id)).filter(({ schedule })=>schedule === id);
+					return {
+						timezone,
+						entries: own.length > 0 ? own : await alone(id)
+					};
+				};
+			};
+			const readOnCall = (schedules, at)=>{
+				const moment = at ?? context.now();
+				const instant = {
+					from: moment,
+					until: (0, time.tY)(moment, time.Vc)
+				};
+				const current = (entries)=>entries.filter((entry)=>(0, time.hU)(entry, moment));
+				const alone = async (id)=>current(await shifts.alone(id, instant));
+				const read = readEach(schedules, at === undefined ? null : instant, alone);
+				return async (name)=>{
+					const { timezone, entries } = await read(name);
+					const people = (at === undefined ? entries : current(entries)).map(({ person })=>person);
+					return {
+						people: (0, build_people.dM)(people),
+						note: null,
+						...timezone && {
+							timezone
+						}
+					};
+				};
+			};
+			const readShifts = (schedules, from, until)=>{
+				const [past, coming] = splitAt({
+					from,
+					until
+				}, (0, time.tY)(context.now(), -recent));
+				const find = lookup(schedules);
+				const read = isEmpty(coming) ? null : readEach(schedules, coming, (id)=>shifts.alone(id, coming));
+				return async (name)=>{
+					const { id } = await find(name);
+					const before = isEmpty(past) ? [] : shifts.alone(id, past);
+					const after = read?.(name).then(({ entries })=>entries) ?? [];
+					return (await Promise.all([
+						before,
+						after
+					])).flat();
+				};
+			};
+			const readHistory = (schedules, from, until)=>{
+				const find = lookup(schedules);
+				return async (name)=>{
+					const { id } = await find(name);
+					const span = {
+						from,
+						until
+					};
+					const [base, final] = await Promise.all([
+						shifts.alone(id, span, true),
+						shifts.alone(id, span)
+					]);
+					return {
+						shifts: final,
+						swaps: (0, swaps.Oc)([
+							{
+								base,
+								final
+							}
+						], span)
+					};
+				};
+			};
+			return {
+				onCall: readOnCall,
+				shifts: readShifts,
+				history: readHistory,
+				list: ()=>(0, kit_lookup.l_)(readSchedules),
+				overrides: createOverrides(context, api, async (name)=>(await lookup([
+						name
+					])(name)).id, users)
+			};
+		}
+		function isEmpty({ from, until }) {
+			return from >= until;
+		}
+	},
+	1614: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			Ro: ()=>hasStatus,
+			Xd: ()=>orNull,
+			vu: ()=>isRefusal,
+			xP: ()=>createApi
+		});
+		var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3631);
+		var _http_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
+		function createApi({ http, service, root, headers, advice, adviceOn, retryHeader, errorIn = ()=>null, lane: ownLane, limitPause, writeQuery = asForm }) {
+			const limit = ({ status, headers })=>status === 429 && !headers.get('retry-after') ? {
+					after: limitPause ?? null
+				} : null;
+			return async ({ method = 'GET', path, query, body, schema, lane = ownLane, expects, notIdempotent, isRead = false, inTrouble, bulk, ...own })=>{
+				const search = writeQuery(partsOf(query ?? {}));
+				const given = typeof headers === 'function' ? await headers() : headers;
+				const answer = await http.send({
+					service,
+					method,
+					url: `${root}${path}${search && `?${search}`}`,
+					headers: {
+						Accept: 'application/json',
+						...body !== undefined && {
+							'Content-Type': 'application/json'
+						},
+						...given
+					},
+					body: body === undefined ? undefined : JSON.stringify(body),
+					lane,
+					expects,
+					notIdempotent,
+					isRead,
+					inTrouble,
+					bulk,
+					retryHeader,
+					...limitPause !== undefined && {
+						limit
+					},
+					fix: (status, says)=>adviceOn?.(says) ?? own.advice?.[status] ?? advice[status]
+				});
+				const hidden = errorIn(answer);
+				if (hidden) throw hidden;
+				const parsed = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(schema, answer, `${service}’s answer to ${method} ${path}`);
+				if (method !== 'GET' && !isRead) http.wrote();
+				return parsed;
+			};
+		}
+		function partsOf(query) {
+			return Object.entries(query).flatMap(([name, value])=>[
+					value ?? []
+				].flat().map((one)=>[
+						name,
+						String(one)
+					]));
+		}
+		function asForm(parts) {
+			return new URLSearchParams([
+				...parts
+			]).toString();
+		}
+		function hasStatus(error, ...statuses) {
+			return error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_0__.HR && error.status !== null && statuses.includes(error.status);
+		}
+		function isRefusal(error) {
+			if (!(error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_0__.HR) || error.status === null) return false;
+			return error.status >= 400 && error.status < 500 && error.status !== 408 && error.status !== 429;
+		}
+		function orNull(asked, ...statuses) {
+			return asked.catch((error)=>{
+				if (hasStatus(error, ...statuses.length > 0 ? statuses : [
+					404
+				])) return null;
+				throw error;
+			});
+		}
+	},
+	4876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			V: ()=>readTogether,
+			z: ()=>orInParts
+		});
+		var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3631);
+		var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3701);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8878);
+		function orInParts(asked) {
+			return asked.catch((error)=>{
+				if (error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_0__.HR && error.tooMuch) return null;
+				throw error;
+			});
+		}
+		function readTogether(keys, read, most = keys.length) {
+			const alone = (0, _once_js__WEBPACK_IMPORTED_MODULE_2__.G5)((key)=>read([
+					key
+				], false));
+			const together = new Map();
+			for (const part of (0, _pages_js__WEBPACK_IMPORTED_MODULE_1__.VN)([
+				...new Set(keys)
+			], most)){
+				if (part.length === 1) continue;
+				const answer = (0, _once_js__WEBPACK_IMPORTED_MODULE_2__.jQ)(orInParts(read(part, true)));
+				for (const key of part)together.set(key, answer);
+			}
+			return async (key)=>await together.get(key) ?? alone(key);
+		}
+	},
+	5221: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			BL: ()=>createLookup,
+			KE: ()=>listed,
+			O1: ()=>isUuid,
+			Up: ()=>pick,
+			l_: ()=>listedBy,
+			mX: ()=>notFound
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
+		var _bulk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4876);
+		var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3701);
+		function createLookup({ all, one = async ()=>null, unlisted = async ()=>null, ...wording }) {
+			const inBulk = (0, _once_js__WEBPACK_IMPORTED_MODULE_3__.Oo)(()=>(0, _bulk_js__WEBPACK_IMPORTED_MODULE_2__.z)(all(true)));
+			const list = (0, _once_js__WEBPACK_IMPORTED_MODULE_3__.Oo)(async ()=>await inBulk() ?? all(false));
+			const inList = async (name, things)=>{
+				const found = pick(things, name, wording) ?? await unlisted(name);
+				if (found) return found;
+				throw notFound(name, things, wording);
+			};
+			const alone = async (name)=>await one(name) ?? inList(name, await list());
+			const several = async (name)=>{
+				const things = await inBulk();
+				return things ? inList(name, things) : alone(name);
+			};
+			const kept = (0, _once_js__WEBPACK_IMPORTED_MODULE_3__.G5)(alone);
+			return (names)=>{
+				const fresh = [
+					...new Set(names)
+				].filter((name)=>!kept.has(name));
+				if (fresh.length > 1) for (const name of fresh)kept.fill(name, several(name));
+				return kept;
+			};
+		}
+		function pick(things, name, { service, thing = 'schedule', things: several = `${thing}s`, ignoreCase = false }) {
+			const isAlike = (word)=>word.toLowerCase() === name.toLowerCase();
+			const only = (named)=>{
+				const distinct = [
+					...new Map(named.map((one)=>[
+							one.id,
+							one
+						])).values()
+				];
+				if (distinct.length < 2) return distinct[0];
+				const ids = distinct.map(({ id })=>id).join(' or ');
+				const fix = `Use an id instead of the name: ${ids}.`;
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has ${distinct.length} ${several} named “${name}”.`, fix);
+			};
+			return only(things.filter((one)=>one.name === name)) ?? things.find(({ id })=>id === name) ?? things.find(({ id })=>isAlike(id)) ?? only(things.filter((one)=>ignoreCase && isAlike(one.name))) ?? null;
+		}
+		function listed(things) {
+			const named = Map.groupBy(things, ({ name })=>name);
+			return things.map(({ id, name })=>{
+				const isAlone = (named.get(name)?.length ?? 0) < 2;
+				return isAlone ? {
+					schedule: name,
+					name
+				} : {
+					schedule: id,
+					name: `${name} (${id})`
+				};
+			});
+		}
+		async function listedBy(all) {
+			return listed(await (0, _bulk_js__WEBPACK_IMPORTED_MODULE_2__.z)(all(true)) ?? await all(false));
+		}
+		function isUuid(name) {
+			return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
+		}
+		function notFound(name, things, { service, thing = 'schedule', credential, hint, caveat }) {
+			const near = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.Z)(name, things.map((one)=>one.name));
+			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has no ${thing} with the name or id “${name}” that this ${credential} can see.`, caveat ? `${near || hint} ${caveat}` : near || hint);
+		}
+	},
+	9305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			$I: ()=>writeUntilSeen,
+			Y0: ()=>writeParts,
+			ZP: ()=>isSameOverride,
+			y2: ()=>writeOverride
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
+		var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4809);
+		var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4131);
+		var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1614);
+		var _write_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1499);
+		async function writeOverride({ override, ...rest }) {
+			const isIt = (existing)=>isSameOverride(existing, override);
+			if ((await rest.list()).some(isIt)) return;
+			await writeUntilSeen({
+				what: 'the override',
+				...rest,
+				isIt
+			});
+		}
+		function isSameOverride(one, other) {
+			return (0, _people_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(one.person, other.person) && (0, _time_js__WEBPACK_IMPORTED_MODULE_3__.DW)(one, other);
+		}
+		const tries = 3;
+		async function writeUntilSeen(one) {
+			for(let attempt = 1;; attempt += 1){
+				try {
+					return await (0, _write_once_js__WEBPACK_IMPORTED_MODULE_5__.F)(one);
+				} catch (error) {
+					if (!(error instanceof _http_answer_js__WEBPACK_IMPORTED_MODULE_1__.HR) || (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.vu)(error) || attempt === tries) throw error;
+				}
+			}
+		}
+		async function writeParts(where, parts, write) {
+			for (const [done, part] of parts.entries()){
+				await write(part).catch((error)=>{
+					const { message, fix } = (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.h_)(error);
+					if (done === 0) throw error;
+					const begun = `The handover was written for only ${done} of ${parts.length} ${where}. ${message}`;
+					throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(begun, `${fix} Until then, whoever takes over is not on call alone.`, {
+						cause: error
+					});
+				});
+			}
+		}
+	},
+	557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			M: ()=>person,
+			S: ()=>unknownUser
+		});
+		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
+		function person({ email, name, aliases = [], accounts = {} }) {
+			const address = email && (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.PW)(email) ? email.toLowerCase() : null;
+			const words = [
+				...aliases,
+				address === null ? email : null
+			].flatMap((word)=>word || []);
+			const known = Object.entries(accounts).filter((entry)=>Boolean(entry[1]));
+			return {
+				email: address,
+				name: name || null,
+				aliases: [
+					...new Set(words)
+				],
+				...known.length > 0 && {
+					accounts: Object.fromEntries(known)
+				}
+			};
+		}
+		function unknownUser(id) {
+			return {
+				email: null,
+				name: `user ${id}`,
+				aliases: [
+					id
+				]
+			};
+		}
+	},
+	3585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			L: ()=>readUntil
+		});
+		const pauses = [
+			500,
+			1000,
+			2000,
+			4000,
+			8000
+		];
+		async function readUntil({ pause }, read, isRight) {
+			let answer = await read();
+			for (const milliseconds of pauses){
+				if (isRight(answer) || !await pause(milliseconds)) break;
+				answer = await read();
+			}
+			return answer;
+		}
+	},
+	647: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			m: ()=>segment
+		});
+		function segment(name) {
+			return /^\.+$/.test(name) ? encodeURIComponent(` ${name}`) : encodeURIComponent(name);
+		}
+	},
+	4186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			Oc: ()=>swapsIn,
+			Xg: ()=>takenIn,
+			rG: ()=>aloneIn
+		});
+		var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4809);
+		var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+		function swapsIn(lines, span) {
+			return withoutRepeats(lines.flatMap((line)=>swapsOf(line, span)));
+		}
+		function withoutRepeats(swaps) {
+			const ofEach = Map.groupBy(swaps, ({ person })=>person && ((0, _people_js__WEBPACK_IMPORTED_MODULE_0__.eZ)(person)[0] ?? person));
+			return [
+				...ofEach.values()
+			].flatMap((own)=>{
+				const kept = own.filter(({ instead })=>instead !== null);
+				for (const swap of own.filter(({ instead })=>instead === null))kept.push(...leftOf(swap, kept));
+				return kept;
+			});
+		}
+		function leftOf(span, others) {
+			return others.reduce((parts, over)=>parts.some((part)=>(0, _time_js__WEBPACK_IMPORTED_MODULE_1__.$f)(part, over)) ? (0, _time_js__WEBPACK_IMPORTED_MODULE_1__.T)(parts, {
+					...span,
+					...over
+				}).slice(0, -1) : parts, [
+				span
+			]);
+		}
+		function swapsOf({ base, final, during }, span) {
+			const [before, after] = [
+				within(base, span),
+				within(final, span)
+			];
+			const spans = during && within(during, span);
+			const edges = [
+				...before,
+				...after,
+				...spans ?? []
+			].flatMap(({ from, until })=>[
+					+from,
+					+until
+				]);
+			const times = [
+				...new Set(edges)
+			].sort((one, other)=>one - other);
+			const [scheduledAt, onCallAt] = [
+				peopleAt(before),
+				peopleAt(after)
+			];
+			const overridesAt = spans ? activeAt(spans) : null;
+			const swaps = [];
+			let open = [];
+			for (const [index, time] of times.entries()){
+				const [scheduled, onCall] = [
+					scheduledAt(time),
+					onCallAt(time)
+				];
+				const isOverridden = overridesAt === null || overridesAt(time).length > 0;
+				const until = times[index + 1];
+				const pairs = isOverridden && until !== undefined ? pairsOf(scheduled, onCall) : [];
+				const kept = new Set();
+				const present = pairs.map(({ person, instead })=>{
+					const same = open.find((swap)=>isEqual(swap.person, person) && isEqual(swap.instead, instead));
+					if (same) kept.add(same);
+					return {
+						person,
+						instead,
+						from: same?.from ?? new Date(time),
+						until: new Date(until ?? time)
+					};
+				});
+				swaps.push(...open.filter((swap)=>!kept.has(swap)));
+				open = present;
+			}
+			return swaps;
+		}
+		function takenIn(overrides, span) {
+			return swapsIn([
+				{
+					base: [],
+					final: overrides
+				}
+			], span).map(({ instead: _, ...swap })=>swap);
+		}
+		function pairsOf(scheduled, onCall) {
+			const without = (people, others)=>people.filter((person)=>!others.some((other)=>(0, _people_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(person, other)));
+			const [takers, givers] = [
+				without(onCall, scheduled),
+				without(scheduled, onCall)
+			];
+			return Array.from({
+				length: Math.max(takers.length, givers.length)
+			}, (_, index)=>({
+					person: takers[index] ?? null,
+					instead: givers[index] ?? null
+				}));
+		}
+		function isEqual(one, other) {
+			return one && other ? (0, _people_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(one, other) : one === other;
+		}
+		function aloneIn(shifts, several) {
+			const sorted = shifts.toSorted((one, other)=>+one.from - +other.from);
+			const times = [
+				...new Set(sorted.flatMap(({ from, until })=>[
+						+from,
+						+until
+					]))
+			].sort((a, b)=>a - b);
+			const people = peopleAt(sorted);
+			return times.flatMap((time, index)=>{
+				const [one, another] = people(time);
+				const [from, until] = [
+					new Date(time),
+					new Date(times[index + 1] ?? time)
+				];
+				return one ? [
+					{
+						person: another ? several : one,
+						from,
+						until
+					}
+				] : [];
+			});
+		}
+		function within(spans, { from, until }) {
+			return spans.map((span)=>({
+					...span,
+					from: (0, _time_js__WEBPACK_IMPORTED_MODULE_1__.NU)(span.from, from),
+					until: (0, _time_js__WEBPACK_IMPORTED_MODULE_1__.X)(span.until, until)
+				})).filter((span)=>span.from < span.until).toSorted((one, other)=>one.from.getTime() - other.from.getTime());
+		}
+		function peopleAt(shifts) {
+			const shiftsAt = activeAt(shifts);
+			return (time)=>(0, _people_js__WEBPACK_IMPORTED_MODULE_0__.dM)(shiftsAt(time).map(({ person })=>person));
+		}
+		function activeAt(spans) {
+			let next = 0;
+			let active = [];
+			return (time)=>{
+				const started = [];
+				for(let span = spans[next]; span && +span.from <= time; span = spans[next]){
+					started.push(span);
+					next += 1;
+				}
+				active = [
+					...active,
+					...started
+				].filter(({ until })=>+until > time);
+				return active;
+			};
+		}
+	},
+	1499: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			F: ()=>writeOnce,
+			b: ()=>unknownOutcome
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1614);
+		var _reread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3585);
+		async function writeOnce({ what, service, http, write, list, isIt, remove }) {
+			const failure = await write().then(()=>null, _failure_js__WEBPACK_IMPORTED_MODULE_0__.h_);
+			if (failure === null && !remove) return;
+			const isLost = failure !== null && !(0, _api_js__WEBPACK_IMPORTED_MODULE_1__.vu)(failure);
+			const isSettled = (all)=>(0, _api_js__WEBPACK_IMPORTED_MODULE_1__.vu)(failure) || all.some(isIt);
+			let isCutShort = false;
+			const pause = async (milliseconds)=>{
+				const hasTime = await http.pause(milliseconds);
+				isCutShort = !hasTime;
+				return hasTime;
+			};
+			const entries = await (0, _reread_js__WEBPACK_IMPORTED_MODULE_2__.L)({
+				pause
+			}, list, isSettled).catch(()=>null);
+			const [first, ...copies] = entries?.filter(isIt) ?? [];
+			if (isLost && !first && (entries === null || isCutShort)) throw unknownOutcome(what, service, failure);
+			if (failure !== null && !first) throw failure;
+			if (remove) await Promise.allSettled(copies.map(remove));
+		}
+		function unknownOutcome(what, service, cause) {
+			const fix = `Run it again: the next run reads what ${service} has, and does not write the same thing twice.`;
+			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not determine whether ${what} was written. ${cause.message}`, fix, {
+				cause
+			});
+		}
+	},
+	252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			A: ()=>__WEBPACK_DEFAULT_EXPORT__
+		});
+		var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+		const error = ()=>{
+			const Sizable = {
+				string: {
+					unit: "characters",
+					verb: "to have"
+				},
+				file: {
+					unit: "bytes",
+					verb: "to have"
+				},
+				array: {
+					unit: "items",
+					verb: "to have"
+				},
+				set: {
+					unit: "items",
+					verb: "to have"
+				},
+				map: {
+					unit: "entries",
+					verb: "to have"
+				}
+			};
+			function getSizing(origin) {
+				return Sizable[origin] ?? null;
+			}
+			const FormatDictionary = {
+				regex: "input",
+				email: "email address",
+				url: "URL",
+				emoji: "emoji",
+				uuid: "UUID",
+				uuidv4: "UUIDv4",
+				uuidv6: "UUIDv6",
+				nanoid: "nanoid",
+				guid: "GUID",
+				cuid: "cuid",
+				cuid2: "cuid2",
+				ulid: "ULID",
+				xid: "XID",
+				ksuid: "KSUID",
+				datetime: "ISO datetime",
+				date: "ISO date",
+				time: "ISO time",
+				duration: "ISO duration",
+				ipv4: "IPv4 address",
+				ipv6: "IPv6 address",
+				mac: "MAC address",
+				cidrv4: "IPv4 range",
+				cidrv6: "IPv6 range",
+				base64: "base64-encoded string",
+				base64url: "base64url-encoded string",
+				json_string: "JSON string",
+				e164: "E.164 number",
+				currency_code: "currency code",
+				credit_card: "credit card number",
+				iban: "IBAN",
+				jwt: "JWT",
+				template_literal: "input"
+			};
+			const TypeDictionary = {
+				nan: "NaN"
+			};
+			function getTypeName(type, input) {
+				if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+					return String(input);
+				}
+				return TypeDictionary[type] ?? type;
+			}
+			return (issue)=>{
+				switch(issue.code){
+					case "invalid_type":
+						{
+							const expected = getTypeName(issue.expected);
+							const receivedType = _core_util_js__WEBPACK_IMPORTED_MODULE_0__.GW(issue.input);
+							const received = getTypeName(receivedType, issue.input);
+							return `Invalid input: expected ${expected}, received ${received}`;
+						}
+					case "invalid_value":
+						if (issue.values.length === 1) return `Invalid input: expected ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.B7(issue.values[0])}`;
+						return `Invalid option: expected one of ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.jw(issue.values, "|")}`;
+					case "too_big":
+						{
+							const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+							const sizing = getSizing(issue.origin);
+							if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+							return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+						}
+					case "too_small":
+						{
+							const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+							const sizing = getSizing(issue.origin);
+							if (sizing) {
+								return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+							}
+							return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+						}
+					case "invalid_format":
+						{
+							const _issue = issue;
+							if (_issue.format === "starts_with") {
+								return `Invalid string: must start with "${_issue.prefix}"`;
+							}
+							if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+							if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+							if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+							return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+						}
+					case "not_multiple_of":
+						return `Invalid number: must be a multiple of ${issue.divisor}`;
+					case "unrecognized_keys":
+						return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.jw(issue.keys, ", ")}`;
+					case "invalid_key":
+						return `Invalid key in ${issue.origin}`;
+					case "invalid_union":
+						if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+							const opts = issue.options.map((o)=>`'${o}'`).join(" | ");
+							return `Invalid discriminator value. Expected ${opts}`;
+						}
+						if (issue.inclusive === false) {
+							return "Invalid input: more than one option matched";
+						}
+						return "Invalid input";
+					case "invalid_element":
+						return `Invalid value in ${issue.origin}`;
+					default:
+						return `Invalid input`;
+				}
+			};
+		};
+		function __WEBPACK_DEFAULT_EXPORT__() {
+			return {
+				localeError: error()
+			};
+		}
+	}
+};
