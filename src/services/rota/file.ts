@@ -1,192 +1,128 @@
 import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
-import { isAddress } from '../../http/wire.ts';
 import type { Absence, Person } from '../../model.ts';
-import { personNamed } from '../../people.ts';
 import { readDocument } from '../../text/document.ts';
 import { keyed } from '../../text/keyed.ts';
-import { type Moment, momentIn } from '../../text/moments.ts';
-import { meant, quoted } from '../../text/parsers.ts';
-import { absence } from '../kit/absence-shape.ts';
-import { word } from '../kit/shapes.ts';
-import type { FileOverride, Rotation } from './rotation.ts';
-import { localTime, pointInTime, timeZone } from './times.ts';
+import { referenceProblems, referencesIn, resolved } from './references.ts';
+import { type Around, deputyRota, followingRota, type HolidaysByRegion, ownRota } from './rota-shape.ts';
+import type { Rotation } from './rotation.ts';
+import { absences, onlyOf, zoneName } from './shape.ts';
+import { timeZone } from './times.ts';
 
-/** The rota file: its rotas by name, all in one time zone. */
+/** The rota file: its rotas by name. */
 export interface RotaFile {
   readonly path: string;
+  /** The time zone of rotas that do not name their own. */
   readonly zone: string;
   readonly rotas: ReadonlyMap<string, Rotation>;
 }
 
-/** Parses the rota file. Throws a Failure that lists every problem with its position in the file. */
-export function readRotas(text: string, path: string): RotaFile {
-  // Times are in the file's zone, so it is read first. If it is invalid, that is reported with the other problems.
-  const zone = readDocument(text, path, z.looseObject({ timezone: zoneName })).value?.timezone ?? 'UTC';
-  const { value, problems } = readDocument(text, path, rotaFile(zone));
+/**
+ * Parses the rota file. Throws a Failure that lists every problem with its position in the file. Without `holidays`, rotas
+ * take no time off on public holidays.
+ */
+export function readRotas(text: string, path: string, holidays: HolidaysByRegion = new Map()): RotaFile {
+  let zone = 'UTC';
+  const { value, problems } = readDocument(
+    text,
+    path,
+    depending((content) => {
+      // Times are in the rota's or the file's zone. If it is invalid, that is reported with the other problems.
+      zone = zoneIn(content) ?? 'UTC';
+      return rotaFile(content, { zone, holidays });
+    }),
+  );
   if (value) return { path, zone, rotas: value };
-  const fix = 'Fix the file. Until then, nothing in it is used.';
+  throw unusable(problems);
+}
+
+/** The Failure of a file with problems. */
+export function unusable(problems: readonly string[]): Failure {
   const all =
     problems.length === 1 ? problems : problems.map((problem, index) => `(${index + 1}) ${problem}`);
-  throw new Failure(`The rota file can’t be used: ${all.join('; ')}.`, fix);
+  const fix = 'Fix the file. Until then, nothing in it is used.';
+  return new Failure(`The rota file can’t be used: ${all.join('; ')}.`, fix);
 }
 
-/** A value parsed from text by a function that throws the rest of the problem, after the key's name. */
-function parsed<T>(parse: (text: string) => T) {
+/** A schema that depends on the whole of what it checks. */
+function depending<T>(schemaFor: (content: unknown) => z.ZodMiniType<T>) {
   return z.pipe(
     z.unknown(),
-    z.transform((input, context): T => {
-      try {
-        if (input === undefined || input === null) throw new Error('is missing');
-        return parse(typeof input === 'string' ? input.trim() : JSON.stringify(input));
-      } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        context.issues.push({ code: 'custom', message, input });
-        return z.NEVER;
-      }
+    z.transform((content, context): T => {
+      const result = z.safeParse(schemaFor(content), content, { reportInput: true });
+      const { rotas } = Object(content);
+      for (const { path, message } of referenceProblems(referencesIn(Object(rotas))))
+        context.issues.push({ code: 'custom', message, input: content, path: [...path] });
+      if (result.success) return result.data;
+      // They are as complete as an issue gets, its input included.
+      context.issues.push(...(result.error.issues as z.core.$ZodRawIssue[]));
+      return z.NEVER;
     }),
   );
 }
 
-const zoneName = parsed(timeZone);
+function zoneIn(content: unknown): string | null {
+  const written = valueAt(content, 'timezone');
+  try {
+    return typeof written === 'string' ? timeZone(written.trim()) : null;
+  } catch {
+    return null;
+  }
+}
 
-/** `1 week`, `10 days`: the number of days. */
-const length = parsed((text) => {
-  const [, count, unit] = /^(\d{1,3}) (day|week)s?$/.exec(text) ?? [];
-  if (count && Number(count) > 0) return Number(count) * (unit === 'week' ? 7 : 1);
-  const [, number, letter] = /^(\d{1,3})\s*([dw])/i.exec(text) ?? [];
-  const nearUnit = `${letter?.toLowerCase() === 'w' ? 'week' : 'day'}${Number(number) === 1 ? '' : 's'}`;
-  const meant = Number(number) > 0 ? ` (did you mean ${quoted(`${Number(number)} ${nearUnit}`)}?)` : '';
-  throw new Error(`must be a number of days or weeks: 1 week, 2 weeks, 10 days, not ${quoted(text)}${meant}`);
-});
+function valueAt(content: unknown, key: string): unknown {
+  return typeof content === 'object' && content !== null ? Reflect.get(content, key) : undefined;
+}
 
-/** An e-mail address, or a name that may be mapped in `people`. */
-const person = z.pipe(
-  word.check(
-    z.refine(
-      (text) => !text.includes('@') || isAddress(text),
-      'must be a single e-mail address such as ana@example.com, or a name in `people`',
-    ),
-  ),
-  z.transform(personNamed),
-);
-
-/** An override, which must end after it starts. */
-function override(zone: string) {
-  const time = parsed((text) => pointInTime(text, zone));
+/** The whole file. Each rota has the schema of its kind, in its own zone. */
+function rotaFile(content: unknown, around: Around) {
+  const rotas = valueAt(content, 'rotas');
+  const isMap = typeof rotas === 'object' && rotas !== null && !Array.isArray(rotas);
+  const schemaOf = (written: unknown) =>
+    schemaFor(written, { ...around, zone: zoneIn(written) ?? around.zone });
+  const shape = isMap
+    ? z.object(Object.fromEntries(Object.entries(rotas).map(([name, rota]) => [name, schemaOf(rota)])))
+    : z.record(z.string(), ownRota(around));
   return z.pipe(
-    keyed({ from: time, until: time, person, id: z.optional(word) }).check(
-      z.refine(({ from, until }) => from < until, {
-        path: ['until'],
-        message: 'must be after `from`',
-        when: ({ value }) => has(value, 'from', isDate) && has(value, 'until', isDate),
-      }),
-    ),
-    z.transform(
-      ({ from, until, person, id = null }): FileOverride => ({ from, until, people: [person], id }),
-    ),
-  );
-}
-
-/** Absences, by the clock of a zone. */
-function absences(zone: string) {
-  const inZone = ({ local, offset }: Moment) => pointInTime(`${local}${offset ?? ''}`, zone);
-  const inOrder = z.refine<Absence>(({ from, until }) => from < until, {
-    path: ['until'],
-    message: 'must be after `from`',
-  });
-  const one = z.pipe(
-    absence(person),
-    z.transform(({ person, ...written }): Absence => {
-      const [from, until] = [momentIn(written.from), momentIn(written.until)];
-      return { person, from: inZone(from), until: inZone(until), fromDay: from.isDay };
-    }),
-  );
-  return z.optional(z.nullable(z.array(one.check(inOrder))));
-}
-
-/** So many unknown names get a hint: searching for a near name takes long where there are many. */
-const mostHints = 10;
-
-/** Reports absences of people who are in no turn and no override: their names are probably misspelt. */
-function onlyOf<T>(absencesIn: (value: T) => readonly Absence[], peopleIn: (value: T) => readonly Person[]) {
-  const nameOf = ({ email, aliases }: Person) => email ?? aliases[0] ?? '';
-  return z.check<T>(({ value, issues }) => {
-    // Not all of it has its form.
-    if (issues.length > 0) return;
-    const names = peopleIn(value).map(nameOf);
-    const known = new Set(names.map((name) => name.toLowerCase()));
-    const isUnknown = ({ person }: Absence) => !known.has(nameOf(person).toLowerCase());
-    const unknown = [...absencesIn(value).entries()].filter(([, absence]) => isUnknown(absence));
-    for (const [count, [index, { person }]] of unknown.entries()) {
-      const near = count < mostHints ? meant(nameOf(person), names) : '';
-      const message = `${quoted(nameOf(person))} is not in the rota${near}`;
-      issues.push({ code: 'custom', message, input: value, path: ['absences', index, 'person'] });
-    }
-  });
-}
-
-/** A rota. Checks that involve several of its keys run even if other keys are invalid. */
-function rota(zone: string) {
-  return z.pipe(
-    keyed({
-      starts: parsed((text) => localTime(text, zone)),
-      every: length,
-      'at-a-time': z.optional(z.int().check(z.gte(1, 'must be a whole number, at least 1'))),
-      people: z.array(person).check(z.minLength(1, 'must name at least one person')),
-      overrides: z.optional(z.nullable(z.array(override(zone)))),
-      absences: absences(zone),
-      'on-absence': z.optional(z.enum(['warn', 'skip'])),
-    }).check(
-      z.refine(({ 'at-a-time': atATime = 1, people }) => atATime <= people.length, {
-        path: ['at-a-time'],
-        message: 'must not be higher than the number of people',
-        when: ({ value }) => has(value, 'people', Array.isArray),
-      }),
-      onlyOf(
-        ({ absences }) => absences ?? [],
-        ({ people, overrides }) => [...people, ...(overrides ?? []).flatMap((one) => one.people)],
-      ),
-    ),
-    z.transform(({ starts, every, 'at-a-time': atATime = 1, people, overrides, ...rest }): Rotation => {
-      const skipsAbsent = rest['on-absence'] === 'skip';
-      const { absences } = rest;
-      return {
-        ...{ zone, starts, days: every, atATime, people },
-        ...{ overrides: overrides ?? [], absences: absences ?? [], skipsAbsent },
-      };
-    }),
-  );
-}
-
-/** The whole file. */
-function rotaFile(zone: string) {
-  const rotas = z.record(z.string(), rota(zone));
-  const some = z.refine<object>((all) => Object.keys(all).length > 0, 'must name at least one rota');
-  return z.pipe(
-    keyed({ timezone: zoneName, rotas: rotas.check(some), absences: absences(zone) }).check(
-      onlyOf(
-        ({ absences }) => absences ?? [],
-        ({ rotas }) => Object.values(rotas).flatMap(peopleOf),
-      ),
-    ),
-    z.transform(({ rotas, absences }): ReadonlyMap<string, Rotation> => {
+    document(shape, around.zone),
+    z.transform(({ rotas: read, absences }): ReadonlyMap<string, Rotation> => {
       const everywhere = absences ?? [];
-      const withAbsences = (rotation: Rotation) => ({
-        ...rotation,
-        absences: [...everywhere, ...rotation.absences],
+      const references = referencesIn(Object(rotas));
+      const withAbsences = Object.entries(read).map(([name, rota]) => {
+        const all = references.get(name) ? [] : [...everywhere, ...rota.absences];
+        return [name, { ...rota, absences: all }] as const;
       });
-      return new Map(Object.entries(rotas).map(([name, rotation]) => [name, withAbsences(rotation)]));
+      return resolved(withAbsences, references);
     }),
   );
 }
 
-function has(value: unknown, key: string, is: (part: unknown) => boolean): boolean {
-  return typeof value === 'object' && value !== null && is(Reflect.get(value, key));
+/** The schema of a rota by what it has. */
+function schemaFor(written: unknown, around: Around): z.ZodMiniType<Rotation> {
+  const has = (key: string) => valueAt(written, key) !== undefined;
+  if (has('follow')) return followingRota(around);
+  if (has('deputy-of')) return deputyRota(around);
+  if (!has('hours') && !has('days')) return ownRota(around);
+  // Without a time, the first turn begins with the hours of its day.
+  const [, beginning = '00:00'] = /^(?:[a-z]+ )?(\d\d:\d\d)/i.exec(String(valueAt(written, 'hours'))) ?? [];
+  return ownRota(around, beginning);
 }
 
-function isDate(part: unknown): boolean {
-  return part instanceof Date;
+/** The parts of a file. */
+interface Written<T> {
+  readonly rotas: T;
+  readonly absences?: readonly Absence[] | null | undefined;
+}
+
+/** What the file has around its rotas. */
+function document<T extends Readonly<Record<string, Rotation>>>(rotas: z.ZodMiniType<T>, zone: string) {
+  const some = z.refine<object>((all) => Object.keys(all).length > 0, 'must name at least one rota');
+  return keyed({ timezone: zoneName, rotas: rotas.check(some), absences: absences(zone) }).check(
+    onlyOf(
+      ({ absences }: Written<T>) => absences ?? [],
+      ({ rotas }: Written<T>) => Object.values(rotas).flatMap(peopleOf),
+    ),
+  );
 }
 
 /** Everybody in the file. */
@@ -194,6 +130,6 @@ export function peopleIn({ rotas }: RotaFile): readonly Person[] {
   return [...rotas.values()].flatMap(peopleOf);
 }
 
-function peopleOf({ people, overrides }: Rotation): readonly Person[] {
+function peopleOf({ people, overrides }: Pick<Rotation, 'people' | 'overrides'>): readonly Person[] {
   return [...people, ...overrides.flatMap((override) => override.people)];
 }
