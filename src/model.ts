@@ -80,6 +80,8 @@ export interface OnCall {
   readonly warning?: string;
   /** The schedule is disabled: an override would have no effect. */
   readonly disabled?: true;
+  /** Nobody is on call, as planned: outside of duty hours, for example. `note` says when duty begins again. */
+  readonly isPlanned?: true;
   /** The schedule's time zone by its IANA name, where the answer gives it. */
   readonly timezone?: string;
 }
@@ -120,6 +122,8 @@ export interface Source {
   readonly shifts: (schedules: readonly string[], from: Date, until: Date) => PerSchedule<readonly Shift[]>;
   /** The same with what overrides changed, in as few requests. Absent: the pager tells only the shifts. */
   readonly history?: (schedules: readonly string[], from: Date, until: Date) => PerSchedule<History>;
+  /** When nobody is on call in a schedule, as planned. Absent: the pager does not tell planned time off from a gap. */
+  readonly timeOff?: (schedules: readonly string[], from: Date, until: Date) => PerSchedule<readonly Span[]>;
   /** Absent if there is nothing to know about the past. */
   readonly past?: Past;
   /** The schedule's time zone, by its IANA name. Absent if local times mean nothing. Rejects with a Failure. */

@@ -5,7 +5,7 @@ import { shownLater } from '../on-call/moment.ts';
 import { clockOf } from '../report/names.ts';
 import { listed } from '../report/outcomes.ts';
 import type { ScheduleSettings } from '../settings/types.ts';
-import { later, minute } from '../time.ts';
+import { later, minute, type Span } from '../time.ts';
 import type { Looked } from './look.ts';
 
 /** A shorter gap is none: pagers round differently. In milliseconds. */
@@ -20,9 +20,13 @@ export function gaps(
   spans: readonly DutySpan[],
   looked: Looked,
 ): readonly Omit<Finding, 'subject'>[] {
+  const { onNobody } = duty.schedule;
+  // Nobody has to do anything about planned time off, unless a sync fails then.
+  const planned = onNobody === 'keep' ? (looked.timeOff.get(duty.schedule) ?? []) : [];
   const empty = spans
     .filter(({ people }) => people.length === 0)
     .map((span) => ({ ...span, from: later(span.from, looked.now) }))
+    .flatMap((span) => without(span, planned))
     .filter(({ from, until }) => until.getTime() - from.getTime() >= shortest);
   const rows = Map.groupBy(empty, ({ from }) => isFilled(duty, from));
   return [...rows].map(([filled, some]) => {
@@ -31,6 +35,18 @@ export function gaps(
     const message = `${describe(some, duty, looked)}${text === '' ? '' : ` ${text}`}`;
     return { severity, message, fix, ...(from > looked.now && { when: from }) };
   });
+}
+
+/** The parts of a span that others, which are in order, do not cover. */
+function without(span: DutySpan, others: readonly Span[]): readonly DutySpan[] {
+  const parts: DutySpan[] = [];
+  let from = span.from;
+  for (const other of others) {
+    if (other.until <= from || other.from >= span.until) continue;
+    if (other.from > from) parts.push({ ...span, from, until: other.from });
+    from = other.until;
+  }
+  return from < span.until ? [...parts, { ...span, from }] : parts;
 }
 
 /** Whether the schedule shows somebody although nobody is on call. */

@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import type { World } from '../http/request.ts';
 import type { Person } from '../model.ts';
 import { type Duty, readDuties } from '../on-call/duty.ts';
+import { readTimeOff } from '../on-call/time-off.ts';
 import { withZones } from '../on-call/zones.ts';
 import { type Accounts, distinct, findAccounts } from '../people.ts';
 import { type CurrentState, readCurrentStates } from '../reconcile/current.ts';
@@ -10,8 +11,9 @@ import { holdBack } from '../reconcile/hold.ts';
 import { peopleToFind } from '../reconcile/people-to-find.ts';
 import { plan, type Step } from '../reconcile/plan.ts';
 import { createNamer, type Namer } from '../report/names.ts';
+import type { ScheduleSettings } from '../settings/types.ts';
 import type { Setup } from '../setup.ts';
-import { day, plus } from '../time.ts';
+import { day, plus, type Span } from '../time.ts';
 import { withoutWithheld } from './withheld.ts';
 
 /** How far ahead a check looks, in milliseconds. */
@@ -32,6 +34,8 @@ export interface Looked {
   readonly duties: readonly Duty[];
   readonly accounts: Accounts;
   readonly names: Namer;
+  /** When nobody is on call as planned, as far as a schedule’s sources tell. */
+  readonly timeOff: ReadonlyMap<ScheduleSettings, readonly Span[]>;
   /** Targets whose schedule can be read. */
   readonly places: readonly Place[];
   /** All targets, those of schedules that can’t be read here too. */
@@ -67,8 +71,11 @@ export async function look(
     return read && duty ? [{ state: { ...state, ref: read.ref, traits: read.traits }, duty }] : [];
   });
   const steps = await holdBack(plan(desired), duties, services, now);
+  const end = plus(now, aheadTime);
+  const read = duties.map(({ schedule }) => schedule);
+  const timeOff = await readTimeOff(read, services, { from: now, until: end });
   const names = createNamer({ accounts, changes: steps.map(({ change }) => change), names: new Map() });
-  return { now, end: plus(now, aheadTime), duties, accounts, names, places, current, steps };
+  return { now, end, duties, accounts, names, timeOff, places, current, steps };
 }
 
 /** The same duty, as if everybody who is on call within the time were on call now. */

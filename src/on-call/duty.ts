@@ -151,11 +151,16 @@ function beginning(shifts: readonly Shift[], now: Date): Date {
   return times.length === 0 ? now : new Date(Math.max(...times));
 }
 
-/** If there is nobody to show, shows the schedule's fallback. */
+/** If there is nobody to show, shows the schedule's fallback; in planned time off without a warning. */
 function withFallback(duty: Duty): Duty {
   const { schedule, fallback, warnings, before } = duty;
   const { shown } = before;
   if (shown instanceof Failure || shown.people.length > 0 || fallback === null) return duty;
+  if (shown.isPlanned) {
+    const onCall: OnCall = { ...fallback, isPlanned: true };
+    const situation = { ...before, onCall, shown: onCall };
+    return { ...duty, before: situation, after: situation };
+  }
   const why = shown.note ? ` (${shown.note})` : '';
   const warning = `Nobody is on call in “${schedule.name}”${why}: the fallback is shown, ${fallback.people.map(display).join(', ')}.`;
   const situation = { ...before, onCall: fallback, shown: fallback };

@@ -50,8 +50,10 @@ export function shownBy(
     return unknown(onCall instanceof Failure ? onCall : new Failure('The coming shifts are not known.', ''));
   }
   const shown = atMoment(schedule, calendar, plus(now, lead));
-  const isNobody = !(shown.onCall instanceof Failure) && shown.onCall.people.length === 0;
-  return { ...shown, onCall: (isNobody ? fallback : null) ?? shown.onCall };
+  if (shown.onCall instanceof Failure || shown.onCall.people.length > 0) return shown;
+  if (fallback !== null) return { ...shown, onCall: fallback };
+  // Time off that has begun is still the same one then.
+  return after.shown.isPlanned ? { ...shown, onCall: after.shown } : shown;
 }
 
 /** The same for a later time, by the calendar alone. */

@@ -24,5 +24,6 @@ export function peopleToShow(
   const end = plus(now, rotationTime);
   const soon = coming.spans.filter(({ from }) => from < end).flatMap(({ people }) => people);
   const people = distinct([...current.people, ...soon]);
-  return { people, note: people.length === 0 ? current.note : null };
+  if (people.length > 0) return { people, note: null };
+  return { people, note: current.note, ...(current.isPlanned && { isPlanned: true }) };
 }

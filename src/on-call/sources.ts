@@ -71,6 +71,7 @@ export function mergeSources(schedule: ScheduleSettings, answers: Answers<OnCall
     note: people.length === 0 && notes.length > 0 ? [...new Set(notes)].join('; ') : null,
     ...(warnings.length > 0 && { warning: [...new Set(warnings)].join(' ') }),
     ...(read.some(({ disabled }) => disabled) && { disabled: true }),
+    ...(read.length > 0 && read.every(({ isPlanned }) => isPlanned) && { isPlanned: true }),
     // Where the sources' zones differ, none is the schedule's.
     ...(timezone !== undefined && otherZones.length === 0 && { timezone }),
   };

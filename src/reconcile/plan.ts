@@ -1,4 +1,5 @@
 import { asFailure, Failure } from '../failure.ts';
+import type { OnCall } from '../model.ts';
 import { distinct } from '../people.ts';
 import { type Change, type Current, type Display, type State, tellsHandovers } from '../target.ts';
 import type { DesiredState } from './desired.ts';
@@ -72,7 +73,7 @@ function planOne(state: DesiredState): Step {
   if (isAbsent && !traits.isAboutNext && state.ref.reach === undefined) {
     // Nobody comes, but somebody is on call until then.
     const isUntilThen = state.details.outgoing.length > 0;
-    return isUntilThen ? planNothing(state, current) : planNobody(state, current, onCall.note);
+    return isUntilThen ? planNothing(state, current) : planNobody(state, current, onCall);
   }
   if (ineligible instanceof Failure) return planFailure(state, ineligible.reason);
   const people = traits.holdsMembers ? distinct([...onCall.people, ...state.also]) : onCall.people;
@@ -144,33 +145,30 @@ function planChange(
   return { state, write, warning, change: { ...change, outcome: 'planned' } };
 }
 
-function planNobody(state: DesiredState, current: Current, note: string | null): Step {
+function planNobody(state: DesiredState, current: Current, { note, isPlanned }: OnCall): Step {
   const { onNobody, name } = state.schedule;
   const why = `Nobody is on call in “${name}”${note ? `: ${note}` : ''}.`;
   const target = labelOf(state.ref, state.traits);
   if (onNobody === 'fail') return planFailure(state, `${why} \`on-nobody\` is \`fail\`.`);
   if (onNobody === 'disable' && state.traits.canDisable && !current.missing) {
     const { entries } = current;
-    const warning = `${why} ${target} is disabled until somebody is.`;
+    const reason = `${why} ${target} is disabled until somebody is.`;
     const display = { ...state.details, members: [] };
-    return planChange(state, current, {
-      before: entries,
-      desired: { entries, enabled: false },
-      display,
-      warning,
-    });
+    const wanted = { before: entries, desired: { entries, enabled: false }, display, warning: reason };
+    const step = planChange(state, current, wanted);
+    return isPlanned ? { ...step, warning: null } : step;
   }
   const stays = current.missing ? 'will be created once somebody is' : 'was not changed';
-  const warning = `${why} ${target} ${stays}.`;
+  const reason = `${why} ${target} ${stays}.`;
   const entries = visible(current);
   const change: Change = {
     ...labels(state),
     before: entries,
     after: entries,
     outcome: 'kept',
-    reason: warning,
+    reason,
   };
-  return { state, change, write: null, warning };
+  return { state, change, write: null, warning: isPlanned ? null : reason };
 }
 
 /** There is nothing to say yet: it shows what it showed. */

@@ -31,6 +31,8 @@ export function describeOnCall(duty: Duty, report: Report, names: Namer): string
   const { full } = clockOf(duty, report);
   const until = outlook?.until ? ` until ${full(outlook.until)}` : '';
   const next = outlook?.next ? `, then ${names.people(outlook.next) || 'nobody'}` : '';
+  // Its note says until when.
+  if (onCall.people.length === 0 && onCall.isPlanned) return `Nobody is on call: ${onCall.note}${next}.`;
   if (onCall.people.length === 0)
     return `Nobody is on call${until}${next}${onCall.note ? `: ${onCall.note}` : ''}.`;
   return `${names.people(onCall.people)} ${onCall.people.length > 1 ? 'are' : 'is'} on call${until}${next}.`;

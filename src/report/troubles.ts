@@ -53,6 +53,7 @@ async function gapIn(
   const isVacant = onCall instanceof Failure || onCall.people.length === 0 || isEmptyNow(outlook);
   // Where `on-nobody` is `fail`, the targets say so.
   if (!isVacant || onNobody === 'fail') return none;
+  if (!(onCall instanceof Failure) && onCall.isPlanned) return none;
   const note = onCall instanceof Failure || onCall.note === null ? '' : ` (${onCall.note})`;
   const trouble = {
     schedule: name,

@@ -3,7 +3,8 @@ import { suggest } from '../../text/near.ts';
 import type { ValuesOf } from '../kit/input.ts';
 import { oncePerKey } from '../kit/once.ts';
 import type { Context } from '../kit/service.ts';
-import { type RotaFile, readRotas } from './file.ts';
+import type { RotaFile } from './file.ts';
+import { readWithHolidays } from './holidays.ts';
 import type { inputs } from './inputs.ts';
 import type { Rotation } from './rotation.ts';
 
@@ -23,7 +24,7 @@ export interface RotaClient {
 /** Opens the file at `rota-file`. */
 export function createClient({ repository, values }: RotaContext): RotaClient {
   const path = values['rota-file'];
-  const file = oncePerKey(async (path: string) => readRotas(await repository.readNewest(path), path));
+  const file = oncePerKey(async (path: string) => readWithHolidays(await repository.readNewest(path), path));
   return {
     read: () => file(path),
     checkChange: () => repository.checkChange(path),
@@ -34,7 +35,7 @@ export function createClient({ repository, values }: RotaContext): RotaClient {
         return written;
       };
       await repository.change(path, editAndKeep, message);
-      if (written !== undefined) file.fill(path, readRotas(written, path));
+      if (written !== undefined) file.fill(path, await readWithHolidays(written, path));
     },
   };
 }

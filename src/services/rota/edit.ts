@@ -14,6 +14,7 @@ import type { Override } from '../../model.ts';
 import { isSame } from '../../people.ts';
 import { plus, second, wholeSecond } from '../../time.ts';
 import { type RotaFile, readRotas } from './file.ts';
+import { writtenPerson } from './person.ts';
 import { localText } from './times.ts';
 
 /**
@@ -26,11 +27,12 @@ export function withOverride(text: string, path: string, rota: string, override:
   const from = wholeSecond(override.from);
   const until = wholeSecond(plus(override.until, second - 1));
   const added = { person, id, from, until };
+  const zone = before.rotas.get(rota)?.zone ?? before.zone;
   if (hasOverride(before, rota, added)) return text;
   const entry = {
-    from: localText(from, before.zone),
-    until: localText(until, before.zone),
-    person: person.email ?? person.aliases[0] ?? person.name,
+    from: localText(from, zone),
+    until: localText(until, zone),
+    person: writtenPerson(person),
     id,
   };
   const document = parseDocument(text);

@@ -15,7 +15,7 @@ import { localText } from './times.ts';
  */
 export function withEnd(text: string, path: string, rota: string, override: Override, at: Date): string {
   const before = readRotas(text, path);
-  const overrides = before.rotas.get(rota)?.overrides ?? [];
+  const { overrides = [], zone = before.zone } = before.rotas.get(rota) ?? {};
   const index = overrides.findIndex((one) => isIt(one, override));
   const found = overrides[index];
   const end = wholeSecond(at);
@@ -23,7 +23,7 @@ export function withEnd(text: string, path: string, rota: string, override: Over
   if (!found || isDone) return text;
   const isGone = found.from >= end;
   const wanted = isGone ? overrides.toSpliced(index, 1) : overrides.with(index, { ...found, until: end });
-  const after = isGone ? without(text, rota, index) : endedAt(text, rota, index, localText(end, before.zone));
+  const after = isGone ? without(text, rota, index) : endedAt(text, rota, index, localText(end, zone));
   if (after !== null && says(after, before, rota, wanted)) return after;
   throw new Failure(
     `The end of the override was not changed in ${path}: “${rota}” is written in a form that can’t be edited automatically.`,

@@ -1,9 +1,10 @@
 import type { Absence, History, OnCall, Source } from '../../model.ts';
-import type { Span } from '../../time.ts';
+import { covers, day, plus, type Span } from '../../time.ts';
 import { swapsIn } from '../kit/swaps.ts';
 import { createClient, type RotaContext, rotaNamed } from './client.ts';
+import { handover } from './handovers.ts';
 import { createOverrides } from './overrides.ts';
-import { peopleAt, type Rotation, shiftsOf, startOf } from './rotation.ts';
+import { type Rotation, shiftsOf, startOf, stretchesOf } from './rotation.ts';
 import { formatTime } from './times.ts';
 
 /**
@@ -25,6 +26,11 @@ export function createSource(context: RotaContext): Source {
       const file = client.read();
       return async (schedule) => historyOf(rotaNamed(await file, schedule), { from, until });
     },
+    timeOff(_, from, until) {
+      const file = client.read();
+      return async (schedule) =>
+        stretchesOf(rotaNamed(await file, schedule), from, until).filter(({ isOff }) => isOff);
+    },
     past: {
       note: 'The past is computed from the rota file as it is now. If people or turns were changed since, it differs from what was shown then.',
     },
@@ -38,25 +44,60 @@ export function createSource(context: RotaContext): Source {
   };
 }
 
-/** The shifts, and what the overrides in the file changed. */
+/** The shifts, and what the overrides and swaps in the file changed. */
 function historyOf(rotation: Rotation, span: Span): History {
   const shifts = shiftsOf(rotation, span.from, span.until);
-  const base = shiftsOf({ ...rotation, overrides: [] }, span.from, span.until);
-  return { shifts, swaps: swapsIn([{ base, final: shifts, during: rotation.overrides }], span) };
+  const base = shiftsOf({ ...rotation, overrides: [], swaps: [] }, span.from, span.until);
+  const swapped = (rotation.swaps ?? []).map(({ index }) => ({
+    from: handover(rotation, index),
+    until: handover(rotation, index + 1),
+  }));
+  return {
+    shifts,
+    swaps: swapsIn([{ base, final: shifts, during: [...rotation.overrides, ...swapped] }], span),
+  };
 }
 
-/** Who is away, and what to do where that is somebody’s turn. */
-function absencesOf({ absences, skipsAbsent }: Rotation): readonly Absence[] {
+/** Who is away, and what to do where that is somebody’s turn; also in rotas that this one takes people from. */
+function absencesOf(rotation: Rotation): readonly Absence[] {
+  const { absences, skipsAbsent, layers } = rotation;
   const fix = skipsAbsent
     ? '`on-absence: skip` found nobody else, or an override gives them the shift: add an override to the rota file.'
     : 'Add an override to the rota file, or set `on-absence: skip` there.';
-  return absences.map((absence) => ({ ...absence, fix }));
+  const own = absences.map((absence) => ({ ...absence, fix }));
+  return layers ? layers.rotas().flatMap(absencesOf) : own;
 }
 
 function onCallAt(rotation: Rotation, at: Date): OnCall {
-  const people = peopleAt(rotation, at);
+  const { zone } = rotation;
+  const [stretch] = stretchesOf(rotation, at, plus(at, 1)).filter((one) => covers(one, at));
+  const people = shiftsOf(rotation, at, plus(at, 1)).map(({ person }) => person);
+  if (people.length > 0) return { people, note: null, timezone: zone };
   const start = startOf(rotation);
-  const isBefore = people.length === 0 && at < start;
-  const note = isBefore ? `the rota starts at ${formatTime(start, rotation.zone)}` : null;
-  return { people, note, timezone: rotation.zone };
+  if (stretch?.isOff) {
+    const next = nextDuty(rotation, at);
+    const note = next ? `planned time off until ${formatTime(next, zone)}` : 'planned time off';
+    return { people, note, timezone: zone, isPlanned: true };
+  }
+  const isBefore = !stretch && at < start;
+  const note = isBefore ? `the rota starts at ${formatTime(start, zone)}` : nobodyIn(rotation);
+  return { people, note, timezone: zone };
+}
+
+/** Why nobody is on call although somebody should be. */
+function nobodyIn({ layers }: Rotation): string | null {
+  if (!layers) return 'everybody in `people` has left, or has not joined yet';
+  return layers.kind === 'deputy' ? 'nobody else is in the rota' : null;
+}
+
+/** How far ahead it is looked for the end of time off, in milliseconds: in steps, since mostly it is near. */
+const steps = [4 * day, 35 * day, 400 * day];
+
+/** When somebody is on call again, or `null` for more than a year. */
+function nextDuty(rotation: Rotation, at: Date): Date | null {
+  for (const step of steps) {
+    const next = stretchesOf(rotation, at, plus(at, step)).find(({ people }) => people.length > 0);
+    if (next) return next.from;
+  }
+  return null;
 }
