@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { day, earlier, hour, plus, type Span } from '../../time.ts';
-import { zoned } from './times.ts';
+import { dayOf, instantOf, localAt, localNumber, weekdayOf } from './wall-clock.ts';
 
 /** When one turn ends and the next begins, which is at the same local times all year. */
 export interface Rhythm {
@@ -33,12 +33,16 @@ export function turnTimes(rhythm: Rhythm, from: Date, until: Date): readonly Tur
   const first = Math.max(0, indexAt(rhythm, from));
   const enough = rhythm.every && 'hours' in rhythm.every ? plus(until, longestShift) : until;
   const starts = [localHandover(rhythm, first)];
-  for (let index = first + 1; (starts.at(-1) ?? enough) < enough || index === first + 1; index += 1)
-    starts.push(localHandover(rhythm, index));
+  let last = localHandover(rhythm, first + 1);
+  for (let index = first + 1; last < enough; last = localHandover(rhythm, index)) {
+    starts.push(last);
+    index += 1;
+  }
+  starts.push(last);
   // Where the clock leaves out several turns of hours, those that would end before they begin are empty.
   for (let at = starts.length - 2; at >= 0; at -= 1) {
     const [start, next] = [starts[at], starts[at + 1]];
-    if (start && next && start > next) starts[at] = next;
+    if (start && next) starts[at] = earlier(start, next);
   }
   return starts.flatMap((start, at) => {
     const end = starts[at + 1];
@@ -56,37 +60,42 @@ export function handover(rhythm: Rhythm, index: number): Date {
   return later.reduce(earlier, start);
 }
 
-/** A handover by local time. A time that the clock skips or repeats is resolved as in calendars. */
+/** A handover by local time. */
 function localHandover({ starts, days, every, zone }: Rhythm, index: number): Date {
-  const local =
-    every === undefined
-      ? starts.add({ days: days * index })
-      : 'hours' in every
-        ? starts.add({ hours: every.hours * index })
-        : inMonth(starts.add({ months: every.months * index }), every.on);
-  return new Date(local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
+  const first = localNumber(starts);
+  if (every === undefined) return instantOf(first + index * days * day, zone);
+  if ('hours' in every) return instantOf(first + index * every.hours * hour, zone);
+  const month = new Date(0).setUTCFullYear(starts.year, starts.month - 1 + index * every.months, 1);
+  const date = month + (dayIn(month, every.on) - 1) * day;
+  return instantOf(date + (first - dayOf(first) * day), zone);
 }
 
-/** The same time on another day of its month. */
+/** Which day of a month is meant. The month is given by the number of its first day’s local time. */
+function dayIn(month: number, on: DayOfMonth): number {
+  const next = new Date(month);
+  const daysInMonth = (next.setUTCMonth(next.getUTCMonth() + 1) - month) / day;
+  if ('day' in on) return Math.min(on.day, daysInMonth);
+  const first = 1 + ((on.weekday - weekdayOf(dayOf(month)) + 7) % 7);
+  return first + 7 * (on.nth === null ? Math.floor((daysInMonth - first) / 7) : on.nth - 1);
+}
+
+/** The same time on the day that is meant in its month. */
 export function inMonth(time: Temporal.PlainDateTime, on: DayOfMonth): Temporal.PlainDateTime {
-  const { daysInMonth } = time;
-  if ('day' in on) return time.with({ day: Math.min(on.day, daysInMonth) });
-  const first = 1 + ((on.weekday - time.with({ day: 1 }).dayOfWeek + 7) % 7);
-  if (on.nth !== null) return time.with({ day: first + 7 * (on.nth - 1) });
-  return time.with({ day: first + 7 * Math.floor((daysInMonth - first) / 7) });
+  return time.with({ day: dayIn(localNumber(time.with({ day: 1 })), on) });
 }
 
 /** The number of the last turn that has begun at a time, negative before the first. Calculated, not counted. */
 export function indexAt(rhythm: Rhythm, at: Date): number {
   const { starts, days, every, zone } = rhythm;
-  // By local time alone it may be off where the clocks change: no turn that has begun comes after this.
-  const local = zoned(plus(at, longestShift), zone).toPlainDateTime();
+  // By local time alone it may be off where the clock changes: no turn that has begun comes after this.
+  const local = localAt(at, zone) + longestShift;
   let index: number;
   if (every && 'months' in every) {
-    const months = 12 * (local.year - starts.year) + local.month - starts.month;
+    const date = new Date(local);
+    const months = 12 * (date.getUTCFullYear() - starts.year) + date.getUTCMonth() + 1 - starts.month;
     index = Math.floor(months / every.months) + 1;
   } else {
-    const passed = starts.until(local).total('hours') * hour;
+    const passed = local - localNumber(starts);
     index = Math.floor(passed / (every ? every.hours * hour : days * day)) + 1;
   }
   while (localHandover(rhythm, index) > at) index -= 1;

@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import { day, later, plus, type Span } from '../../time.ts';
-import { zoned } from './times.ts';
+import { day, later, minute, type Span } from '../../time.ts';
+import { dateOf, dayOf, instantOf, localAt, weekdayOf } from './wall-clock.ts';
 
 /** When somebody is on call at all, by the clock of a zone: from a time on some weekdays until a time on the same or a later day. */
 export interface DutyHours {
@@ -23,25 +22,17 @@ const longest = 8;
 
 /** The duty hours that overlap a time span, each as a whole, in order and without overlaps: those that meet are one. */
 export function hoursBetween(hours: DutyHours, zone: string, from: Date, until: Date): readonly Span[] {
-  const first = zoned(plus(from, -longest * day), zone).toPlainDate();
-  const last = zoned(plus(until, day), zone).toPlainDate();
   const spans: Span[] = [];
-  for (let date = first; Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
-    if (!hours.days.includes(date.dayOfWeek) || hours.isHoliday?.(date.toString())) continue;
-    const [begin, end] = [hours.from, hours.until].map((minutes) => atMinutes(date, minutes, zone));
+  const last = dayOf(localAt(until, zone)) + 1;
+  for (let date = dayOf(localAt(from, zone)) - longest; date <= last; date += 1) {
+    if (!hours.days.includes(weekdayOf(date)) || hours.isHoliday?.(dateOf(date))) continue;
+    const begin = instantOf(date * day + hours.from * minute, zone);
+    const end = instantOf(date * day + hours.until * minute, zone);
     const before = spans.at(-1);
-    if (!begin || !end || begin >= end) continue;
+    if (begin >= end) continue;
     if (before && begin <= before.until)
       spans[spans.length - 1] = { ...before, until: later(end, before.until) };
     else spans.push({ from: begin, until: end });
   }
   return spans.filter((span) => span.from < until && from < span.until);
-}
-
-/** A local time, in minutes after midnight. One that the clock skips or repeats is resolved as in calendars. */
-function atMinutes(date: Temporal.PlainDate, minutes: number, zone: string): Date {
-  const days = Math.floor(minutes / minutesOfDay);
-  const time = { hour: Math.floor((minutes % minutesOfDay) / 60), minute: minutes % 60 };
-  const local = date.add({ days }).toPlainDateTime(time);
-  return new Date(local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
 }

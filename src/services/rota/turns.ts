@@ -26,8 +26,9 @@ export interface Swapped {
   readonly position: number;
 }
 
-/** A turn as it is planned: some people in their turn, as long as none of them joins or leaves. */
+/** A turn as it is planned, or a part of it, in which nobody joins or leaves. */
 export interface PlannedTurn extends Turn {
+  readonly index: number;
   /** Those who come after these people, the next one first. */
   readonly following: () => readonly Person[];
 }
@@ -47,15 +48,15 @@ export function plannedTurns(rota: OwnTurns, from: Date, until: Date): readonly 
       const last = parts.at(-1);
       const following = () => planner.following(turn, start);
       if (last) parts[parts.length - 1] = { ...last, until: start };
-      parts.push({ from: start, until: turn.until, people, following });
+      parts.push({ ...turn, from: start, people, following });
     }
-    return merged(parts);
+    return parts;
   });
 }
 
 /** The turns within their hours, and the time off between these. */
 export function turnsOf(rota: OwnTurns, from: Date, until: Date): readonly Turn[] {
-  const turns = plannedTurns(rota, from, until);
+  const turns = merged(plannedTurns(rota, from, until));
   const [first] = turns;
   if (!rota.hours || !first) return turns;
   const known = { from: later(handover(rota, 0), plus(first.from, -offTime)), until: plus(until, offTime) };
@@ -67,13 +68,14 @@ export function turnsOf(rota: OwnTurns, from: Date, until: Date): readonly Turn[
 /** So far around a time span, in milliseconds, it is known how long time off lasts. */
 const offTime = 8 * day;
 
-/** Neighbouring parts with the same people are one. */
+/** Neighbouring parts of a turn with the same people are one. */
 function merged(parts: readonly PlannedTurn[]): readonly PlannedTurn[] {
   const all: PlannedTurn[] = [];
   for (const part of parts) {
     const last = all.at(-1);
     const isEqual =
-      last?.people.length === part.people.length &&
+      last?.index === part.index &&
+      last.people.length === part.people.length &&
       part.people.every((person, index) => person === last.people[index]);
     if (last && isEqual) all[all.length - 1] = { ...last, until: part.until };
     else all.push(part);
@@ -82,8 +84,8 @@ function merged(parts: readonly PlannedTurn[]): readonly PlannedTurn[] {
 }
 
 /** The parts of turns within hours; both are in order. */
-function within(turns: readonly Turn[], hours: readonly Span[]): readonly Turn[] {
-  const parts: Turn[] = [];
+function within<T extends Span>(turns: readonly T[], hours: readonly Span[]): readonly T[] {
+  const parts: T[] = [];
   let next = 0;
   for (const turn of turns) {
     while ((hours[next]?.until ?? turn.from) < turn.from) next += 1;
@@ -91,7 +93,7 @@ function within(turns: readonly Turn[], hours: readonly Span[]): readonly Turn[]
       const span = hours[at];
       if (!span || span.from >= turn.until) break;
       const part = {
-        people: turn.people,
+        ...turn,
         from: later(span.from, turn.from),
         until: earlier(span.until, turn.until),
       };
@@ -120,7 +122,9 @@ interface Planner {
 
 function plannerOf(rota: OwnTurns): Planner {
   const order = orderOf(rota);
-  const isAway = awayBy(rota.skipsAbsent ? rota.absences : []);
+  const { hours, zone } = rota;
+  const partsOf = hours && ((turn: Span) => within([turn], hoursBetween(hours, zone, turn.from, turn.until)));
+  const isAway = awayBy(rota.skipsAbsent ? rota.absences : [], partsOf);
   const peopleOf = (turn: TurnTime, at: Date) => peopleIn(rota, order, turn, at, isAway);
   return {
     order,
