@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { outputTable } from '../src/report/outputs.ts';
 import type { Input } from '../src/services/kit/input.ts';
+import { formOfFile } from '../src/services/rota/file.ts';
 import { config } from '../src/settings/config/schema.ts';
 import { inputTable } from '../src/settings/inputs.ts';
 
@@ -40,6 +41,13 @@ export function actionYml(): string {
 export function configSchema(): string {
   const schema = z.toJSONSchema(config, { io: 'input', target: 'draft-7' });
   const head = { title: 'on-call-sync', description: 'Who is on call, and where that is shown.' };
+  return `${JSON.stringify({ ...schema, ...head }, null, 2)}\n`;
+}
+
+/** The JSON Schema of the rota file, for editors. */
+export function rotaSchema(): string {
+  const schema = z.toJSONSchema(formOfFile(), { io: 'input', target: 'draft-7' });
+  const head = { title: 'on-call-sync rotas', description: 'Who is on call, in turn.' };
   return `${JSON.stringify({ ...schema, ...head }, null, 2)}\n`;
 }
 

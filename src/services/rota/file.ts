@@ -125,6 +125,13 @@ function document<T extends Readonly<Record<string, Rotation>>>(rotas: z.ZodMini
   );
 }
 
+/** The form of a file whatever its rotas and zones are, from which the JSON Schema for editors is made. */
+export function formOfFile() {
+  const around = { zone: 'UTC', holidays: new Map() };
+  const rota = z.union([ownRota(around), followingRota(around), deputyRota(around)]);
+  return document(z.record(z.string(), rota), around.zone);
+}
+
 /** Everybody in the file. */
 export function peopleIn({ rotas }: RotaFile): readonly Person[] {
   return [...rotas.values()].flatMap(peopleOf);

@@ -37,6 +37,7 @@ export function override(zone: string) {
         message: 'must be after `from`',
         when: ({ value }) => has(value, 'from', isDate) && has(value, 'until', isDate),
       }),
+      z.meta({ anyOf: [{ required: ['person'] }, { required: ['nobody'] }] }),
       z.refine((value) => value.person !== undefined || value.nobody !== undefined, {
         path: ['person'],
         message: 'is missing',
@@ -132,6 +133,7 @@ export const swap = z.pipe(
           'must name two people, each with the day on which their shift begins: { ana@example.com: 2026-12-21, ben@example.com: 2027-01-04 }',
         when: () => true,
       }),
+      z.meta({ minProperties: 2, maxProperties: 2 }),
     ),
   z.transform(
     (sides): WrittenSwap =>

@@ -1,0 +1,200 @@
+import { describe, expect, test } from '@jest/globals';
+import { readRotas } from '../../../src/services/rota/file.ts';
+import { readWithHolidays } from '../../../src/services/rota/holidays.ts';
+import { peopleAt } from '../../../src/services/rota/rotation.ts';
+
+const head = 'timezone: Europe/Berlin\nrotas:\n';
+
+/** What is wrong with a rota named A, a problem a line, without the position of each. */
+function problems(...lines: readonly string[]): readonly string[] {
+  try {
+    readRotas(`${head}${lines.map((line) => `  ${line}\n`).join('')}`, 'r.yml');
+  } catch (error) {
+    const { message } = error as Error;
+    return message
+      .replace('The rota file can’t be used: ', '')
+      .replace(/\.$/, '')
+      .split(/; (?=\(\d+\))/)
+      .map((problem) => problem.replace(/^\(\d+\) /, ''));
+  }
+  return [];
+}
+
+const good = {
+  starts: '2026-11-02T09:00',
+  every: '1 week',
+  people: '[ana, ben, cleo]',
+};
+
+const rota = (keys: Readonly<Record<string, string>>) =>
+  `A: { ${Object.entries({ ...good, ...keys })
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ')} }`;
+
+describe('an error says where it is, and the right form', () => {
+  test.each([
+    [
+      { every: '12h' },
+      'every: must be a number of hours, days, weeks or months: 12 hours, 1 week, 10 days, 1 month, not "12h" (did you mean "12 hours"?)',
+    ],
+    [{ every: '1mo' }, '(did you mean "1 month"?)'],
+    [{ every: 'monthly' }, '(did you mean "1 month"?)'],
+    [{ every: 'fortnightly' }, '(did you mean "2 weeks"?)'],
+    [{ every: '0 months' }, 'must be a number of hours, days, weeks or months'],
+    [
+      { every: '1 month', 'at-the': 'fifth monday' },
+      'at-the: must be a day of the month such as 15, first monday, last friday or last day, not "fifth monday"',
+    ],
+    [{ every: '1 month', 'at-the': '32' }, 'not "32"'],
+    [
+      { every: '1 month', 'at-the': 'second tuesday' },
+      'starts: must be on the second tuesday of a month, as `at-the` says: 2026-11-10T09:00',
+    ],
+    [
+      { every: '1 month', 'at-the': 'last day' },
+      'starts: must be on the last day of a month, as `at-the` says: 2026-11-30T09:00',
+    ],
+    [{ 'at-the': 'first monday' }, 'at-the: is only for turns of months: `every: 1 month`'],
+    [
+      { hours: '9-17' },
+      'hours: must be hours such as 09:00-17:00, or fri 17:00-mon 09:00, not "9-17" (did you mean "09:00-17:00"?)',
+    ],
+    [{ hours: '9 to 17.30' }, '(did you mean "09:00-17:30"?)'],
+    [{ hours: '25:00-26:00' }, 'hours: must be hours such as'],
+    [{ hours: '24:00-06:00' }, 'hours: must be hours such as'],
+    [{ hours: 'fri 17:00-09:00' }, 'hours: must be hours such as'],
+    [{ hours: 'fry 17:00-mon 09:00' }, 'hours: must be hours such as'],
+    [{ hours: '09:00-09:00' }, 'hours: must end at another time than they begin'],
+    [{ hours: 'fri 17:00-mon 09:00', days: 'fri' }, 'days: must not be combined with `hours` that name days'],
+    [{ days: 'mon-fry' }, 'days: must be days such as mon-fri or [sat, sun], not "mon-fry"'],
+    [
+      { holidays: 'Germany' },
+      'holidays: must be a country, such as DE, or a country and a region, such as DE-BE, not "Germany"',
+    ],
+    [
+      { people: '[{ person: ana, leave: 2026-01-01 }]' },
+      'people[0].leave: unknown key (did you mean "leaves"?)',
+    ],
+    [{ people: '[{ joins: 2026-01-01 }]' }, 'people[0].person: is missing'],
+    [
+      { people: '[{ person: ana, joins: 2026-01-01T09:00 }]' },
+      'people[0].joins: must be a day such as 2026-12-21, not "2026-01-01T09:00"',
+    ],
+    [{ people: '[{ person: ana, joins: 2026-02-30 }]' }, 'people[0].joins: must be a day that exists'],
+    [
+      { people: '[{ person: ana, joins: 2026-02-02, leaves: 2026-02-02 }]' },
+      'people[0].leaves: must be after `joins`',
+    ],
+    [
+      { overrides: '[{ from: 2026-01-01T09:00, until: 2026-01-02T09:00 }]' },
+      'overrides[0].person: is missing',
+    ],
+    [
+      { overrides: '[{ from: 2026-01-01T09:00, until: 2026-01-02T09:00, person: a, nobody: true }]' },
+      'overrides[0].nobody: must not be combined with `person`',
+    ],
+    [
+      { overrides: '[{ from: 2026-01-01T09:00, until: 2026-01-02T09:00, nobody: yes }]' },
+      'overrides[0].nobody: must be true',
+    ],
+    [
+      { swaps: '[{ ana: 2026-11-02 }]' },
+      'swaps[0]: must name two people, each with the day on which their shift begins',
+    ],
+    [{ swaps: '[{ ana: 2026-11-02, ben: soon }]' }, 'swaps[0].ben: must be a day such as 2026-12-21'],
+    [
+      { swaps: '[{ ana: 2026-11-02, benn: 2026-11-09 }]' },
+      'swaps[0].benn: "benn" is not in `people` (did you mean "ben"?)',
+    ],
+    [
+      { swaps: '[{ ana: 2026-11-02, ben: 2026-11-10 }]' },
+      'swaps[0].ben: no shift of "ben" begins on 2026-11-10: the next one begins on 2026-11-30',
+    ],
+    [
+      { swaps: '[{ ana: 2026-11-02T10:00, ben: 2026-11-09 }]' },
+      'swaps[0].ana: no shift of "ana" begins at 2026-11-02T10:00: the next one begins at 2026-11-23T09:00',
+    ],
+    [
+      { every: '2 hours', people: '[ana, ben]', swaps: '[{ ana: 2026-11-02, ben: 2026-11-03T03:00 }]' },
+      'swaps[0].ana: has several shifts that begin then: write the time too, such as 2026-11-02T09:00',
+    ],
+    [
+      { 'at-a-time': '2', swaps: '[{ ana: 2026-11-02, ben: 2026-11-02 }]' },
+      'swaps[0].ben: both are on call in one of these shifts',
+    ],
+    [
+      { timezone: 'Berlin' },
+      'timezone: must be the name of a time zone, not "Berlin" (did you mean "Europe/Berlin"?)',
+    ],
+  ] as const)('%j', (keys, words) => {
+    const found = problems(rota(keys));
+    expect(found.join('\n')).toContain(words);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^r\.yml:3:\d+: rotas\.A\./);
+  });
+
+  test.each([
+    [['A: { follow: [B] }'], 'follow[0]: there is no rota "B"'],
+    [
+      ['A: { follow: [Bb] }', `B${rota({}).slice(1)}`],
+      'follow[0]: there is no rota "Bb" (did you mean "B"?)',
+    ],
+    [['A: { follow: [B, { rota: B }] }', `B${rota({}).slice(1)}`], 'follow[1]: "B" is named twice'],
+    [['A: { follow: [] }'], 'follow: must name at least one rota'],
+    [['A: { follow: [A] }'], 'follow[0]: "A" leads back to this rota'],
+    [['A: { deputy-of: B }'], 'deputy-of: there is no rota "B"'],
+    [
+      ['A: { deputy-of: B }', 'B: { follow: [C] }', `C${rota({}).slice(1)}`],
+      'deputy-of: must be a rota with `people`: "B" takes them from other rotas',
+    ],
+    [
+      ['A: { follow: [B], people: [ana] }', `B${rota({}).slice(1)}`],
+      'people: belongs to a rota of people who take turns; this one takes them from other rotas',
+    ],
+    [['A: { follow: [B], hour: 9 }', `B${rota({}).slice(1)}`], 'hour: unknown key'],
+  ])('%j', (lines, words) => {
+    expect(problems(...lines)).toEqual([expect.stringContaining(`rotas.A.${words}`)]);
+  });
+
+  test('in a circle of rotas, each of them', () => {
+    expect(problems('A: { follow: [B] }', 'B: { follow: [C] }', 'C: { follow: [A] }')).toHaveLength(3);
+  });
+
+  test('in several rotas at once, all of them, in the order of the file', () => {
+    const found = problems(
+      rota({ hours: 'always' }),
+      'B: { deputy-of: C }',
+      `C${rota({ every: 'now' }).slice(1)}`,
+    );
+    expect(found.map((problem) => problem.split(': ', 2)[1])).toEqual(['rotas.A.hours', 'rotas.C.every']);
+    expect(problems('B: { deputy-of: D }', `C${rota({ every: 'now' }).slice(1)}`)).toHaveLength(2);
+  });
+});
+
+describe('public holidays', () => {
+  const text = (region: string) =>
+    `${head}  ${rota({ holidays: region, days: 'mon-fri', hours: '09:00-17:00' })}\n  B${rota({}).slice(1)}\n`;
+  const at = async (region: string, time: string) => {
+    const { rotas } = await readWithHolidays(text(region), 'r.yml');
+    const found = rotas.get('A');
+    return found ? peopleAt(found, new Date(time)).length : null;
+  };
+
+  test('are off, where they are', async () => {
+    expect(await at('DE', '2026-12-24T12:00Z')).toBe(1);
+    expect(await at('DE', '2026-12-25T12:00Z')).toBe(0);
+    // Women’s day, in Berlin and Mecklenburg-Vorpommern.
+    expect(await at('de-be', '2027-03-08T12:00Z')).toBe(0);
+    expect(await at('DE', '2027-03-08T12:00Z')).toBe(1);
+  });
+
+  test('of years that are not known are no holidays', async () => {
+    expect(await at('DE', '2099-12-25T12:00Z')).toBe(1);
+  });
+
+  test('of an unknown region are an error with its line', async () => {
+    await expect(readWithHolidays(text('DE-XX'), 'r.yml')).rejects.toThrow(
+      'r.yml:3:75: rotas.A.holidays: “DE-XX” is not a region of Germany whose public holidays are known.',
+    );
+  });
+});
