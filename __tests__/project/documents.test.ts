@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { actionYml, configSchema, withTables } from '../../scripts/documents.ts';
+import { actionYml, configSchema, rotaSchema, withTables } from '../../scripts/documents.ts';
 import { withInputs } from '../../scripts/reusable.ts';
 import { sources, targets } from '../../src/services/registry.ts';
 import { inputs } from '../../src/settings/inputs.ts';
@@ -15,6 +15,10 @@ describe('documents say what the code does', () => {
 
   test('the JSON Schema of the config file is made from the one in the code', () => {
     expect(read('schema/on-call.schema.json')).toBe(configSchema());
+  });
+
+  test('and so is that of the rota file', () => {
+    expect(read('schema/on-call-rota.schema.json')).toBe(rotaSchema());
   });
 
   test('the tables of inputs and outputs are generated', () => {

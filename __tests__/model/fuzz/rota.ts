@@ -14,8 +14,8 @@ const path = 'rota.yml';
 
 const zones = ['UTC', 'Europe/Berlin', 'Pacific/Apia', 'America/New_York', '+05:30'];
 const oddZones = ['Berlin', 'local', '', 'z'.repeat(100_000)];
-const lengths = ['1 week', '2 weeks', '1 day', '999 weeks'];
-const oddLengths = ['0 days', '1 month', '1week', 7];
+const lengths = ['1 week', '2 weeks', '1 day', '999 weeks', '1 month', '12 hours', '1 hour'];
+const oddLengths = ['0 days', '0 months', '1week', 7];
 const people = ['ana@example.com', 'ben@example.com', 'cleo', 'ana@example.com'];
 
 /** Mostly one of the first, now and then one of the others. */
@@ -42,28 +42,63 @@ function timesFrom(min: number, max: number): fc.Arbitrary<unknown> {
   );
 }
 
-const override = fc.record(
-  {
-    from: timesFrom(-year, day),
-    until: timesFrom(day, year),
-    person: orOdd(mostly(people, ['Ana <ana@example.com>', ''])),
-    id: orOdd(words),
-  },
-  { requiredKeys: ['from', 'until', 'person'] },
+const named = orOdd(mostly(people, ['Ana <ana@example.com>', '', '@ana', 'U03BU00KGK4']));
+const override = fc.oneof(
+  { weight: 9, arbitrary: overriding({ person: named }) },
+  { weight: 1, arbitrary: overriding({ nobody: mostly([true], [false, 'yes']) }) },
 );
-const rota = fc.record(
+
+function overriding(by: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<unknown> {
+  const times = { from: timesFrom(-year, day), until: timesFrom(day, year) };
+  const all: Record<string, fc.Arbitrary<unknown>> = { ...times, ...by, id: orOdd(words) };
+  return fc.record(all, { requiredKeys: ['from', 'until', ...Object.keys(by)] });
+}
+
+const days = orOdd(mostly(['2026-10-01', '2026-10-25', '2027-01-04'], ['2026-02-30', '2026-10-01T09:00']));
+const member = fc.oneof(
+  { weight: 3, arbitrary: mostly(people, ['a@', '']) },
   {
-    starts: timesFrom(-2 * year, year),
-    every: orOdd(mostly(lengths, oddLengths)),
-    'at-a-time': orOdd(mostly([1], [2, 3])),
-    people: orOdd(fc.array(mostly(people, ['a@', '']), { minLength: 1, maxLength: 6 })),
-    overrides: orOdd(fc.array(override, { maxLength: 4 })),
+    weight: 1,
+    arbitrary: fc.record({ person: named, joins: days, leaves: days }, { requiredKeys: ['person'] }),
   },
-  { requiredKeys: ['starts', 'every', 'people'] },
 );
+/** What only some rotas have, each of which would mostly be wrong together with others. */
+const more: readonly (readonly [weight: number, keys: Readonly<Record<string, fc.Arbitrary<unknown>>>])[] = [
+  [4, {}],
+  [1, { timezone: mostly(zones, oddZones) }],
+  [1, { 'at-the': mostly([1, 31, 'first monday', 'last day'], ['fifth day', 0]) }],
+  [1, { days: mostly(['mon-fri', ['sat', 'sun']], ['', 'x'.repeat(100_000)]), holidays: fc.constant('DE') }],
+  [1, { hours: mostly(['09:00-17:00', '22:00-06:00', 'fri 17:00-mon 09:00'], [`${'9'.repeat(100_000)}-`]) }],
+  [
+    1,
+    { swaps: orOdd(fc.array(fc.dictionary(fc.constantFrom(...people), days, { minKeys: 2, maxKeys: 2 }))) },
+  ],
+];
+const rota = fc.oneof(
+  ...more.map(([weight, keys]) => ({
+    weight,
+    arbitrary: fc.record<Record<string, unknown>, string>(
+      {
+        starts: timesFrom(-2 * year, year),
+        every: orOdd(mostly(lengths, oddLengths)),
+        'at-a-time': orOdd(mostly([1], [2, 3])),
+        people: orOdd(fc.array(member, { minLength: 1, maxLength: 6 })),
+        overrides: orOdd(fc.array(override, { maxLength: 4 })),
+        ...keys,
+      },
+      { requiredKeys: ['starts', 'every', 'people', ...Object.keys(keys)] },
+    ),
+  })),
+);
+const overrides = orOdd(fc.array(override, { maxLength: 4 }));
+const layered = fc.oneof(
+  fc.record({ follow: orOdd(fc.array(words, { maxLength: 3 })), overrides }),
+  fc.record({ 'deputy-of': orOdd(words), overrides }),
+);
+const anyKind = fc.oneof({ weight: 9, arbitrary: rota }, { weight: 1, arbitrary: layered });
 const content = fc.record({
   timezone: orOdd(mostly(zones, oddZones)),
-  rotas: orOdd(fc.dictionary(words, rota, { minKeys: 1, maxKeys: 3 })),
+  rotas: orOdd(fc.dictionary(words, anyKind, { minKeys: 1, maxKeys: 3 })),
 });
 
 /** Years of overrides, one after another or all at once. */
