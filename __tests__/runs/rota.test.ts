@@ -86,3 +86,23 @@ describe('a rota, without a pager and without a checkout', () => {
     for (const place of [`${path}:1:`, `${path}:5:`]) expect(log).toContain(place);
   });
 });
+
+describe('rule 23: planned time off', () => {
+  const off = '{ from: 2026-01-01T00:00, until: 2099-01-01T00:00, nobody: true }';
+
+  test('is neither a warning nor a change, and the summary says so', async () => {
+    box.github.files[path] = `${file}    holidays: DE-BE\n    overrides: [${off}]\n`;
+    const before = members(box);
+    const { code, log, summary, outputs } = await run(inputs);
+    expect([code, members(box), outputs.changed]).toEqual([0, before, 'false']);
+    expect(log).not.toMatch(/^::(warning|error)::/m);
+    expect(summary).toContain('Nobody is on call: planned time off');
+  });
+
+  test('on holidays of an unknown region is an error with its line', async () => {
+    box.github.files[path] = `${file}    holidays: DE-XX\n`;
+    const { code, log } = await run(inputs);
+    expect(code).toBe(1);
+    expect(log).toContain(`${path}:7:5: rotas.Data science.holidays: “DE-XX” is not a region of Germany`);
+  });
+});

@@ -343,22 +343,55 @@ class Dice:
         unit = self.pick(["hour", "day", "week", "week", "month"]) if long else self.pick(["day", "week"])
         count = {"hour": self.pick([1, 2, 3, 6, 7, 8, 12, 24, 36]), "day": self.pick([1, 1, 2, 3, 10, 33])}.get(unit)
         count = count or {"week": self.pick([1, 1, 2, 5]), "month": self.pick([1, 1, 2, 3, 12])}[unit]
-        zone = ZoneInfo(name := self.pick(ZONES))
-        starts = FIRST + timedelta(days=roll.randrange(365 * 29), minutes=roll.choice([0, 30, 60, 90, 120, 135, 150, 180, 540, 1380]))
+        name = self.pick(ZONES)
+        if unit == "hour" and self.chance(0.3):
+            # Where the clock leaves out several turns.
+            name = self.pick(["Pacific/Apia", "Antarctica/Troll"])
+        zone = ZoneInfo(name)
+        starts = FIRST + timedelta(
+            days=roll.randrange(365 * 29), minutes=roll.choice([0, 30, 60, 90, 120, 135, 150, 180, 540, 1380])
+        )
+        if name == "Pacific/Apia" and self.chance(0.9 if unit == "hour" else 0.5):
+            # It left out the 30th of December.
+            starts = datetime(2011, 12, 1) + timedelta(days=roll.randrange(30), minutes=starts.minute + 60 * starts.hour)
         rota = {"timezone": name, "every": f"{count} {unit}{'s' if count > 1 else ''}"}
         people = roll.sample(PEOPLE, roll.randint(1, len(PEOPLE)))
         if self.chance(0.1):
             people.append(self.pick(people))
         if unit == "month" and self.chance(0.7):
-            rota["at-the"] = self.pick([1, 15, 29, 31, "last day", *(f"{nth} {day}" for nth in ("first", "second", "third", "fourth", "last") for day in LONG)])
+            rota["at-the"] = self.pick(
+                [
+                    1,
+                    15,
+                    29,
+                    31,
+                    "last day",
+                    *(f"{nth} {day}" for nth in ("first", "second", "third", "fourth", "last") for day in LONG),
+                ]
+            )
             on = {"last day": 31}.get(rota["at-the"], rota["at-the"])
             if isinstance(on, int):
                 starts = starts + relativedelta(day=on)
             else:
                 nth = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}[on.split(" ")[0]]
-                starts = next(iter(rrule(MONTHLY, dtstart=starts, count=1, byweekday=WEEKDAYS[LONG.index(on.split(" ")[1])](nth))))
+                starts = next(
+                    iter(rrule(MONTHLY, dtstart=starts, count=1, byweekday=WEEKDAYS[LONG.index(on.split(" ")[1])](nth)))
+                )
         if self.chance(0.35):
-            rota["hours"] = self.pick(["09:00-17:00", "00:00-24:00", "22:00-06:00", "02:30-03:30", "01:00-02:30", "08:15-20:45", "23:00-02:30", "fri 17:00-mon 09:00", "mon 09:00-fri 17:00", "wed 12:00-wed 02:00"])
+            rota["hours"] = self.pick(
+                [
+                    "09:00-17:00",
+                    "00:00-24:00",
+                    "22:00-06:00",
+                    "02:30-03:30",
+                    "01:00-02:30",
+                    "08:15-20:45",
+                    "23:00-02:30",
+                    "fri 17:00-mon 09:00",
+                    "mon 09:00-fri 17:00",
+                    "wed 12:00-wed 02:00",
+                ]
+            )
         if self.chance(0.35) and " " not in rota.get("hours", ""):
             rota["days"] = self.pick(["mon-fri", "sat-sun", "tue-tue", "fri-mon", "mon-sun"])
         if self.chance(0.15):
@@ -379,7 +412,11 @@ class Dice:
             for _ in range(roll.randint(0, 6)):
                 first = near + timedelta(days=roll.randint(-reach, reach))
                 last = first + timedelta(days=roll.randint(1, 12))
-                form = (lambda one: one.date().isoformat()) if self.chance(0.7) else (lambda one: one.isoformat(timespec="minutes"))
+                form = (
+                    (lambda one: one.date().isoformat())
+                    if self.chance(0.7)
+                    else (lambda one: one.isoformat(timespec="minutes"))
+                )
                 rota["absences"].append({"person": self.pick(people), "from": form(first), "until": form(last)})
         if self.chance(0.5):
             for index, person in enumerate(rota["people"]):
@@ -390,7 +427,7 @@ class Dice:
                     stay["joins"] = self.day(near, 2 * reach, reach)
                 if self.chance(0.5):
                     after = datetime.fromisoformat(stay.get("joins", near.date().isoformat()))
-                    stay["leaves"] = self.day(after, -1, 2 * reach) if "joins" in stay else self.day(near, reach, 2 * reach)
+                    stay["leaves"] = self.day(after, -2, 2 * reach) if "joins" in stay else self.day(near, reach, 2 * reach)
                 rota["people"][index] = stay
 
     def overrides(self, rota, near, reach, people):
@@ -452,6 +489,18 @@ def begins(team, index, position):
     return at.date().isoformat() if same == [index] or seconds else at.isoformat(timespec="minutes")
 
 
+def without_empty(rota, zone):
+    """Drops what ends before it begins, where the clock leaves out a day."""
+
+    def begins_first(one):
+        start, end = (instant(datetime.fromisoformat(one[key]), zone) for key in ("from", "until"))
+        return start < end
+
+    for key in ("overrides", "absences"):
+        if key in rota:
+            rota[key] = [one for one in rota[key] if begins_first(one)]
+
+
 def make(dice, shape):
     """A file with one rota to ask about, its reference, and a time around which something happens."""
     rotas, teams = {}, []
@@ -462,12 +511,19 @@ def make(dice, shape):
     most = min((LAST - starts).days, 400 if is_hourly else 365 * 30)
     near = starts + timedelta(days=dice.random.randint(-5, max(most, 1)), hours=dice.random.randint(0, 23))
     reach = dice.pick([10, 40, 120])
+    zone = written[0][1]
+    years = range(starts.year, min(starts.year + most // 365, 2029) + 1)
+    spots = [at for year in years for at in changes(zone, year) if clock(at, zone).replace(tzinfo=None) > starts]
+    if spots and dice.chance(0.8 if is_hourly else 0.4):
+        near = clock(spots[0] if dice.chance(0.7) else dice.pick(spots), zone).replace(tzinfo=None)
+        reach = 10
     for index, (rota, zone, _) in enumerate(written):
         people = list(rota["people"])
         dice.around(rota, near, reach, people)
         dice.overrides(rota, near, reach, people)
         if any(one["person"] not in people for one in rota.get("absences", [])):
             raise AssertionError("somebody unknown is away")
+        without_empty(rota, zone)
         team = Team(rota, zone)
         team.count_until(millis(near.replace(tzinfo=timezone.utc)) + 8 * reach * DAY)
         if dice.chance(0.3):
@@ -481,6 +537,7 @@ def make(dice, shape):
         rota = {"timezone": zone}
         rota |= {"deputy-of": "rota 0"} if shape == "deputy" else {"follow": [{"rota": one} for one in rotas]}
         dice.overrides(rota, near, reach, PEOPLE)
+        without_empty(rota, ZoneInfo(zone))
         asked = (Deputy if shape == "deputy" else Follower)(rota, ZoneInfo(zone), teams)
         name = "asked"
         # It may be above those that it takes people from.
@@ -494,13 +551,13 @@ def moments(dice, teams, near, reach):
     edges = []
     for team in teams:
         inside = [at for at in team.begins if abs(at - near) < 2 * reach * DAY]
-        edges += dice.random.sample(inside, min(5, len(inside)))
+        edges += dice.random.sample(inside, min(5, len(inside))) + [at for at in inside if abs(at - near) < 2 * DAY][:30]
         edges += [at for at in [*team.joins, *team.leaves] if at is not None]
         edges += [at for start, end, _ in [*team.overrides, *team.absences] for at in (start, end)]
         edges += [at for span in team.duty_hours(near, near + 10 * DAY)[:6] for at in span]
         year = clock(near, team.zone).year
         edges += [at for one in (year - 1, year, year + 1) for at in changes(team.zone, one)]
-    chosen = dice.random.sample(edges, min(14, len(edges)))
+    chosen = dice.random.sample(edges, min(16, len(edges)))
     times = [at + off for at in chosen for off in (-1, 0, 1)]
     times += [near + dice.random.randint(-reach * DAY, reach * DAY) for _ in range(10)]
     last = min(team.begins[-1] for team in teams) - 3 * DAY
@@ -563,7 +620,7 @@ def main():
         for number in range(options.first, options.first + options.rotas):
             dice = Dice(f"{options.seed} {number}")
             file, name, asked, teams, near, reach = make(dice, dice.pick(["own", "own", "own", "follow", "deputy"]))
-            start = near + dice.random.randint(-reach * DAY, reach * DAY)
+            start = near - dice.random.randint(0, 3 * DAY if dice.chance(0.5) else reach * DAY)
             question = {
                 "file": file,
                 "rota": name,

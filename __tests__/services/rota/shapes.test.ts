@@ -278,6 +278,13 @@ describe('people', () => {
         '03-15T09:00 - 03-15T17:00 eva',
         '03-15T17:00 - 03-15T22:00 una',
       ]);
+      // A shift begins when the one before it in the list has ended, whenever that is asked.
+      expect(shifts(world, '2026-11-03T17:30Z', '2026-11-03T18:00Z', others)).toEqual([
+        '11-03T17:00 - 11-03T23:00 una',
+      ]);
+      expect(shifts(world, '2026-11-03T15:00Z', '2026-11-03T15:30Z', others)).toEqual([
+        '11-03T09:00 - 11-03T17:00 eva',
+      ]);
       expect(startOf(rotaOf(world, others))).toEqual(new Date('2026-11-02T08:00Z'));
     });
 
