@@ -3,14 +3,6 @@ export const ids = [
 	1945
 ];
 export const modules = {
-	9030: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
-			B: ()=>regionExample,
-			l: ()=>regionForm
-		});
-		const regionForm = /^[A-Za-z]{2}(-[A-Za-z0-9]{1,12}){0,2}$/;
-		const regionExample = 'a country, such as DE, or a country and a region, such as DE-BE';
-	},
 	7222: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -23,7 +15,7 @@ export const modules = {
 			userGroup: ()=>userGroup
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
 		var _text_keyed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
 		var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
 		var _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9746);
@@ -526,7 +518,7 @@ export const modules = {
 					oi: ()=>ownInputs
 				});
 				var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3619);
-				var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3305);
+				var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3759);
 				var _holidays_region_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9030);
 				var _services_kit_absence_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5741);
 				var _services_kit_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9746);

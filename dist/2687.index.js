@@ -16,7 +16,7 @@ export const modules = {
 		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(252);
 		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
 		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
 		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 		zod_mini__WEBPACK_IMPORTED_MODULE_1__.$W(zod_mini__WEBPACK_IMPORTED_MODULE_2__.A());
 		function parseAnswer(schema, body, from) {
@@ -544,7 +544,7 @@ export const modules = {
 		}
 		var pages = __webpack_require__(8878);
 		var schemas = __webpack_require__(3619);
-		var api = __webpack_require__(3305);
+		var api = __webpack_require__(3759);
 		var wire = __webpack_require__(2768);
 		var person = __webpack_require__(557);
 		;

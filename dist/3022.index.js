@@ -17,7 +17,7 @@ export const modules = {
 			word: ()=>word
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3945);
 		var _text_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4331);
 		var _text_keyed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);

@@ -1393,7 +1393,7 @@ export const modules = {
 		}
 		async function readRegion(region) {
 			if (region === null) return null;
-			return (0, build_failure.G9)(__webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 715)).then(({ readHolidays })=>readHolidays(region)));
+			return (0, build_failure.G9)(__webpack_require__.e(3096).then(__webpack_require__.bind(__webpack_require__, 715)).then(({ readHolidays })=>readHolidays(region)));
 		}
 		function everybodyIn({ schedules }) {
 			return schedules.flatMap(({ loads, capacity, gone })=>[

@@ -3,83 +3,29 @@ export const ids = [
     3619
 ];
 export const modules = {
-    3305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    3759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            _L: ()=>_boolean,
-            qm: ()=>_gte,
-            LK: ()=>_int,
-            Zm: ()=>_lte,
             Eb: ()=>_maxLength,
-            m9: ()=>_minLength,
-            G8: ()=>_never,
-            jw: ()=>_null,
             F7: ()=>_number,
-            NC: ()=>_positive,
-            fU: ()=>_refine,
             Fk: ()=>_regex,
+            G8: ()=>_never,
+            LK: ()=>_int,
+            NC: ()=>_positive,
             Rl: ()=>_string,
             WN: ()=>_trim,
+            Zm: ()=>_lte,
+            _L: ()=>_boolean,
             em: ()=>_unknown,
+            fU: ()=>_refine,
+            jw: ()=>_null,
+            m9: ()=>_minLength,
+            mI: ()=>meta,
             q0: ()=>describe,
-            mI: ()=>meta
+            qm: ()=>_gte
         });
-        var core_checks = __webpack_require__(4890);
-        ;
-        var _a;
-        const $output = null && Symbol("ZodOutput");
-        const $input = null && Symbol("ZodInput");
-        class $ZodRegistry {
-            constructor(){
-                this._map = new WeakMap();
-                this._idmap = new Map();
-            }
-            add(schema, ..._meta) {
-                const meta = _meta[0];
-                this._map.set(schema, meta);
-                if (meta && typeof meta === "object" && "id" in meta) {
-                    this._idmap.set(meta.id, schema);
-                }
-                return this;
-            }
-            clear() {
-                this._map = new WeakMap();
-                this._idmap = new Map();
-                return this;
-            }
-            remove(schema) {
-                const meta = this._map.get(schema);
-                if (meta && typeof meta === "object" && "id" in meta) {
-                    this._idmap.delete(meta.id);
-                }
-                this._map.delete(schema);
-                return this;
-            }
-            get(schema) {
-                const p = schema._zod.parent;
-                if (p) {
-                    const pm = {
-                        ...this.get(p) ?? {}
-                    };
-                    delete pm.id;
-                    const f = {
-                        ...pm,
-                        ...this._map.get(schema)
-                    };
-                    return Object.keys(f).length ? f : undefined;
-                }
-                return this._map.get(schema);
-            }
-            has(schema) {
-                return this._map.has(schema);
-            }
-        }
-        function registry() {
-            return new $ZodRegistry();
-        }
-        (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-        const globalRegistry = globalThis.__zod_globalRegistry;
-        var core_util = __webpack_require__(4723);
-        ;
+        var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+        var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
+        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
         function snapshotChecks(def) {
             if (def.checks) def.checks = [
                 ...def.checks
@@ -89,7 +35,7 @@ export const modules = {
         function _string(Class, params) {
             return new Class(snapshotChecks({
                 type: "string",
-                ...core_util.A2(params)
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
             }));
         }
         function _coercedString(Class, params) {
@@ -374,7 +320,7 @@ export const modules = {
             return new Class(snapshotChecks({
                 type: "number",
                 checks: [],
-                ...core_util.A2(params)
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
             }));
         }
         function _coercedNumber(Class, params) {
@@ -391,7 +337,7 @@ export const modules = {
                 check: "number_format",
                 abort: false,
                 format: "safeint",
-                ...core_util.A2(params)
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
             });
         }
         function _float32(Class, params) {
@@ -433,7 +379,7 @@ export const modules = {
         function _boolean(Class, params) {
             return new Class({
                 type: "boolean",
-                ...core_util.A2(params)
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
             });
         }
         function _coercedBoolean(Class, params) {
@@ -489,7 +435,7 @@ export const modules = {
         function _null(Class, params) {
             return new Class({
                 type: "null",
-                ...core_util.A2(params)
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
             });
         }
         function _any(Class) {
@@ -505,7 +451,7 @@ export const modules = {
         function _never(Class, params) {
             return new Class({
                 type: "never",
-                ...core_util.A2(params)
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
             });
         }
         function _void(Class, params) {
@@ -542,25 +488,25 @@ export const modules = {
             });
         }
         function _lte(value, params) {
-            return new core_checks.sm({
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
                 check: "less_than",
-                ...core_util.A2(params),
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
                 value,
                 inclusive: true
             });
         }
         function _gt(value, params) {
-            return new core_checks.J_({
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
                 check: "greater_than",
-                ...core_util.A2(params),
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
                 value,
                 inclusive: false
             });
         }
         function _gte(value, params) {
-            return new core_checks.J_({
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
                 check: "greater_than",
-                ...core_util.A2(params),
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
                 value,
                 inclusive: true
             });
@@ -606,17 +552,17 @@ export const modules = {
             });
         }
         function _maxLength(maximum, params) {
-            const ch = new core_checks.Yk({
+            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
                 check: "max_length",
-                ...core_util.A2(params),
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
                 maximum
             });
             return ch;
         }
         function _minLength(minimum, params) {
-            return new core_checks.Kk({
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
                 check: "min_length",
-                ...core_util.A2(params),
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
                 minimum
             });
         }
@@ -628,10 +574,10 @@ export const modules = {
             });
         }
         function _regex(pattern, params) {
-            return new core_checks.DG({
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
                 check: "string_format",
                 format: "regex",
-                ...core_util.A2(params),
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
                 pattern
             });
         }
@@ -696,7 +642,7 @@ export const modules = {
             });
         }
         function _overwrite(tx) {
-            return new core_checks.v$({
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.v$({
                 check: "overwrite",
                 tx
             });
@@ -915,7 +861,7 @@ export const modules = {
                 type: "custom",
                 check: "custom",
                 fn: fn,
-                ...core_util.A2(_params)
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params)
             });
             return schema;
         }
@@ -947,13 +893,13 @@ export const modules = {
             return ch;
         }
         function describe(description) {
-            const ch = new core_checks.QP({
+            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
                 check: "describe"
             });
             ch._zod.onattach = [
                 (inst)=>{
-                    const existing = globalRegistry.get(inst) ?? {};
-                    globalRegistry.add(inst, {
+                    const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+                    _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
                         ...existing,
                         description
                     });
@@ -963,13 +909,13 @@ export const modules = {
             return ch;
         }
         function meta(metadata) {
-            const ch = new core_checks.QP({
+            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
                 check: "meta"
             });
             ch._zod.onattach = [
                 (inst)=>{
-                    const existing = globalRegistry.get(inst) ?? {};
-                    globalRegistry.add(inst, {
+                    const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+                    _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
                         ...existing,
                         ...metadata
                     });
@@ -2197,6 +2143,64 @@ export const modules = {
                 return _safeParseAsync(_Err)(schema, value, _ctx);
             };
         const safeDecodeAsync = _safeDecodeAsync($ZodRealError);
+    },
+    9396: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            fd: ()=>globalRegistry
+        });
+        var _a;
+        const $output = null && Symbol("ZodOutput");
+        const $input = null && Symbol("ZodInput");
+        class $ZodRegistry {
+            constructor(){
+                this._map = new WeakMap();
+                this._idmap = new Map();
+            }
+            add(schema, ..._meta) {
+                const meta = _meta[0];
+                this._map.set(schema, meta);
+                if (meta && typeof meta === "object" && "id" in meta) {
+                    this._idmap.set(meta.id, schema);
+                }
+                return this;
+            }
+            clear() {
+                this._map = new WeakMap();
+                this._idmap = new Map();
+                return this;
+            }
+            remove(schema) {
+                const meta = this._map.get(schema);
+                if (meta && typeof meta === "object" && "id" in meta) {
+                    this._idmap.delete(meta.id);
+                }
+                this._map.delete(schema);
+                return this;
+            }
+            get(schema) {
+                const p = schema._zod.parent;
+                if (p) {
+                    const pm = {
+                        ...this.get(p) ?? {}
+                    };
+                    delete pm.id;
+                    const f = {
+                        ...pm,
+                        ...this._map.get(schema)
+                    };
+                    return Object.keys(f).length ? f : undefined;
+                }
+                return this._map.get(schema);
+            }
+            has(schema) {
+                return this._map.has(schema);
+            }
+        }
+        function registry() {
+            return new $ZodRegistry();
+        }
+        (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+        const globalRegistry = globalThis.__zod_globalRegistry;
     },
     4723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -5702,7 +5706,7 @@ export const modules = {
                 payload.issues.push(core_util.sn(_iss));
             }
         }
-        var api = __webpack_require__(3305);
+        var api = __webpack_require__(3759);
         var core_parse = __webpack_require__(3945);
         ;
         const ZodMiniType = core_core.xI("ZodMiniType", (inst, def)=>{

@@ -9,7 +9,7 @@ export const modules = {
 			tell: ()=>tell
 		});
 		async function tell(setup, world) {
-			if (setup.settings.mode === 'check') return (await __webpack_require__.e(1581).then(__webpack_require__.bind(__webpack_require__, 1581))).check(setup, world);
+			if (setup.settings.mode === 'check') return (await __webpack_require__.e(489).then(__webpack_require__.bind(__webpack_require__, 489))).check(setup, world);
 			return (await Promise.all([
 				__webpack_require__.e(8599),
 				__webpack_require__.e(3417)

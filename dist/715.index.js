@@ -205,13 +205,5 @@ export const modules = {
 				}
 			};
 		}
-	},
-	9030: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
-			B: ()=>regionExample,
-			l: ()=>regionForm
-		});
-		const regionForm = /^[A-Za-z]{2}(-[A-Za-z0-9]{1,12}){0,2}$/;
-		const regionExample = 'a country, such as DE, or a country and a region, such as DE-BE';
 	}
 };

@@ -16,7 +16,7 @@ export const modules = {
 		var bulk = __webpack_require__(4876);
 		var pages = __webpack_require__(8878);
 		var schemas = __webpack_require__(3619);
-		var api = __webpack_require__(3305);
+		var api = __webpack_require__(3759);
 		var wire = __webpack_require__(2768);
 		var person = __webpack_require__(557);
 		;

@@ -44,7 +44,7 @@ export const inputs = {
     parse: lines,
   },
   'create-user-group': {
-    about: 'Create a user group that does not exist yet, once somebody is on call.',
+    about: 'Create a user group that does not exist yet.',
     parse: boolean,
     default: 'false',
   },
@@ -105,7 +105,7 @@ export const inputs = {
   },
   'on-unmapped': {
     about:
-      'When somebody on call has no account in the target’s service: `fail` and change nothing there, or `skip` that person if somebody else is left.',
+      'Somebody on call has no account in a target’s service: `fail` and change nothing there, or `skip` them if somebody else is left.',
     parse: oneOf(...onUnmapped),
     default: 'fail',
   },
@@ -143,7 +143,7 @@ export const inputs = {
   },
   'wait-for-handover': {
     about:
-      'Wait for a handover that is due within this time. The run syncs first, and again when it is due, to the minute.',
+      'Wait for a handover due within this time. The run syncs first, and again when it is due, to the minute.',
     parse: durationWithin(0, day),
     default: '0m',
   },
