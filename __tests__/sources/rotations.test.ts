@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Failure, type Result, settle } from '../../src/failure.ts';
 import type { OnCall, Shift, Source } from '../../src/model.ts';
 import { outlook } from '../../src/on-call/calendar.ts';
 import { historyOf } from '../../src/on-call/history.ts';
 import { outputs } from '../../src/report/outputs.ts';
-import { type SourceKind, sources } from '../../src/services/registry.ts';
+import { type SourceKind, sources, sourcesWithRotations } from '../../src/services/registry.ts';
 import { plus, type Span } from '../../src/time.ts';
 import { inProcess } from '../in-process.ts';
 import { targetStages } from '../targets/all.ts';
@@ -46,6 +47,12 @@ test.each(Object.keys(sources) as SourceKind[])(
     expect([source.inRotation !== undefined, stage.setRotations !== undefined]).toEqual([has, isStaged]);
   },
 );
+
+test('the documentation lists every source with rotations', () => {
+  const [, section = ''] = readFileSync('docs/configuration.md', 'utf8').split('### One rotation');
+  const [table = ''] = section.split('\n### ');
+  expect(sourcesWithRotations.filter((kind) => !table.includes(`\`${kind}\``))).toEqual([]);
+});
 
 const refusing = (Object.keys(sources) as SourceKind[]).filter((kind) => !sources[kind].rotations);
 
