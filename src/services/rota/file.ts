@@ -38,10 +38,27 @@ export function readRotas(text: string, path: string, holidays: HolidaysByRegion
 
 /** The Failure of a file with problems. */
 export function unusable(problems: readonly string[]): Failure {
-  const all =
-    problems.length === 1 ? problems : problems.map((problem, index) => `(${index + 1}) ${problem}`);
-  const fix = 'Fix the file. Until then, nothing in it is used.';
-  return new Failure(`The rota file can’t be used: ${all.join('; ')}.`, fix);
+  return new UnusableFile(problems);
+}
+
+/** What to do about a file with problems. */
+const fix = 'Fix the file. Until then, nothing in it is used.';
+
+/** A file with problems: all on one line, or each on its own. */
+class UnusableFile extends Failure {
+  readonly #problems: readonly string[];
+
+  /** `file:line:column: what`, without a full stop. */
+  constructor(problems: readonly string[]) {
+    const all =
+      problems.length === 1 ? problems : problems.map((problem, index) => `(${index + 1}) ${problem}`);
+    super(`The rota file can’t be used: ${all.join('; ')}.`, fix);
+    this.#problems = problems;
+  }
+
+  override get lines(): readonly string[] {
+    return [`The rota file can’t be used. ${fix}`, ...this.#problems];
+  }
 }
 
 /** A schema that depends on the whole of what it checks. */
