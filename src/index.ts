@@ -20,7 +20,8 @@ const longest = 8_000;
 
 // The one entry of the bundle. The runner starts it as the action; dist/cli.js and dist/keboola.js ask for the others.
 const { search } = new URL(import.meta.url);
-if (search === '?cli') await import('./cli/cli.ts');
+if (search === '?cli')
+  await (process.argv[2] === 'rota' ? import('./cli/rota/rota.ts') : import('./cli/cli.ts'));
 else if (search === '?keboola') await import('./keboola/keboola.ts');
 else await action(process.env);
 

@@ -28,7 +28,7 @@ export function readFlags(parameters: readonly string[], env: Environment): Flag
   const isWhole = parameters.includes('--help-all');
   const command = new Command('on-call-sync')
     .description('Whoever is on call is the one who gets tagged.')
-    .usage('--config FILE | --schedule NAME --user-group HANDLE [options]')
+    .usage('--config FILE | --schedule NAME --user-group HANDLE [options] | rota --help')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this page')
     .option('--help-all', 'print this page with tokens and addresses too')
@@ -49,7 +49,10 @@ export function readFlags(parameters: readonly string[], env: Environment): Flag
     command.parse(isWhole ? ['--help'] : parameters, { from: 'user' });
     const [stray] = command.args;
     if (stray !== undefined) {
-      const what = `${quoted(stray)} is not a flag: each setting has one, such as --schedule NAME`;
+      const what =
+        stray === 'rota'
+          ? '`rota` comes first: on-call-sync rota [options]'
+          : `${quoted(stray)} is not a flag: each setting has one, such as --schedule NAME`;
       command.error(`error: ${what}.`);
     }
   } catch (error) {

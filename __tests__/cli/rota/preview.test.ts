@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { markdownOf } from '../../../src/cli/rota/summary.ts';
+import { tablesOf } from '../../../src/cli/rota/tables.ts';
+import { namer, wordsFor } from '../../../src/cli/rota/words.ts';
+import { earlier, open, previewText } from './given.ts';
+
+const rota = (lines: string, name = 'Data') => `timezone: Europe/Berlin
+rotas:
+  ${name}:
+    starts: 2026-01-05T09:00
+    every: 1 week
+    people: [ana@example.com, ben@example.com, cleo@example.com]
+${lines}`;
+
+describe('the coming weeks', () => {
+  test('begin with who is on call now', () => {
+    expect(previewText(rota(''), { weeks: 2 })).toEqual([
+      'Data (Europe/Berlin): ben@example.com is on call until Mon 30 Nov 09:00.',
+      '- Mon 23 Nov 09:00 – Mon 30 Nov 09:00: ben@example.com',
+      '- Mon 30 Nov 09:00 – Mon 7 Dec 09:00: cleo@example.com',
+      '- Mon 7 Dec 09:00 – Mon 14 Dec 09:00: ana@example.com',
+    ]);
+  });
+
+  test('say whom an override replaces, who is away, and when nobody is on call', () => {
+    const more = `    overrides:
+      - { from: 2026-12-01T09:00, until: 2026-12-02T09:00, person: zoe@example.com }
+      - { from: 2026-12-03T09:00, until: 2026-12-04T09:00, nobody: true }
+    absences: [{ person: ana@example.com, from: 2026-12-08, until: 2026-12-10 }]
+`;
+    expect(previewText(rota(more), { weeks: 2 }).slice(2)).toEqual([
+      '- Mon 30 Nov 09:00 – Tue 1 Dec 09:00: cleo@example.com',
+      '- Tue 1 Dec 09:00 – Wed 2 Dec 09:00: zoe@example.com (instead of cleo@example.com)',
+      '- Wed 2 Dec 09:00 – Thu 3 Dec 09:00: cleo@example.com',
+      '- Thu 3 Dec 09:00 – Fri 4 Dec 09:00: nobody, as planned (instead of cleo@example.com)',
+      '- Fri 4 Dec 09:00 – Mon 7 Dec 09:00: cleo@example.com',
+      '- Mon 7 Dec 09:00 – Mon 14 Dec 09:00: ana@example.com (ana@example.com is away)',
+    ]);
+  });
+
+  test('have swaps, and absences that skip a turn, with whose turn it was', () => {
+    const more = `    swaps: [{ cleo@example.com: 2026-11-30, ana@example.com: 2026-12-07 }]
+    absences: [{ person: ben@example.com, from: 2026-12-15, until: 2026-12-16 }]
+    on-absence: skip
+`;
+    expect(previewText(rota(more), { weeks: 3 }).slice(2)).toEqual([
+      '- Mon 30 Nov 09:00 – Mon 7 Dec 09:00: ana@example.com (instead of cleo@example.com)',
+      '- Mon 7 Dec 09:00 – Mon 14 Dec 09:00: cleo@example.com (instead of ana@example.com)',
+      '- Mon 14 Dec 09:00 – Mon 21 Dec 09:00: cleo@example.com (instead of ben@example.com)',
+    ]);
+  });
+
+  test('have the working hours of a turn in one row', () => {
+    const at = new Date('2026-11-28T12:00Z');
+    expect(previewText(rota('    days: mon-fri\n    hours: 09:00-17:00\n'), { weeks: 2, at })).toEqual([
+      'Data (Europe/Berlin): Nobody is on call until Mon 30 Nov 09:00, as planned.',
+      '- Mon 30 Nov 09:00 – Fri 4 Dec 17:00: cleo@example.com',
+      '- Mon 7 Dec 09:00 – Fri 11 Dec 17:00: ana@example.com',
+    ]);
+  });
+
+  test('say when a rota starts, and that nobody is left', () => {
+    const gone = `timezone: Europe/Berlin
+rotas:
+  New:
+    starts: 2026-12-07T09:00
+    every: 1 week
+    people: [ana@example.com]
+  Left:
+    starts: 2026-01-05T09:00
+    every: 1 week
+    people: [{ person: ana@example.com, leaves: 2026-11-30 }]
+`;
+    expect(previewText(gone, { weeks: 2 })).toEqual([
+      'New (Europe/Berlin): The rota has not started: nobody is on call until Mon 7 Dec 09:00.',
+      '- Mon 23 Nov 10:00 – Mon 7 Dec 09:00: nobody: the rota has not started',
+      '- Mon 7 Dec 09:00 – Mon 14 Dec 09:00: ana@example.com',
+      'Left (Europe/Berlin): ana@example.com is on call until Mon 30 Nov 00:00.',
+      '- Mon 23 Nov 09:00 – Mon 30 Nov 00:00: ana@example.com',
+      '- Mon 30 Nov 00:00 – Mon 14 Dec 09:00: nobody',
+    ]);
+  });
+});
+
+describe('where it is shown', () => {
+  const hostile = rota('', '"Data | <b> ::error::x"').replace('ben@example.com', '"@ben"');
+
+  test('Markdown holds no mark-up and no mention that somebody wrote into the file', () => {
+    const preview = open(hostile, { weeks: 1, before: earlier(hostile) });
+    const text = markdownOf(preview, wordsFor(preview, namer(false)));
+    expect(text).toContain('### Data \\| &lt;b&gt; : :error: :x');
+    expect(text).toContain('| Mon 23 Nov 09:00 | Mon 30 Nov 09:00 | `@ben` |');
+    expect(text).toContain('## What changes against main');
+    expect(text).not.toMatch(/<b>|::error/);
+  });
+
+  test('a table on a terminal has a column for notes only where there are any', () => {
+    const preview = open(rota(''), { weeks: 1 });
+    const text = tablesOf(preview, wordsFor(preview, namer(false)));
+    expect(text).toMatch(/From .*Until .*On call/);
+    expect(text).not.toContain('Note');
+    const noted = open(
+      rota(
+        '    overrides: [{ from: 2026-11-24, until: 2026-11-25, person: zoe }]\n'.replaceAll(
+          /(-2[45])(?=[,\s])/g,
+          '$1T09:00',
+        ),
+      ),
+      { weeks: 1 },
+    );
+    expect(tablesOf(noted, wordsFor(noted, namer(false)))).toMatch(/Note .*instead of ben@example\.com/s);
+  });
+
+  test('without addresses, people have the part before the @, and a GitHub login stays', () => {
+    const nameOf = namer(true);
+    const preview = open(hostile, { weeks: 2 });
+    expect(preview.rotas[0]?.rows.map(({ people }) => people.map(nameOf))).toEqual([
+      ['@ben'],
+      ['cleo'],
+      ['ana'],
+    ]);
+  });
+});
