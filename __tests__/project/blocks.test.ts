@@ -70,6 +70,8 @@ describe('the shell', () => {
     'json',
     'json-file',
     'env-file',
+    // Of `rota`.
+    ...['rota', 'weeks', 'from', 'compare', 'ics', 'markdown', 'before'],
   ]);
   /** The commands of a block, each on one line. */
   const commands = (text: string) =>

@@ -48,12 +48,15 @@ export async function openFiles(env: Environment, world: World): Promise<Files> 
       const text = await createRepository(job, world.readFile, github).read(path);
       return readWithHolidays(text, path);
     },
-    async readAt(ref) {
-      const text = await textAt(ref, { path, job, github });
+    async readAt(written) {
+      const text = await textAt(written, { path, job, github });
+      const base = env.GITHUB_BASE_REF?.trim();
+      // In the checkout of a pull request, that is the branch that it goes to.
+      const ref = base && /^HEAD(\^|~)1?$/.test(written) ? base : written;
       if (text === null) return { ref, file: null, problem: null };
       const file = await settle(readWithHolidays(text, path));
       return file instanceof Failure
-        ? { ref, file: null, problem: `there, ${lowered(file.message)}` }
+        ? { ref, file: null, problem: `at ${ref}, ${lowered(file.message)}` }
         : { ref, file, problem: null };
     },
     async readText() {
@@ -82,15 +85,21 @@ async function textAt(ref: string, { path, job, github }: Where): Promise<string
       '`--compare` must be a branch, a tag or a commit.',
       'Use the name of a branch, such as main.',
     );
-  const found = await readInGit(job.workspace, path, ref);
-  if (found) return found.text;
+  const inGit = await readInGit(job.workspace, path, ref);
+  if (inGit.found === 'commit') return inGit.text;
   const fix =
     'Check its name. In a workflow, let `actions/checkout` fetch it: with `fetch-depth: 2`, HEAD^ is the commit before. Or set GITHUB_TOKEN and GITHUB_REPOSITORY, to read the file from GitHub.';
-  if (github === null || job.repository === null)
+  if (github === null || job.repository === null) {
+    if (inGit.found === 'no commit')
+      throw new Failure(
+        `There is no commit, branch or tag “${ref}” in the clone at ${resolve(job.workspace)}.`,
+        fix,
+      );
     throw new Failure(
-      `There is no commit, branch or tag “${ref}” in the clone at ${resolve(job.workspace)}.`,
-      fix,
+      `The file at “${ref}” can’t be read: git is not installed.`,
+      'Install it, or set GITHUB_TOKEN and GITHUB_REPOSITORY, to read the file from GitHub.',
     );
+  }
   const there = await github.read(job.repository, path, ref);
   // GitHub has the same answer for a file and for a branch that does not exist.
   if (there === null)

@@ -1,7 +1,7 @@
 import type { Absence, Person } from '../../model.ts';
 import { distinct, isSame } from '../../people.ts';
 import { type Rotation, startOf, stretchesOf } from '../../services/rota/rotation.ts';
-import { covers, earlier, later, misses, overlaps, plus, type Span } from '../../time.ts';
+import { covers, earlier, later, misses, plus, type Span } from '../../time.ts';
 import { wholeStretches } from './whole-stretches.ts';
 
 /** A part of the coming weeks of a rota. */
@@ -44,12 +44,12 @@ function rowsOf(rota: Rotation, span: Span): readonly Row[] {
     span,
   );
   const planned = { ...rota, overrides: [], swaps: [], skipsAbsent: false };
-  const base = stretchesOf(planned, reach.from, reach.until);
+  const scheduledIn = overlapping(stretchesOf(planned, reach.from, reach.until));
   const absences = absencesOf(rota);
   const rows = stretches.map(({ from, until, people: some, isOff }): Row => {
     const stretch = { from, until };
     const people = distinct(some);
-    const scheduled = distinct(base.filter((one) => overlaps(one, stretch)).flatMap((one) => one.people));
+    const scheduled = distinct(scheduledIn(stretch).flatMap((one) => one.people));
     return {
       ...stretch,
       people,
@@ -61,6 +61,20 @@ function rowsOf(rota: Rotation, span: Span): readonly Row[] {
     };
   });
   return withGaps(rows, span, startOf(rota));
+}
+
+/** Finds those that overlap a span. Both are in order of time, and so must be the spans that are asked about. */
+function overlapping<T extends Span>(all: readonly T[]): (span: Span) => readonly T[] {
+  let first = 0;
+  return (span) => {
+    while ((all[first]?.until ?? span.until) <= span.from) first += 1;
+    const found: T[] = [];
+    for (let at = first, one = all[at]; one && one.from < span.until; one = all[at]) {
+      found.push(one);
+      at += 1;
+    }
+    return found;
+  };
 }
 
 /** Absences in the file, also in rotas that this one takes people from. */
