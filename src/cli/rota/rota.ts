@@ -1,4 +1,5 @@
 import { asFailure, Failure } from '../../failure.ts';
+import { HttpFailure } from '../../http/answer.ts';
 import { inTerminal } from '../../settings/spoken.ts';
 import { outlive, unwritable } from '../../streams.ts';
 import { plain } from '../../text/escape.ts';
@@ -8,8 +9,8 @@ import { openFiles } from './files.ts';
 import { type Asked, readFlags } from './flags.ts';
 import { markdownOfProblems } from './summary.ts';
 
-// The entry point of `on-call-sync rota`. Exit codes: 0 done, 1 a file could not be written, 2 wrong usage or a file with
-// problems, 70 a defect. Nothing else of the program loads what is in this folder.
+// The entry point of `on-call-sync rota`. Exit codes: 0 done, 1 a file could not be written or GitHub not be reached, 2 wrong usage
+// or a file with problems, 70 a defect. Nothing else of the program loads what is in this folder.
 
 /** No error is longer, in characters. */
 const longest = 60_000;
@@ -24,6 +25,12 @@ const broken = await printed();
 if (broken && broken.code !== 'EPIPE') {
   process.exitCode ||= 1;
   process.stderr.write(`error: ${unwritable(broken)}\n`);
+}
+
+/** Anything that is not a Failure is a defect in on-call-sync. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof HttpFailure) return 1;
+  return error instanceof Failure ? 2 : 70;
 }
 
 async function main(asked: Asked): Promise<void> {
@@ -42,7 +49,7 @@ async function main(asked: Asked): Promise<void> {
     process.stderr.write(`${listBelow([`error: ${first}`, ...rest], longest)}\n`);
     if (asked.command === 'preview' && asked.form === 'markdown')
       say(markdownOfProblems([first ?? '', ...rest]));
-    process.exitCode = error instanceof Failure ? 2 : 70;
+    process.exitCode = exitCodeOf(error);
   } finally {
     close();
   }
