@@ -173,7 +173,7 @@ export const modules = {
 		async function listSchedules(operations) {
 			return (0, lookup.KE)(await (0, client._w)(operations, '/schedules', wire._));
 		}
-		var jira_users = __webpack_require__(8710);
+		var jira_users = __webpack_require__(6329);
 		;
 		const accountId = /^(?:[0-9a-f]{24}|[\w-]+:[\w:-]+)$/i;
 		function createOverrides({ http, operations, users, findRotation }) {

@@ -17,7 +17,7 @@ export const modules = {
 		}
 		module.exports = globalThis.DOMException;
 	},
-	3573: (__unused_webpack_module, __unused_webpack_exports, __webpack_require__)=>{
+	5954: (__unused_webpack_module, __unused_webpack_exports, __webpack_require__)=>{
 		const POOL_SIZE = 65536;
 		if (!globalThis.ReadableStream) {
 			try {
@@ -165,7 +165,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			A: ()=>__WEBPACK_DEFAULT_EXPORT__
 		});
-		var _streams_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
+		var _streams_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5954);
 		const POOL_SIZE = 65536;
 		async function* toIterator(parts, clone = true) {
 			for (const part of parts){

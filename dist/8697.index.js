@@ -8,7 +8,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			createDirectory: ()=>createDirectory
 		});
-		var _users_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8710);
+		var _users_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6329);
 		function createDirectory(context) {
 			const users = (0, _users_js__WEBPACK_IMPORTED_MODULE_0__.by)(context);
 			return {

@@ -146,7 +146,7 @@ export const modules = {
 			return offset === undefined ? null : Number(offset);
 		}
 	},
-	8710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+	6329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			$1: ()=>createUsersWithoutJira,
 			II: ()=>whyUnusable,
