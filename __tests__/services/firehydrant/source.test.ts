@@ -46,7 +46,7 @@ describe('who is on call', () => {
   });
 
   test.each([
-    ['a schedule without rotations', { current_shift: null }],
+    ['a schedule without rotations', { current_shift: null, rotations: [] }],
     ['an unassigned shift', { current_shift: shift(null) }],
     ['rotations in which nobody is', { rotations: [rotation('R1', { current_shift: null })] }],
     ['one rotation, of which the schedule tells', { current_shift: null, rotations: [rotation('R1')] }],
@@ -58,6 +58,7 @@ describe('who is on call', () => {
 
   test.each([
     ['nothing', {}],
+    ['no shift, and no rotations', { current_shift: null }],
     [
       'no shift of one of two rotations',
       { current_shift: null, rotations: [rotation('R1'), rotation('R2')] },
@@ -269,14 +270,18 @@ describe('a list', () => {
   });
 });
 
-test('a rotation is not guessed where its shifts can’t be told apart', async () => {
+test.each([
+  ['all rotations', undefined],
+  ['one rotation', 'R1'],
+])('a schedule’s own shifts are not those of several rotations: %s', async (_, name) => {
+  const rotations = [rotation('R1'), rotation('R2')];
   const { source: firehydrant } = source({
-    ...list(schedule('1', 'Data', { current_shift: null, rotations: [rotation('R1'), rotation('R2')] })),
+    ...list(schedule('1', 'Data', { current_shift: null, rotations })),
     '/teams/T-1/on_call_schedules/1': () =>
-      schedule('1', 'Data', { shifts: [shift('ana')], rotations: [rotation('R1'), rotation('R2')] }),
+      schedule('1', 'Data', { shifts: [shift('ana', -1, 1, 'R1')], rotations }),
   });
-  const { onCall } = firehydrant.inRotation?.('R1') ?? firehydrant;
-  await expect(onCall(['Data'])('Data')).rejects.toThrow('which rotation it is in');
+  const { onCall } = (name && firehydrant.inRotation?.(name)) || firehydrant;
+  await expect(onCall(['Data'])('Data')).rejects.toThrow('no shifts are given');
 });
 
 test('rule 19: a refused key says which input to check, and which permissions it needs', async () => {

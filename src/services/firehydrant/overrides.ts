@@ -7,7 +7,7 @@ import type { Api } from '../kit/api.ts';
 import { isUuid, type Named } from '../kit/lookup.ts';
 import { writeParts, writeUntilSeen } from '../kit/new-override.ts';
 import { segment } from '../kit/segment.ts';
-import { inRotation, rotationOf } from './rotation.ts';
+import { rotationOf } from './rotation.ts';
 import type { Schedules } from './schedules.ts';
 import type { Users } from './users.ts';
 import { type RotationShift, type ScheduleRef, type ScheduleWithShifts, written } from './wire.ts';
@@ -77,7 +77,6 @@ export function createOverrides({ api, http, schedules, users, rotation }: Parts
       const schedule = await schedules.find([name])(name);
       const found = await schedules.readAnew(schedule, override);
       const targets = rotation === undefined ? toOverride(found, override) : [rotationOf(found, rotation)];
-      if (rotation !== undefined) inRotation(found, rotation, found.shifts);
       await writeParts(`rotations of “${found.name}”`, targets, (target) =>
         writeInto(found, target, override),
       );
@@ -87,13 +86,14 @@ export function createOverrides({ api, http, schedules, users, rotation }: Parts
 
 /** The rotations in which somebody is on call in that time; the first if nobody is. Throws a Failure if there is none. */
 function toOverride({ name, rotations, shifts }: ScheduleWithShifts, span: Span): readonly Named[] {
-  const present = shifts.filter((shift) => shift.user !== null && overlaps(shift, span));
-  if (rotations[0] === undefined || present.some((shift) => shift.rotation === null)) {
-    const message = `FireHydrant doesn’t say to which rotation the shifts of “${name}” belong, so they can’t be overridden.`;
-    throw new Failure(message, 'Hand over in FireHydrant itself.');
+  const [first] = rotations;
+  if (first === undefined) {
+    const message = `FireHydrant tells no rotation of “${name}”, and only a rotation can be overridden.`;
+    throw new Failure(message, 'Add a rotation to the schedule, or hand over in FireHydrant itself.');
   }
+  const present = shifts.filter((shift) => shift.user !== null && overlaps(shift, span));
   const used = rotations.filter(({ id }) => present.some((shift) => shift.rotation === id));
-  return used.length > 0 ? used : [rotations[0]];
+  return used.length > 0 ? used : [first];
 }
 
 /** Whether shifts leave nothing of a span, to the second. */

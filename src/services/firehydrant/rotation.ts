@@ -1,4 +1,3 @@
-import { Failure } from '../../failure.ts';
 import { findRotation } from '../kit/rotations.ts';
 import type { RotationShift, ScheduleRef } from './wire.ts';
 
@@ -7,18 +6,12 @@ export function rotationOf({ name, rotations }: ScheduleRef, wanted: string) {
   return findRotation(rotations, wanted, { service: 'FireHydrant', owner: `the schedule “${name}”` });
 }
 
-/** The shifts of one rotation. Throws a Failure if there is no such rotation, or its shifts can’t be told apart. */
+/** The shifts of one rotation. Throws a Failure if there is no such rotation. */
 export function inRotation(
   schedule: ScheduleRef,
   wanted: string,
   shifts: readonly RotationShift[],
 ): readonly RotationShift[] {
   const { id } = rotationOf(schedule, wanted);
-  if (shifts.some(({ rotation }) => rotation === null)) {
-    throw new Failure(
-      `FireHydrant does not say of every shift in the schedule “${schedule.name}” which rotation it is in.`,
-      'Leave `rotation` out.',
-    );
-  }
   return shifts.filter(({ rotation }) => rotation === id);
 }

@@ -122,7 +122,9 @@ export const currentSchedule = shape(
   },
   ({ current_shift, rotations, ...schedule }): CurrentSchedule => {
     const each = (rotations ?? []).map(({ id, current_shift }) => ({ id, shifts: listOf(current_shift) }));
-    const own = each.length > 1 ? null : listOf(current_shift);
+    // The schedule's own shift is that of one rotation. Nobody in it proves nothing if the rotations are not told.
+    const isTold = each.length < 2 && (rotations || current_shift);
+    const own = isTold ? listOf(current_shift) : null;
     const [only] = each;
     const inOnly = own?.map((shift) => ({ ...shift, rotation: only?.id ?? shift.rotation }));
     return { ...refOf({ ...schedule, rotations }), current: shiftsIn(each) ?? inOnly ?? null };
@@ -135,16 +137,20 @@ const withShifts = z.object({
   rotations: maybe(z.array(z.object({ ...rotation, shifts: maybe(z.array(shift)) }))),
 });
 
-/** "Get an on-call schedule for a team". The shifts of rotations go before those of the schedule, which may be of one only. */
+/**
+ * "Get an on-call schedule for a team". The shifts of rotations go before those of the schedule, which may be of the first one
+ * only: of several rotations, they prove nothing.
+ */
 export const scheduleWithShifts = z.pipe(
   withShifts.check(
-    z.refine(({ shifts, rotations }) => Boolean(shiftsIn(rotations ?? []) ?? shifts), 'no shifts are given'),
+    z.refine(({ shifts, rotations }) => {
+      const all = rotations ?? [];
+      return Boolean(shiftsIn(all) ?? (all.length < 2 && shifts));
+    }, 'no shifts are given'),
   ),
   z.transform(({ shifts, rotations, ...schedule }): ScheduleWithShifts => {
-    const [only, ...others] = rotations ?? [];
-    const own = (shifts ?? []).map((shift) =>
-      only && others.length === 0 ? { ...shift, rotation: only.id } : shift,
-    );
+    const [only] = rotations ?? [];
+    const own = (shifts ?? []).map((shift) => (only ? { ...shift, rotation: only.id } : shift));
     return { ...refOf({ ...schedule, rotations }), shifts: shiftsIn(rotations ?? []) ?? own };
   }),
 );
