@@ -31,6 +31,14 @@ describe('an error in a 200', () => {
     expect(await onCall({ ...page([schedule('Data')]), errors: [] })).toMatchObject({ people: [] });
   });
 
+  test.each([['boom'], [{ msg: 'boom' }], [[{ msg: 'boom' }]], [[{ message: null, reason: 'boom' }]]])(
+    'counts whatever its form: %j',
+    async (given) => {
+      const answer = { ...page([schedule('Data')]), errors: given };
+      await expect(onCall(answer)).rejects.toThrow(/refused the request: “.*boom.*”/);
+    },
+  );
+
   test('is worth another try if GoAlert does not want to say what it is', async () => {
     const { source: goalert, requests } = source(() => page([schedule('Data')]));
     await goalert.onCall(['Data'])('Data');

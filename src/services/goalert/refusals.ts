@@ -2,21 +2,32 @@ import * as z from 'zod/mini';
 import { HttpFailure } from '../../http/answer.ts';
 import { text } from '../../http/wire.ts';
 
-/** The errors of an answer. GoAlert sends them with status 200. */
+const graphQlError = z.object({
+  message: z.string(),
+  extensions: z.optional(z.nullable(z.object({ code: text, fieldName: text }))),
+});
+
+type GraphQlError = z.infer<typeof graphQlError>;
+
+/** An answer's errors, of whatever form. GoAlert sends them with status 200. */
 const withErrors = z.object({
-  errors: z.array(
-    z.object({
-      message: z.string(),
-      extensions: z.optional(z.nullable(z.object({ code: text, fieldName: text }))),
-    }),
+  errors: z.pipe(
+    z.unknown(),
+    z.transform((errors) => [errors ?? []].flat()),
   ),
 });
 
-type GraphQlError = z.infer<typeof withErrors>['errors'][number];
+/** An error of another form, as text. */
+const otherError = z.pipe(
+  z.unknown(),
+  z.transform((error): GraphQlError => ({ message: JSON.stringify(error) })),
+);
+
+const anyError = z.union([graphQlError, otherError]);
 
 function errorsIn(body: unknown): readonly GraphQlError[] {
   const parsed = z.safeParse(withErrors, body);
-  return parsed.success ? parsed.data.errors : [];
+  return parsed.success ? parsed.data.errors.map((error) => z.parse(anyError, error)) : [];
 }
 
 /** What GoAlert says instead of an error that it does not want to show, such as one of its database. */
