@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { settle } from '../../../src/failure.ts';
+import { inHours } from '../given.ts';
 import { oneSchedule, page, person, responders, schedule, source, status, user, uuid } from './given.ts';
 
 const nobody = () => responders({});
@@ -95,6 +96,15 @@ describe('who is on call', () => {
       const { source: datadog } = source(oneSchedule(() => answer));
       await expect(datadog.onCall(['A'])('A')).rejects.toThrow(what);
     }
+  });
+
+  test('an answer about another time than it was asked for is used for nothing', async () => {
+    const answer = responders({ current: [['u1', -5, -1]] }, user('u1'));
+    const { source: datadog } = source(oneSchedule(() => answer));
+    await expect(datadog.onCall(['A'], inHours(-3))('A')).resolves.toMatchObject({ people: [person('u1')] });
+    await expect(datadog.onCall(['A'], inHours(2))('A')).rejects.toThrow(
+      'Datadog’s answer about “A” is not about 2026-11-23T11:00:00.000Z, which was asked for.',
+    );
   });
 
   test('rule 20: several schedules are one list and a request each; one that is unknown never stops the others', async () => {

@@ -26,7 +26,7 @@ export interface ReadResponders {
  */
 export function createResponders(api: Api, users: Users, now: () => Date): ReadResponders {
   const latest = new Map<string, { readonly at: Date; readonly answer: Promise<Responders> }>();
-  const ask = async ({ id }: Schedule, at?: Date) => {
+  const ask = async ({ id, name }: Schedule, at?: Date) => {
     const answer = await api({
       path: `/api/v2/on-call/schedules/${segment(id)}/responders`,
       query: {
@@ -36,6 +36,7 @@ export function createResponders(api: Api, users: Users, now: () => Date): ReadR
       },
       schema: responders,
     });
+    if (at) checkTime(answer, at, name);
     users.keep(answer.users);
     return answer;
   };
@@ -55,7 +56,7 @@ export function createResponders(api: Api, users: Users, now: () => Date): ReadR
       if (step === mostSteps) throw tooManyShifts(schedule);
       const answer: Responders = (await lately(schedule, at)) ?? (await ask(schedule, at));
       for (const turn of answer.current) turns.set(JSON.stringify(turn), turn);
-      at = nextChange(answer, at, schedule);
+      at = nextChange(answer, at);
     }
     return [...turns.values()];
   };
@@ -74,14 +75,17 @@ export function createResponders(api: Api, users: Users, now: () => Date): ReadR
   };
 }
 
+/** Throws a Failure if an answer is about another time than it was asked for. */
+function checkTime({ current }: Responders, at: Date, name: string): void {
+  if (current.every((turn) => covers(turn, at))) return;
+  throw new Failure(
+    `Datadog’s answer about “${name}” is not about ${at.toISOString()}, which was asked for.`,
+    'The API may have changed, or a proxy may alter requests. Nothing in this answer was used.',
+  );
+}
+
 /** When somebody comes or goes next, in whole seconds. `null`: never, as far as Datadog knows. */
-function nextChange({ current, next }: Responders, at: Date, { name }: Schedule): Date | null {
-  if (!current.every((turn) => covers(turn, at))) {
-    throw new Failure(
-      `Datadog’s answer about “${name}” is not about ${at.toISOString()}, which was asked for.`,
-      'The API may have changed, or a proxy may alter requests. Nothing in this answer was used.',
-    );
-  }
+function nextChange({ current, next }: Responders, at: Date): Date | null {
   const times = [...current.map(({ until }) => until), ...next.map(({ from }) => from)];
   const later = times.map((time) => wholeSecond(plus(time, second - 1))).filter((time) => time > at);
   return later.length === 0 ? null : new Date(Math.min(...later.map(Number)));
