@@ -57,6 +57,11 @@ describe('who is on call', () => {
     });
   });
 
+  test('a schedule that comes twice is a changed API: neither entry is lost', async () => {
+    const given = source({ [path]: () => onCall(entry(1, 'A', [user('1')]), entry(1, 'A', [user('2')])) });
+    await expect(given.source.onCall(['A'])('A')).rejects.toThrow('the same id comes twice');
+  });
+
   test('a schedule that is left out is looked for in the list, and asked for alone', async () => {
     const given = source({
       [path]: (asked) => (asked.includes('scheduleID=2') ? onCall(entry(2, 'B', [user('2')])) : onCall()),

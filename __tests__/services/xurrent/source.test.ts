@@ -92,6 +92,13 @@ describe('who is on call', () => {
     });
   });
 
+  test('a policy that comes twice is a changed API: neither entry is lost', async () => {
+    const given = source({
+      [bulk]: () => [policy('p1', 'A', step(1, user('1'))), policy('p1', 'A', step(1))],
+    });
+    await expect(given.source.onCall(['A'])('A')).rejects.toThrow('the same id comes twice');
+  });
+
   test('a policy that is left out is looked for in the list, and asked for alone', async () => {
     const given = source({
       [bulk]: () => [],

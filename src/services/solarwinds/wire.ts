@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { date, id, shape, text } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
+import { byId } from '../kit/by-id.ts';
 import { person, unknownUser } from '../kit/person.ts';
 
 /**
@@ -66,7 +67,7 @@ function answerOf({ schedule, oncall }: z.infer<z.ZodMiniObject<typeof answer>>)
 }
 
 /** “Who is on-call”, by schedule. */
-export const whoIsOnCall = shape({ data: z.array(shape(answer, answerOf)) }, ({ data }) => byId(data));
+export const whoIsOnCall = shape({ data: byId(shape(answer, answerOf)) }, ({ data }) => data);
 
 /** When a rotation's shifts begin, by the clocks of the schedule's zone. */
 export interface Slot {
@@ -123,14 +124,14 @@ export interface Plan extends Answer {
 /** “Who is on-call” with the schedules' rotations, by schedule. */
 export const plans = shape(
   {
-    data: z.array(
+    data: byId(
       shape(
         { ...answer, schedule: z.extend(answer.schedule, { rotations: z.array(rotation) }) },
         (written): Plan => ({ ...answerOf(written), rotations: written.schedule.rotations }),
       ),
     ),
   },
-  ({ data }) => byId(data),
+  ({ data }) => data,
 );
 
 /** When an override applies, of “List Overrides”. */
@@ -138,7 +139,3 @@ export const overrideSpan = shape({ startTime: date, endTime: date }, ({ startTi
   from: startTime,
   until: endTime,
 }));
-
-function byId<T extends Schedule>(all: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(all.map((one) => [one.id, one]));
-}

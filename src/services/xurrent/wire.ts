@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { id, shape, text } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
+import { byId } from '../kit/by-id.ts';
 import { person, unknownUser } from '../kit/person.ts';
 
 /** Xurrent IMR's answers, as in its OpenAPI file: https://apidocs.zenduty.com. */
@@ -39,12 +40,9 @@ export interface OnCallPolicy {
 }
 
 /** “List all Escalation Policy OnCall object's in a Team V2”, by policy. */
-export const onCallPolicies = z.pipe(
-  z.array(
-    shape(
-      { unique_id: id, name: z.string(), oncalls: z.array(step) },
-      ({ unique_id, name, oncalls }): OnCallPolicy => ({ id: unique_id, name, steps: oncalls }),
-    ),
+export const onCallPolicies = byId(
+  shape(
+    { unique_id: id, name: z.string(), oncalls: z.array(step) },
+    ({ unique_id, name, oncalls }): OnCallPolicy => ({ id: unique_id, name, steps: oncalls }),
   ),
-  z.transform((all): ReadonlyMap<string, OnCallPolicy> => new Map(all.map((policy) => [policy.id, policy]))),
 );
