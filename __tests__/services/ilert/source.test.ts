@@ -235,3 +235,10 @@ test('a 429 that does not say how long is waited out for a while, and one that d
     requests[0]?.limit?.({ status, headers: { get: () => after }, body: {}, text: '' }, now);
   expect([limit(null), limit('3'), limit(null, 503)]).toEqual([{ after: 15_000 }, null, null]);
 });
+
+test('who is found by another address is not put on call', async () => {
+  const find = source({ 'POST /users/search-email': () => user(7) }).source.overrides?.find;
+  const named = (email: string) => find?.({ email, name: null, aliases: [] });
+  expect(await named('U7@example.com')).toEqual(person(7));
+  expect(await named('u77@example.com')).toBeNull();
+});

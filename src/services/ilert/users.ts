@@ -25,10 +25,12 @@ export function createUsers(api: Api): Users {
   const byId = oncePerKey((id: string) => orNull(api({ path: `/users/${segment(id)}`, schema: user })));
   return {
     byId,
-    byEmail: (email) =>
-      orNull(
-        api({ method: 'POST', path: '/users/search-email', body: { email }, schema: user, isRead: true }),
-      ),
+    async byEmail(email) {
+      const path = '/users/search-email';
+      const found = await orNull(api({ method: 'POST', path, body: { email }, schema: user, isRead: true }));
+      // It is a search, and only this very person may be put on call.
+      return found?.person.email === email.toLowerCase() ? found : null;
+    },
     async complete(person) {
       const [id] = person.aliases;
       if (person.email !== null || id === undefined || !isUserId(id)) return person;
