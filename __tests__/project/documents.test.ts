@@ -57,6 +57,13 @@ describe('documents say what the code does', () => {
     },
   );
 
+  test('the page on migrations leads to every other source, each once', () => {
+    const rows = [...read('docs/migration.md').matchAll(/^\|.*\]\(sources\/([\w-]+)\.md\)/gm)];
+    const others = Object.keys(sources).filter((kind) => kind !== 'opsgenie');
+    expect(rows.map(([, kind]) => kind)).toEqual(others);
+    expect(read('docs/sources/opsgenie.md')).toContain('](../migration.md)');
+  });
+
   test('the page on troubleshooting quotes errors that the code can give', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.ts'),
