@@ -37,6 +37,13 @@ function writing(existing: readonly ReturnType<typeof event>[], onCall = 'ana') 
 }
 
 describe('writing an override', () => {
+  test('that is refused says which token it needs', async () => {
+    const { overrides, requests } = writing([]);
+    await overrides.write('Data', ours);
+    const post = requests.find(({ method }) => method === 'POST');
+    expect(post?.fix?.(403, '')).toMatch(/`better-stack-token`.*_Read & write_/);
+  });
+
   test('sends one event; the same again is not sent', async () => {
     const { overrides, requests, writes } = writing([event(1, ['ben'], -5, 10)]);
     await overrides.write('Data', ours);

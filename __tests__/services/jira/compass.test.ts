@@ -74,6 +74,17 @@ describe('on a site without Jira', () => {
     expect(compass.overrides?.(given.box)).toBe(0);
   });
 
+  test('a wrong token says that it must be one without scopes, which Jira’s own need not', async () => {
+    for (const [source, isWithout] of [
+      ['compass', true],
+      ['jsm', false],
+    ] as const) {
+      const { changes } = await given.run({ ...env, ...compass.refused, SOURCE: source });
+      const reason = changes[0]?.reason ?? '';
+      expect([reason.includes('answered 401'), reason.includes('without scopes')]).toEqual([true, isWithout]);
+    }
+  });
+
   test('a wrong token is still a failure, and Jira Service Management needs Jira', async () => {
     for (const other of [
       { ...env, ...compass.refused },

@@ -160,6 +160,7 @@ describe('the sign-in', () => {
     const fix = given.requests[0]?.fix;
     expect(fix?.(401, '')).toContain('My Profile → API Refresh Token');
     expect(fix?.(400, '')).toContain('`solarwinds-auth-url: https://auth.eu.squadcast.com`');
+    expect(fix?.(404, '')).toBe('Check `solarwinds-auth-url`.');
     expect([fix?.(429, ''), fix?.(503, '')]).toEqual([undefined, undefined]);
   });
 });

@@ -7,7 +7,7 @@ import { inputs } from './inputs.ts';
 export type BetterStack = Context<ValuesOf<typeof inputs, 'better-stack-token'>>;
 
 const token =
-  'Check `better-stack-token`: it must be an Uptime API token of the team, or a global API token (Better Stack → API tokens).';
+  'Check `better-stack-token`: it must be an Uptime API token of the team, or a global API token (Settings → API tokens).';
 
 /** Better Stack's Uptime API v2: https://betterstack.com/docs/uptime/api. */
 export function createClient({ http, values }: BetterStack, root = values['better-stack-api-url']): Api {
@@ -18,7 +18,7 @@ export function createClient({ http, values }: BetterStack, root = values['bette
     headers: { Authorization: `Bearer ${values['better-stack-token']}` },
     advice: {
       401: token,
-      403: `${token} It is not allowed to do this: a handover needs a token with the access level _Read & write_.`,
+      403: `The token in \`better-stack-token\` is not allowed to see this. ${token}`,
       404: 'Check `better-stack-api-url`.',
     },
   });

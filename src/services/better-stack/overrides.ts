@@ -25,6 +25,10 @@ interface Parts {
   readonly peopleAt: (calendar: Calendar, at: Date) => Promise<readonly Person[]>;
 }
 
+const advice = {
+  403: 'The token in `better-stack-token` is not allowed to write: a handover needs one with the access level _Read & write_ (Settings → API tokens).',
+};
+
 /**
  * Writes manual handovers: an event with `override`. Events are only ever written one by one: the request for many replaces all that
  * are to come.
@@ -45,7 +49,8 @@ export function createOverrides(parts: Parts): Overrides {
       users: [addressOf(person)],
       override: true,
     };
-    await api({ method: 'POST', path: pathOf(calendar), body, notIdempotent: true, schema: z.unknown() });
+    const call = { method: 'POST', path: pathOf(calendar), body, advice } as const;
+    await api({ ...call, notIdempotent: true, schema: z.unknown() });
   };
   const writeOne = (calendar: Calendar, override: Shift) =>
     writeOverride({
@@ -58,7 +63,7 @@ export function createOverrides(parts: Parts): Overrides {
   /** One that has begun ends now, so that it stays in the past. Another is deleted. */
   const end = (calendar: Calendar, { id, from }: Override) => {
     const path = `${pathOf(calendar)}/${segment(id)}`;
-    const call = { path, expects: 'anything', schema: z.unknown() } as const;
+    const call = { path, expects: 'anything', schema: z.unknown(), advice } as const;
     const hasRun = now().getTime() - from.getTime() >= minute;
     const body = { ends_at: wholeSecond(now()).toISOString() };
     return orNull(api(hasRun ? { ...call, method: 'PATCH', body } : { ...call, method: 'DELETE' }));

@@ -31,6 +31,9 @@ export interface Client {
 const unauthorized =
   'Check `jira-email` and `jira-token`: the API token must belong to that account, must not have expired, and, if it is a token with scopes, needs those in the documentation (id.atlassian.com → Security → API tokens).';
 
+const withoutScopes =
+  'Check `jira-email` and `jira-token`: the API token must belong to that account, must be one without scopes, and must not have expired (id.atlassian.com → Security → API tokens).';
+
 /** Basic authentication: an API token belongs to a person, and is sent with that person’s address. */
 export const createClient = oncePerRun((context: Jira): Client => {
   const { http, values } = context;
@@ -53,9 +56,11 @@ export const createClient = oncePerRun((context: Jira): Client => {
     service: string,
     pathOf: (cloudId: string) => string,
     fix: string,
+    advice: Advice = {},
   ): Operations => ({
     service,
     api: createSiteApi(service, pathOf, {
+      ...advice,
       403: 'The `jira-email` account is not allowed to do this: add it to the team that owns the schedule. For handovers it needs a role that can change the team’s schedules.',
       404: `Check \`jira-site\` or \`jira-cloud-id\`: ${fix}`,
     }),
@@ -72,6 +77,7 @@ export const createClient = oncePerRun((context: Jira): Client => {
       'Compass',
       (id) => `/compass/cloud/${id}/ops/v1`,
       'the site needs Compass, with schedules in it.',
+      { 401: withoutScopes },
     ),
     jira: createSiteApi('Jira', (id) => `/ex/jira/${id}/rest/api/3`, {
       403: 'The `jira-email` account is not allowed to do this in Jira: give it access to Jira and the permissions in the documentation.',

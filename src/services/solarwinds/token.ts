@@ -59,7 +59,10 @@ async function requestToken({ http, values, now }: SolarWinds): Promise<Token> {
     method: 'GET',
     url: `${values['solarwinds-auth-url']}/oauth/access-token`,
     headers: { Accept: 'application/json', 'X-Refresh-Token': values['solarwinds-token'] },
-    fix: (status) => (status >= 400 && status < 500 && status !== 429 ? fix : undefined),
+    fix: (status) => {
+      if (status === 404) return 'Check `solarwinds-auth-url`.';
+      return status >= 400 && status < 500 && status !== 429 ? fix : undefined;
+    },
   });
   const token = parseAnswer(granted, answer, 'SolarWinds Incident Response’s answer to the sign-in');
   http.mask(token.value);
