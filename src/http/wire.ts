@@ -36,8 +36,17 @@ export function isAddress(text: string): boolean {
 /** A string that may be missing, `null` or empty. */
 export const text = z.optional(z.nullable(z.string()));
 
+/** A field that may be missing or `null`. */
+export const maybe = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
+
 /** An id, which is never empty. */
 export const id = z.string().check(z.minLength(1));
+
+/** An id that is a number, in some answers as a string. */
+export const numericId = z.pipe(
+  z.union([id, z.number()]),
+  z.transform((written) => String(written)),
+);
 
 /** An object with these fields, turned into something else. */
 export function shape<T extends z.core.$ZodShape, Into>(

@@ -115,7 +115,9 @@ describe('writing an override', () => {
   test('needs Datadog’s id of the person', async () => {
     const { overrides } = writing();
     const nameless = { ...ours, person: { ...ours.person, aliases: [] } };
-    await expect(overrides.write('A', nameless)).rejects.toThrow('the Datadog id of u1@example.com');
+    await expect(overrides.write('A', nameless)).rejects.toThrow(
+      'the Datadog id of User u1 <u1@example.com>',
+    );
   });
 });
 

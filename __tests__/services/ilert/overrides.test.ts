@@ -123,7 +123,7 @@ describe('an override', () => {
 
   test('of somebody without an ilert id is not written', async () => {
     await expect(overrides.write(schedule, { ...override, person: { ...eva, aliases: [] } })).rejects.toThrow(
-      'Could not determine the ilert id of eva@example.com.',
+      'Could not determine the ilert id of Eva Žižková <eva@example.com>.',
     );
     expect(writes()).toEqual([]);
   });

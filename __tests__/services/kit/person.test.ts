@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { person, unknownUser } from '../../../src/services/kit/person.ts';
+import { ownId } from '../../../src/services/kit/own-id.ts';
+import { fullName, person, unknownUser, userWithId } from '../../../src/services/kit/person.ts';
 
 describe('somebody as a service names them', () => {
   test('has an address in lower case: “Ana@” and “ana@” are one person', () => {
@@ -41,4 +42,29 @@ test('a user that the service no longer knows is named by the id, and has no add
     name: 'user ana@example.com',
     aliases: ['ana@example.com'],
   });
+});
+
+test('a user without name and address goes by the id, and keeps what is no address as an alias', () => {
+  expect(userWithId('7', { name: 'Ana' })).toEqual({ email: null, name: 'Ana', aliases: ['7'] });
+  expect(userWithId('7', { email: 'Ana@x.org' })).toEqual({ email: 'ana@x.org', name: null, aliases: ['7'] });
+  expect(userWithId('7', { email: 'ana', name: '' })).toEqual({
+    email: null,
+    name: 'user 7',
+    aliases: ['7', 'ana'],
+  });
+});
+
+test('a full name has no spaces where a part is missing', () => {
+  expect([fullName(' Ana ', 'Silva'), fullName(null, 'Silva'), fullName('', ' '), fullName()]).toEqual([
+    'Ana Silva',
+    'Silva',
+    '',
+    '',
+  ]);
+});
+
+test('a service’s own id is the first alias that is one', () => {
+  const ana = person({ name: 'Ana', aliases: ['ana', '7', '8'] });
+  expect([ownId('Pager', ana), ownId('Pager', ana, (word) => /^\d+$/.test(word))]).toEqual(['ana', '7']);
+  expect(() => ownId('Pager', ana, () => false)).toThrow('Could not determine the Pager id of Ana.');
 });

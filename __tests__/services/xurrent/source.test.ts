@@ -144,7 +144,7 @@ describe('who is on call', () => {
     const given = source({ [bulk]: () => [policy('p1', 'Data', step(1, ...people))] });
     expect((await given.source.onCall(['Data'])('Data')).people).toEqual([
       { email: null, name: 'Ana', aliases: ['1'] },
-      { email: null, name: 'user 2', aliases: ['2'] },
+      { email: null, name: 'user 2', aliases: ['2', 'team'] },
       { email: null, name: 'user 3', aliases: ['3'] },
     ]);
   });

@@ -1,26 +1,15 @@
 import * as z from 'zod/mini';
-import { date, shape, text } from '../../http/wire.ts';
+import { date, numericId as id, maybe, shape, text } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
 import type { Span } from '../../time.ts';
-import { person, unknownUser } from '../kit/person.ts';
+import { fullName, person, userWithId } from '../kit/person.ts';
 
 /** Better Stack's Uptime API v2 (JSON:API), as in its documentation: https://betterstack.com/docs/uptime/api. */
 
-const maybe = <T>(schema: z.ZodMiniType<T>) => z.optional(z.nullable(schema));
-
-/** Ids are strings in some places and numbers in others. */
-const id = z.pipe(
-  z.union([z.string().check(z.minLength(1)), z.number()]),
-  z.transform((written) => String(written)),
-);
-
 const userAttributes = z.object({ email: text, first_name: text, last_name: text });
 
-/** Somebody with an id. Without a name and an address, the id serves as the name. */
 function userOf(id: string, { email, first_name, last_name }: z.infer<typeof userAttributes>): Person {
-  const name = [first_name, last_name].filter(Boolean).join(' ');
-  const user = person({ email, name, aliases: [id] });
-  return (user.email ?? user.name) ? user : { ...user, name: unknownUser(id).name };
+  return userWithId(id, { email, name: fullName(first_name, last_name) });
 }
 
 /** An on-call schedule, which the API calls a calendar, and who is on call in it. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { Failure } from '../../failure.ts';
 import type { Override, Overrides, Person, Shift } from '../../model.ts';
 import { isSame } from '../../people.ts';
 import { day, earlier, later, overlaps, plus, type Span, second } from '../../time.ts';
 import { type Advice, type Api, orNull } from '../kit/api.ts';
 import { writeOverride } from '../kit/new-override.ts';
+import { ownId } from '../kit/own-id.ts';
 import { segment } from '../kit/segment.ts';
 import { takePrecedence } from '../kit/take-precedence.ts';
 import type { Datadog } from './client.ts';
@@ -63,7 +63,7 @@ export function createOverrides({ api, http, users, responders, find, now }: Par
     const data = shifts.map(({ person, from, until }) => ({
       type: 'overrides',
       attributes: { start: from.toISOString(), end: until.toISOString() },
-      relationships: { user: { data: { type: 'users', id: userIdOf(person) } } },
+      relationships: { user: { data: { type: 'users', id: ownId('Datadog', person) } } },
     }));
     const body = { data };
     await api({
@@ -128,13 +128,4 @@ export function createOverrides({ api, http, users, responders, find, now }: Par
       await remove(await find(name), override);
     },
   };
-}
-
-/** Datadog's own id, which comes before all other names. */
-function userIdOf({ email, aliases: [id] }: Person): string {
-  if (id !== undefined) return id;
-  throw new Failure(
-    `Could not determine the Datadog id of ${email ?? 'the person who takes over'}.`,
-    'Check `handover-to`.',
-  );
 }

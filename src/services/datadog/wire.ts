@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
-import { date, id, shape, text } from '../../http/wire.ts';
+import { date, id, maybe, shape, text } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
 import type { Span } from '../../time.ts';
-import { person, unknownUser } from '../kit/person.ts';
+import { person, userWithId } from '../kit/person.ts';
 
 /** Datadog's API v2 (JSON:API), as in its OpenAPI file: https://docs.datadoghq.com/api/latest/on-call. */
-
-const maybe = <T>(schema: z.ZodMiniType<T>) => z.optional(z.nullable(schema));
 
 const reference = z.object({ id, type: z.string() });
 
@@ -23,15 +21,11 @@ export interface User {
 /** A user, in "List users", "Get user details", and among what is included. */
 const userResource = shape(
   { id, attributes: z.object({ email: text, name: text, disabled: maybe(z.boolean()), status: text }) },
-  ({ id, attributes: { email, name, disabled, status } }): User => {
-    const known = person({ email, name, aliases: [id] });
-    return {
-      id,
-      person:
-        known.email === null && known.name === null ? { ...unknownUser(id), aliases: known.aliases } : known,
-      disabled: disabled === true || status?.toLowerCase() === 'disabled',
-    };
-  },
+  ({ id, attributes: { email, name, disabled, status } }): User => ({
+    id,
+    person: userWithId(id, { email, name }),
+    disabled: disabled === true || status?.toLowerCase() === 'disabled',
+  }),
 );
 
 /** Get user details. */

@@ -1,11 +1,12 @@
 import { Failure } from '../../failure.ts';
 import type { Http } from '../../http/request.ts';
-import type { Override, Overrides, Person } from '../../model.ts';
-import { display, namesOf } from '../../people.ts';
+import type { Override, Overrides } from '../../model.ts';
+import { namesOf } from '../../people.ts';
 import { layOver, overlaps, type Span } from '../../time.ts';
 import type { Api } from '../kit/api.ts';
 import { isUuid, type Named } from '../kit/lookup.ts';
 import { writeParts, writeUntilSeen } from '../kit/new-override.ts';
+import { ownId } from '../kit/own-id.ts';
 import { segment } from '../kit/segment.ts';
 import { rotationOf } from './rotation.ts';
 import type { Schedules } from './schedules.ts';
@@ -32,7 +33,7 @@ const advice = {
  */
 export function createOverrides({ api, http, schedules, users, rotation }: Parts): Overrides {
   const writeInto = async (schedule: ScheduleRef, { id }: Named, override: Override) => {
-    const user = userIdOf(override.person);
+    const user = ownId('FireHydrant', override.person, isUuid);
     const place = `/teams/${segment(schedule.team)}/on_call_schedules/${segment(schedule.id)}`;
     const call = {
       path: `${place}/rotations/${segment(id)}/overrides`,
@@ -103,11 +104,4 @@ function isCovered({ from, until }: Span, shifts: readonly RotationShift[]): boo
     [{ from, until }],
   );
   return left.every((gap) => gap.until.getTime() - gap.from.getTime() < 1_000);
-}
-
-/** FireHydrant's own id of a user, which is among the other names. */
-function userIdOf(person: Person): string {
-  const id = person.aliases.find(isUuid);
-  if (id !== undefined) return id;
-  throw new Failure(`Could not determine the FireHydrant id of ${display(person)}.`, 'Check `handover-to`.');
 }

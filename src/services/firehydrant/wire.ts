@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, id, shape, text } from '../../http/wire.ts';
+import { date, id, maybe, shape, text } from '../../http/wire.ts';
 import type { Span } from '../../time.ts';
 import type { Named } from '../kit/lookup.ts';
 import { person } from '../kit/person.ts';
@@ -8,8 +8,6 @@ import { person } from '../kit/person.ts';
  * FireHydrant's API v1, as in its own client: https://github.com/firehydrant/firehydrant-go-sdk. The OpenAPI file describes
  * no answers.
  */
-
-const maybe = <T>(schema: z.ZodMiniType<T>) => z.optional(z.nullable(schema));
 
 /** Something that an answer refers to. */
 const reference = shape({ id, name: text }, ({ id, name }) => ({ id, name: name || null }));

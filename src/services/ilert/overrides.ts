@@ -4,6 +4,7 @@ import type { Override, Overrides, Person } from '../../model.ts';
 import { namesOf } from '../../people.ts';
 import { type Api, hasStatus } from '../kit/api.ts';
 import { writeOverride } from '../kit/new-override.ts';
+import { ownId } from '../kit/own-id.ts';
 import type { Ilert } from './client.ts';
 import { isUserId, type User, type Users } from './users.ts';
 import { shift, written } from './wire.ts';
@@ -52,7 +53,7 @@ export function createOverrides(
     async write(schedule, override) {
       const path = await pathOf(schedule);
       const body = {
-        user: { id: Number(userIdOf(override.person)) },
+        user: { id: Number(ownId('ilert', override.person, isUserId)) },
         start: override.from.toISOString(),
         end: override.until.toISOString(),
       };
@@ -80,15 +81,5 @@ function usable({ person, isStakeholder }: User): Person {
   throw new Failure(
     `${person.email ?? person.name} is a stakeholder in ilert and can’t be on call.`,
     'Give them the role Responder or higher in ilert (Users & teams → Edit), or hand over to somebody else.',
-  );
-}
-
-/** ilert's own id of a user, which is among the other names. */
-function userIdOf({ email, aliases }: Person): string {
-  const id = aliases.find(isUserId);
-  if (id !== undefined) return id;
-  throw new Failure(
-    `Could not determine the ilert id of ${email ?? 'the person who takes over'}.`,
-    'Check `handover-to`.',
   );
 }

@@ -1,27 +1,18 @@
 import * as z from 'zod/mini';
-import { date, shape, text } from '../../http/wire.ts';
+import { date, numericId as id, shape, text } from '../../http/wire.ts';
 import type { Person, Shift } from '../../model.ts';
-import { person, unknownUser } from '../kit/person.ts';
+import { fullName, person, userWithId } from '../kit/person.ts';
 
 /** ilert's REST API, as in its OpenAPI file: https://api.ilert.com/api-docs/openapi.json. */
-
-/** Ids are numbers. */
-const id = z.pipe(
-  z.union([z.number(), z.string().check(z.minLength(1))]),
-  z.transform((written) => String(written)),
-);
 
 /** A user, in full or, in some answers, with only a name. The id is the first alias. */
 export const user = shape(
   { id, firstName: text, lastName: text, email: text, role: text },
-  ({ id, firstName, lastName, email, role }) => {
-    const name = [firstName, lastName].filter(Boolean).join(' ');
-    return {
-      person: person({ email, name: name || (email ? null : unknownUser(id).name), aliases: [id] }),
-      /** Only watches: can't be on call. */
-      isStakeholder: role === 'STAKEHOLDER',
-    };
-  },
+  ({ id, firstName, lastName, email, role }) => ({
+    person: userWithId(id, { email, name: fullName(firstName, lastName) }),
+    /** Only watches: can't be on call. */
+    isStakeholder: role === 'STAKEHOLDER',
+  }),
 );
 
 /** Somebody whom an entry names, or fails to name. */

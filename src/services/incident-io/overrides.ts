@@ -5,6 +5,7 @@ import { display } from '../../people.ts';
 import type { Span } from '../../time.ts';
 import { type Api, orNull } from '../kit/api.ts';
 import { writeOverride, writeParts } from '../kit/new-override.ts';
+import { ownId } from '../kit/own-id.ts';
 import { readAll } from '../kit/pages.ts';
 import { segment } from '../kit/segment.ts';
 import { isId } from './client.ts';
@@ -85,7 +86,7 @@ export function createOverrides({ api, http, find, rotationIn }: Parts): Overrid
     list: async (name) => listIn(await find([name])(name)),
     async write(name, override) {
       const schedule = await find([name])(name);
-      const user = { id: idIn(override.person) };
+      const user = { id: ownId('incident.io', override.person, isId) };
       const layers = await readLayers(schedule, override);
       await writeParts(`rotations of “${schedule.name}”`, layers, (layer) => {
         const body = {
@@ -114,13 +115,6 @@ function usable({ person, isActive }: Member): Person {
   if (isActive) return person;
   const message = `${display(person)} is deactivated in incident.io and can’t be on call.`;
   throw new Failure(message, 'Hand over to somebody else.');
-}
-
-/** incident.io's own id, which comes before all other names. */
-function idIn(person: Person): string {
-  const id = person.aliases.find(isId);
-  if (id !== undefined) return id;
-  throw new Failure(`Could not determine the incident.io id of ${display(person)}.`, 'Check `handover-to`.');
 }
 
 function noLayer({ name }: Schedule): Failure {

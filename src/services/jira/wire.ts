@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
-import { date, id, isAddress, shape, text } from '../../http/wire.ts';
+import { date, id, isAddress, maybe, shape, text } from '../../http/wire.ts';
 import type { Span } from '../../time.ts';
 
 /**
  * Answers of Atlassian’s APIs, according to their OpenAPI files. Operations of Jira Service Management name people by account
  * id, so these answers are not the model yet: see `users.ts`.
  */
-
-/** A field that may be missing or `null`. */
-const maybe = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
 
 /** A site: `/_edge/tenant_info`. */
 export const tenant = z.object({ cloudId: id });

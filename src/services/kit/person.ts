@@ -27,3 +27,14 @@ export function person({ email, name, aliases = [], accounts = {} }: Said): Pers
 export function unknownUser(id: string): Person {
   return { email: null, name: `user ${id}`, aliases: [id] };
 }
+
+/** A user with an id of the service. Without a name and an address, the id stands for both. */
+export function userWithId(id: string, said: Omit<Said, 'aliases'>): Person {
+  const known = person({ ...said, aliases: [id] });
+  return known.email === null && known.name === null ? { ...known, name: unknownUser(id).name } : known;
+}
+
+/** First and last name as one, as far as there are any. */
+export function fullName(...parts: readonly (string | null | undefined)[]): string {
+  return parts.flatMap((part) => part?.trim() || []).join(' ');
+}

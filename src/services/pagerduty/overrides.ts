@@ -1,7 +1,7 @@
-import { Failure } from '../../failure.ts';
-import type { Override, Overrides, Person, Shift } from '../../model.ts';
+import type { Override, Overrides, Shift } from '../../model.ts';
 import type { Span } from '../../time.ts';
 import type { Api } from '../kit/api.ts';
+import { ownId } from '../kit/own-id.ts';
 import { isId, iso } from './client.ts';
 import { layersOf, shiftBasedEntries, spanOf } from './entries.ts';
 import { deleteOverride, listOverrides } from './list-overrides.ts';
@@ -44,7 +44,7 @@ export function createOverrides({ api, find, users, now }: Parts): Overrides {
       );
     },
     async write(name, { person, from, until }) {
-      await writeTakeover(api, await find([name])(name), { user: userIdOf(person), from, until });
+      await writeTakeover(api, await find([name])(name), { user: ownId('PagerDuty', person), from, until });
     },
     async scheduled(name, span) {
       const schedule = await find([name])(name);
@@ -77,13 +77,4 @@ async function withoutOverrides(api: Api, schedule: Schedule, span: Span): Promi
     return found.instead === null ? [] : [{ ...entry, user: { id: found.instead } }];
   });
   return entries.every((entry) => entry !== null) ? entries : null;
-}
-
-/** PagerDuty's own id, which comes before all other names. */
-function userIdOf({ email, aliases: [id] }: Person): string {
-  if (id !== undefined) return id;
-  throw new Failure(
-    `Could not determine the PagerDuty id of ${email ?? 'the person who takes over'}.`,
-    'Check `handover-to`.',
-  );
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../../model.ts';
 import { type Api, orNull } from '../kit/api.ts';
 import { oncePerKey } from '../kit/once.ts';
-import { person, unknownUser } from '../kit/person.ts';
+import { person, userWithId } from '../kit/person.ts';
 import { isId, listAll } from './client.ts';
 import { oneUser, type User, users } from './wire.ts';
 
@@ -44,8 +44,7 @@ function personOf(user: User): Person {
   const { id, type, email } = user;
   const name = user.name || user.summary;
   if (!isUser(user)) return person({ name: `${type} ${name || id}`, aliases: [id] });
-  const known = person({ email, name, aliases: [id] });
-  return known.email === null && known.name === null ? unknownUser(id) : known;
+  return userWithId(id, { email, name });
 }
 
 function isUser({ type }: User): boolean {

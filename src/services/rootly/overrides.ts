@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { asFailure, Failure } from '../../failure.ts';
 import type { Http } from '../../http/request.ts';
-import type { Override, Overrides, PerSchedule, Person } from '../../model.ts';
+import type { Override, Overrides, PerSchedule } from '../../model.ts';
 import { display } from '../../people.ts';
 import { overlaps, type Span } from '../../time.ts';
 import { type Api, orNull } from '../kit/api.ts';
 import type { Named } from '../kit/lookup.ts';
 import { isSameOverride, writeOverride } from '../kit/new-override.ts';
+import { ownId } from '../kit/own-id.ts';
 import { readUntil } from '../kit/reread.ts';
 import { segment } from '../kit/segment.ts';
 import type { List } from './list.ts';
@@ -29,7 +30,7 @@ interface Parts {
 const size = 100;
 
 /** A number, which is what a user's id looks like. */
-const userId = /^\d+$/;
+const isUserId = (word: string) => /^\d+$/.test(word);
 
 const advice = {
   403: 'The key in `rootly-token` is not allowed to override schedules. Give its on-call role the permission to create and update schedule overrides (Organization settings → Roles), or hand over in Rootly.',
@@ -52,7 +53,11 @@ export function createOverrides({ api, http, list, users, find, readShifts }: Pa
   };
   const byId = (id: string) => orNull(api({ path: `/v1/users/${segment(id)}`, schema: one(user) }));
   const create = (path: string, { person, from, until }: Override) => {
-    const attributes = { starts_at: from.toISOString(), ends_at: until.toISOString(), user_id: idIn(person) };
+    const attributes = {
+      starts_at: from.toISOString(),
+      ends_at: until.toISOString(),
+      user_id: Number(ownId('Rootly', person, isUserId)),
+    };
     const body = { data: { type: 'shifts', attributes } };
     const schema = one(overrideShift);
     return api({ method: 'POST', path, body, schema, advice, notIdempotent: true });
@@ -69,7 +74,7 @@ export function createOverrides({ api, http, list, users, find, readShifts }: Pa
   return {
     async find({ email, aliases }) {
       for (const name of [email ?? [], aliases].flat()) {
-        const found = await (userId.test(name)
+        const found = await (isUserId(name)
           ? byId(name)
           : name.includes('@')
             ? byEmail(name.toLowerCase())
@@ -110,12 +115,4 @@ export function createOverrides({ api, http, list, users, find, readShifts }: Pa
       await orNull(api({ method: 'DELETE', path, schema: z.unknown(), expects: 'anything', advice }));
     },
   };
-}
-
-/** Rootly's own id, which comes before all other names. */
-function idIn({ aliases, ...person }: Person): number {
-  const id = aliases.find((alias) => userId.test(alias));
-  if (id !== undefined) return Number(id);
-  const message = `Could not determine the Rootly id of ${display({ aliases, ...person })}.`;
-  throw new Failure(message, 'Check `handover-to`.');
 }

@@ -1,18 +1,10 @@
 import * as z from 'zod/mini';
-import { date, shape, text } from '../../http/wire.ts';
+import { date, numericId as id, maybe, shape, text } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
 import type { Span } from '../../time.ts';
 import { person, unknownUser } from '../kit/person.ts';
 
 /** Rootly's API v1 (JSON:API), as in its OpenAPI file: https://docs.rootly.com/api-reference. */
-
-const maybe = <T>(schema: z.ZodMiniType<T>) => z.optional(z.nullable(schema));
-
-/** Ids are strings in some places and numbers in others. */
-const id = z.pipe(
-  z.union([z.string().check(z.minLength(1)), z.number()]),
-  z.transform((written) => String(written)),
-);
 
 const related = maybe(z.object({ data: maybe(z.object({ id, type: z.optional(z.string()) })) }));
 

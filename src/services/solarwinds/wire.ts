@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { date, id, shape, text } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
 import { byId } from '../kit/by-id.ts';
-import { person, unknownUser } from '../kit/person.ts';
+import { fullName, userWithId } from '../kit/person.ts';
 
 /**
  * The API's answers. Lists: https://developers.incidents.cloud.solarwinds.com/api-reference/schedule. “Who is on-call” is
@@ -39,15 +39,11 @@ export const page = <T>(entry: z.ZodMiniType<T>) =>
 /** An entry of “List Schedules”. */
 export const schedule = shape({ id: number, name: z.string() }, (written): Schedule => written);
 
-/** Somebody on call. Without a name and an address, the id stands for both. */
-const user = shape({ id, first_name: text, last_name: text, email: text }, (written): Person => {
-  const name = [written.first_name, written.last_name]
-    .map((part) => part?.trim())
-    .filter(Boolean)
-    .join(' ');
-  const found = person({ email: written.email, name, aliases: [written.id] });
-  return (found.email ?? found.name) ? found : unknownUser(written.id);
-});
+/** Somebody on call. */
+const user = shape(
+  { id, first_name: text, last_name: text, email: text },
+  ({ id, first_name, last_name, email }) => userWithId(id, { email, name: fullName(first_name, last_name) }),
+);
 
 /** Who is on call in one schedule at a time. While it is paused, that means nothing. */
 export interface Answer extends Schedule {

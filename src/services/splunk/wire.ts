@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { date, shape, text } from '../../http/wire.ts';
+import { date, maybe, shape, text } from '../../http/wire.ts';
 import { person } from '../kit/person.ts';
 
 /** Splunk On-Call's public API, as in its Swagger file: https://portal.victorops.com/public/api-docs.html. */
-
-const maybe = <T>(schema: z.ZodMiniType<T>) => z.optional(z.nullable(schema));
 
 /** A user name, or `null` if nobody is named. */
 const username = z.pipe(

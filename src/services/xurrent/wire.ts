@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { id, shape, text } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
 import { byId } from '../kit/by-id.ts';
-import { person, unknownUser } from '../kit/person.ts';
+import { fullName, userWithId } from '../kit/person.ts';
 
 /** Xurrent IMR's answers, as in its OpenAPI file: https://apidocs.zenduty.com. */
 
@@ -11,12 +11,12 @@ export const policies = z.array(
   shape({ unique_id: id, name: z.string() }, ({ unique_id, name }) => ({ id: unique_id, name })),
 );
 
-/** A user. Without a name and an address, the user name stands for both. */
-const user = shape({ username: id, first_name: text, last_name: text, email: text }, (written): Person => {
-  const parts = [written.first_name, written.last_name].map((part) => part?.trim()).filter(Boolean);
-  const found = person({ email: written.email, name: parts.join(' '), aliases: [written.username] });
-  return (found.email ?? found.name) ? found : unknownUser(written.username);
-});
+/** A user, who is known by the user name. */
+const user = shape(
+  { username: id, first_name: text, last_name: text, email: text },
+  ({ username, first_name, last_name, email }) =>
+    userWithId(username, { email, name: fullName(first_name, last_name) }),
+);
 
 /** A step of an escalation policy, and who is on call in it now. */
 export interface Step {
