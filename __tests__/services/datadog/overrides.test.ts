@@ -63,6 +63,7 @@ describe('writing an override', () => {
     });
     expect(post?.notIdempotent).toBe(true);
     expect(post?.fix?.(403, '')).toMatch(/`on_call_write`.*Organization Settings → Application Keys/);
+    expect(post?.fix?.(404, '')).toContain('hand over in Datadog itself');
   });
 
   test('rule 9: after a lost answer the list decides, and nothing is written twice', async () => {

@@ -8,7 +8,7 @@ import { contextOf, http } from '../given.ts';
 const values = { 'opsgenie-api-url': 'https://api.opsgenie.com' };
 const at = (time: string) => notice(values, new Date(time));
 const next =
-  'Move to Jira Service Management, whose source reads the same schedules, or to another source. How to migrate: https://support.atlassian.com/opsgenie/docs/what-to-expect-from-opsgenie-migration';
+  'Move to Jira Service Management or Compass, whose sources (`jsm`, `compass`) read the same schedules, or to another source. How to migrate: https://support.atlassian.com/opsgenie/docs/what-to-expect-from-opsgenie-migration';
 
 describe('the end of Opsgenie', () => {
   test('is announced from 90 days before, with what to do', () => {

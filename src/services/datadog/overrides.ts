@@ -24,7 +24,12 @@ interface Parts extends Pick<Datadog, 'http' | 'now'> {
 /** How far back and ahead overrides are listed: further than any handover lasts. */
 const reach = 60 * day;
 
+const missing: Advice = {
+  404: 'Overrides are new in Datadog’s API, and your organization may not have them there yet: hand over in Datadog itself.',
+};
+
 const advice: Advice = {
+  ...missing,
   403: 'Check `datadog-app-key`: a handover also needs the scope `on_call_write` (Organization Settings → Application Keys), and its owner needs the permission On-Call Write.',
 };
 
@@ -44,7 +49,7 @@ export async function listOverrides(
     'filter[start]': plus(span.from, -reach).toISOString(),
     'filter[end]': plus(span.until, reach).toISOString(),
   };
-  const listed = await listAll(api, { path: pathOf(schedule), query, schema: overrides });
+  const listed = await listAll(api, { path: pathOf(schedule), query, schema: overrides, advice: missing });
   return Promise.all(
     listed
       .filter((entry) => entry !== null)

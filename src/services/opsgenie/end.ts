@@ -12,7 +12,7 @@ const end = new Date('2027-04-05T00:00Z');
 const ahead = 90 * day;
 
 const next =
-  'Move to Jira Service Management, whose source reads the same schedules, or to another source. How to migrate: https://support.atlassian.com/opsgenie/docs/what-to-expect-from-opsgenie-migration';
+  'Move to Jira Service Management or Compass, whose sources (`jsm`, `compass`) read the same schedules, or to another source. How to migrate: https://support.atlassian.com/opsgenie/docs/what-to-expect-from-opsgenie-migration';
 
 /** The notice for everybody who still uses Opsgenie, from 90 days before its end. */
 export function notice(values: AnyValues, now: Date): string | null {
