@@ -3,7 +3,9 @@ import { Failure, settle } from '../../../src/failure.ts';
 import { inHours, now } from '../given.ts';
 import { onCall, person, schedule, shift, source, status, user } from './given.ts';
 
-const list = (...all: object[]) => ({ 'GET /schedules?': () => all });
+const list = (...all: object[]) => ({
+  'GET /schedules?': (path: string) => (path.includes('start-index=0&') ? all : []),
+});
 
 describe('who is on call', () => {
   test('one schedule: each person once, however many levels of policies list them', async () => {
@@ -45,7 +47,19 @@ describe('who is on call', () => {
       fix: 'Did you mean “Data”?',
     });
     expect(paths().at(-1)).toContain('schedules=1&schedules=2');
-    expect(paths()).toHaveLength(2);
+    // The list is read twice: a short page does not prove that the unknown one does not exist.
+    expect(paths()).toHaveLength(4);
+  });
+
+  test('rule 25: a short page does not prove that it was the last', async () => {
+    const { source: ilert } = source({
+      'GET /schedules?': (path) => {
+        const [start] = path.match(/\d+/) ?? [];
+        return start === '0' ? [schedule(1, 'A')] : start === '1' ? [schedule(2, 'B')] : [];
+      },
+      'GET /on-calls': () => [onCall(2, 7)],
+    });
+    expect(await ilert.onCall(['B'])('B')).toMatchObject({ people: [person(7)] });
   });
 
   test('a number is asked for as an id, and is a name if there is no such id', async () => {

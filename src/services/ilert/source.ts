@@ -3,8 +3,8 @@ import { distinct } from '../../people.ts';
 import { covers, day, minute, plus, type Span } from '../../time.ts';
 import { orNull } from '../kit/api.ts';
 import { readTogether } from '../kit/bulk.ts';
-import { createLookup, listedBy } from '../kit/lookup.ts';
-import { fulfilled } from '../kit/once.ts';
+import { createLookup, listedBy, pick } from '../kit/lookup.ts';
+import { fulfilled, once } from '../kit/once.ts';
 import { segment } from '../kit/segment.ts';
 import { swapsIn } from '../kit/swaps.ts';
 import { createClient, type Ilert } from './client.ts';
@@ -26,6 +26,10 @@ export function createSource(context: Ilert): Source {
   const shifts = createShifts(api, users);
   const readSchedules = (bulk: boolean) =>
     readList(api, { path: '/schedules', entry: schedule, size: 20, usual: 20, bulk });
+  /** A short page may lack what the key can't see. Only an empty one proves that there are no more. */
+  const readToEmptyPage = once(() =>
+    readList(api, { path: '/schedules', entry: schedule, size: 20, usual: 1 }),
+  );
   const byId = (id: string) => orNull(api({ path: `/schedules/${segment(id)}`, schema: schedule }));
   const lookup = createLookup({
     service: 'ilert',
@@ -33,6 +37,7 @@ export function createSource(context: Ilert): Source {
     hint: 'Check `schedule` and `ilert-token`.',
     all: readSchedules,
     one: async (name) => (/^\d+$/.test(name) ? byId(name) : null),
+    unlisted: async (name) => pick(await readToEmptyPage(), name, { service: 'ilert' }),
   });
 
   /**
