@@ -97,7 +97,7 @@ export function createOverrides({ api, http, users, responders, find, now }: Par
     return people.length > 0 && people.every((other) => isSame(other, person));
   };
   return {
-    find: ({ email, aliases }) => users.find([email ?? [], aliases].flat()),
+    find: users.find,
     list: async (name) => list(await find(name)),
     async write(name, override) {
       const schedule = await find(name);

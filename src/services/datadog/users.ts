@@ -2,6 +2,7 @@ import { Failure } from '../../failure.ts';
 import type { Person } from '../../model.ts';
 import { display } from '../../people.ts';
 import { type Api, orNull } from '../kit/api.ts';
+import { findUser } from '../kit/find-user.ts';
 import { isUuid } from '../kit/lookup.ts';
 import { oncePerKey } from '../kit/once.ts';
 import { unknownUser } from '../kit/person.ts';
@@ -15,8 +16,8 @@ export interface Users {
   readonly keep: (users: readonly User[]) => void;
   /** The person an answer names. A user that did not come with it is looked up once. */
   readonly person: (who: Named) => Promise<Person>;
-  /** Who has one of these names, an address or an id; `null`: nobody. */
-  readonly find: (names: readonly string[]) => Promise<Person | null>;
+  /** The user whom one of somebody's names belongs to, an address or an id; `null`: nobody. */
+  readonly find: (person: Person) => Promise<Person | null>;
 }
 
 /** Reads users. One that no longer exists in Datadog is a person without an address. */
@@ -27,7 +28,7 @@ export function createUsers(api: Api): Users {
   const byEmail = async (email: string) => {
     const found = await listAll(api, { path: '/api/v2/users', query: { filter: email }, schema: users });
     // The filter also matches parts of names and addresses. Of two accounts, the one in use counts.
-    const own = found.filter(({ person }) => person.email === email.toLowerCase());
+    const own = found.filter(({ person }) => person.email === email);
     return own.find(({ disabled }) => !disabled) ?? own[0] ?? null;
   };
   return {
@@ -38,16 +39,11 @@ export function createUsers(api: Api): Users {
       if ('other' in who) return who.other;
       return (await byId(who.user))?.person ?? unknownUser(who.user);
     },
-    async find(names) {
-      for (const name of names) {
-        const user = await (isUuid(name) ? byId(name) : name.includes('@') ? byEmail(name) : null);
-        if (user?.disabled) {
-          const fix = 'Enable the user in Datadog, or hand over to somebody else.';
-          throw new Failure(`${display(user.person)} is disabled in Datadog and can’t be on call.`, fix);
-        }
-        if (user) return user.person;
-      }
-      return null;
+    async find(person) {
+      const user = await findUser(person, { isId: isUuid, byId, byEmail });
+      if (!user?.disabled) return user?.person ?? null;
+      const fix = 'Enable the user in Datadog, or hand over to somebody else.';
+      throw new Failure(`${display(user.person)} is disabled in Datadog and can’t be on call.`, fix);
     },
   };
 }

@@ -1,9 +1,9 @@
 import { Failure } from '../../failure.ts';
 import type { Http } from '../../http/request.ts';
 import type { Override, Overrides } from '../../model.ts';
-import { namesOf } from '../../people.ts';
 import { layOver, overlaps, type Span } from '../../time.ts';
 import type { Api } from '../kit/api.ts';
+import { findUser } from '../kit/find-user.ts';
 import { isUuid, type Named } from '../kit/lookup.ts';
 import { writeParts, writeUntilSeen } from '../kit/new-override.ts';
 import { ownId } from '../kit/own-id.ts';
@@ -62,17 +62,7 @@ export function createOverrides({ api, http, schedules, users, rotation }: Parts
     });
   };
   return {
-    async find(person) {
-      for (const name of namesOf(person)) {
-        const found = await (isUuid(name)
-          ? users.byId(name)
-          : name.includes('@')
-            ? users.byEmail(name)
-            : null);
-        if (found) return found;
-      }
-      return null;
-    },
+    find: (person) => findUser(person, { isId: isUuid, ...users }),
     list: async () => [],
     async write(name, override) {
       const schedule = await schedules.find([name])(name);

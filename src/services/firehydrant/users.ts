@@ -54,7 +54,7 @@ export function createUsers(api: Api): Users {
       const read = async (number: number) => readPage(number, email, false);
       // The search also finds names, and parts of addresses.
       const users = await readAll('FireHydrant’s list of users', 1, read);
-      return users.find(({ person }) => person.email === email.toLowerCase())?.person ?? null;
+      return users.find(({ person }) => person.email === email)?.person ?? null;
     },
     load(users) {
       // What one call finds, the next need not look for.

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import type { Override, Overrides, Person } from '../../model.ts';
-import { namesOf } from '../../people.ts';
 import { type Api, hasStatus } from '../kit/api.ts';
+import { findUser } from '../kit/find-user.ts';
 import { writeOverride } from '../kit/new-override.ts';
 import { ownId } from '../kit/own-id.ts';
 import type { Ilert } from './client.ts';
@@ -28,15 +28,8 @@ export function createOverrides(
   const read = (path: string) => api({ path, schema: z.array(shift) });
   return {
     async find(person) {
-      for (const name of namesOf(person)) {
-        const user = name.includes('@')
-          ? await users.byEmail(name)
-          : isUserId(name)
-            ? await users.byId(name)
-            : null;
-        if (user) return usable(user);
-      }
-      return null;
+      const user = await findUser(person, { isId: isUserId, ...users });
+      return user && usable(user);
     },
     async list(schedule) {
       const entries = await read(await pathOf(schedule));

@@ -29,7 +29,7 @@ export function createUsers(api: Api): Users {
       const path = '/users/search-email';
       const found = await orNull(api({ method: 'POST', path, body: { email }, schema: user, isRead: true }));
       // It is a search, and only this very person may be put on call.
-      return found?.person.email === email.toLowerCase() ? found : null;
+      return found?.person.email === email ? found : null;
     },
     async complete(person) {
       const [id] = person.aliases;

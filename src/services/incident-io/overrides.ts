@@ -4,6 +4,7 @@ import type { Override, Overrides, PerSchedule, Person } from '../../model.ts';
 import { display } from '../../people.ts';
 import type { Span } from '../../time.ts';
 import { type Api, orNull } from '../kit/api.ts';
+import { findUser } from '../kit/find-user.ts';
 import { writeOverride, writeParts } from '../kit/new-override.ts';
 import { ownId } from '../kit/own-id.ts';
 import { readAll } from '../kit/pages.ts';
@@ -72,16 +73,9 @@ export function createOverrides({ api, http, find, rotationIn }: Parts): Overrid
   const byId = (id: string) =>
     orNull(api({ path: `/v2/users/${segment(id)}`, schema: oneMember, advice: adviceForUsers }));
   return {
-    async find({ email, aliases }) {
-      for (const name of [email ?? [], aliases].flat()) {
-        const found = await (isId(name)
-          ? byId(name)
-          : name.includes('@')
-            ? byEmail(name.toLowerCase())
-            : null);
-        if (found) return usable(found);
-      }
-      return null;
+    async find(person) {
+      const found = await findUser(person, { isId, byId, byEmail });
+      return found && usable(found);
     },
     list: async (name) => listIn(await find([name])(name)),
     async write(name, override) {

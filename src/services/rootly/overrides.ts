@@ -5,6 +5,7 @@ import type { Override, Overrides, PerSchedule } from '../../model.ts';
 import { display } from '../../people.ts';
 import { overlaps, type Span } from '../../time.ts';
 import { type Api, orNull } from '../kit/api.ts';
+import { findUser } from '../kit/find-user.ts';
 import type { Named } from '../kit/lookup.ts';
 import { isSameOverride, writeOverride } from '../kit/new-override.ts';
 import { ownId } from '../kit/own-id.ts';
@@ -72,17 +73,7 @@ export function createOverrides({ api, http, list, users, find, readShifts }: Pa
       await put(path, { ...removed, from: over.until });
   };
   return {
-    async find({ email, aliases }) {
-      for (const name of [email ?? [], aliases].flat()) {
-        const found = await (isUserId(name)
-          ? byId(name)
-          : name.includes('@')
-            ? byEmail(name.toLowerCase())
-            : null);
-        if (found) return found;
-      }
-      return null;
-    },
+    find: (person) => findUser(person, { isId: isUserId, byId, byEmail }),
     list: async (name) => readAt(await pathOf(name)),
     async write(name, override) {
       const path = await pathOf(name);
