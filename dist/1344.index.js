@@ -7,9 +7,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			PW: ()=>isAddress,
 			Qq: ()=>text,
+			Vi: ()=>numericId,
 			Wp: ()=>parseAnswer,
 			cW: ()=>shape,
 			id: ()=>id,
+			no: ()=>maybe,
 			p6: ()=>date
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
@@ -30,7 +32,12 @@ export const modules = {
 			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
 		}
 		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const maybe = (schema)=>zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(schema));
 		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		const numericId = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			id,
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()
+		]), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>String(written)));
 		function shape(fields, into) {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
 		}
@@ -49,6 +56,7 @@ export const modules = {
 		var _kit_segment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(647);
 		var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4053);
 		const unauthorized = 'Check `jira-email` and `jira-token`: the API token must belong to that account, must not have expired, and, if it is a token with scopes, needs those in the documentation (id.atlassian.com → Security → API tokens).';
+		const withoutScopes = 'Check `jira-email` and `jira-token`: the API token must belong to that account, must be one without scopes, and must not have expired (id.atlassian.com → Security → API tokens).';
 		const createClient = (0, _kit_once_js__WEBPACK_IMPORTED_MODULE_5__.ao)((context)=>{
 			const { http, values } = context;
 			const credentials = Buffer.from(`${values['jira-email']}:${values['jira-token']}`).toString('base64');
@@ -69,16 +77,19 @@ export const modules = {
 					}));
 				return async (call)=>(await open())(call);
 			};
-			const createOperations = (service, pathOf, fix)=>({
+			const createOperations = (service, pathOf, fix, advice = {})=>({
 					service,
 					api: createSiteApi(service, pathOf, {
+						...advice,
 						403: 'The `jira-email` account is not allowed to do this: add it to the team that owns the schedule. For handovers it needs a role that can change the team’s schedules.',
 						404: `Check \`jira-site\` or \`jira-cloud-id\`: ${fix}`
 					})
 				});
 			return {
 				jsm: createOperations('Jira Service Management', (id)=>`/jsm/ops/api/${id}/v1`, 'the site needs Jira Service Management with Operations.'),
-				compass: createOperations('Compass', (id)=>`/compass/cloud/${id}/ops/v1`, 'the site needs Compass, with schedules in it.'),
+				compass: createOperations('Compass', (id)=>`/compass/cloud/${id}/ops/v1`, 'the site needs Compass, with schedules in it.', {
+					401: withoutScopes
+				}),
 				jira: createSiteApi('Jira', (id)=>`/ex/jira/${id}/rest/api/3`, {
 					403: 'The `jira-email` account is not allowed to do this in Jira: give it access to Jira and the permissions in the documentation.',
 					404: 'Check `jira-site` or `jira-cloud-id`, and that the `jira-email` account has access to the site.'
@@ -317,7 +328,6 @@ export const modules = {
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
-		const maybe = (schema)=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(schema));
 		const tenant = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			cloudId: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id
 		});
@@ -334,7 +344,7 @@ export const modules = {
 			}));
 		const page = (entry)=>(0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 				values: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(entry),
-				links: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				links: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 					next: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq
 				}))
 			}, ({ values, links })=>({
@@ -365,8 +375,8 @@ export const modules = {
 		const periods = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			startDate: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.p6,
 			endDate: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.p6,
-			responder: maybe(responder),
-			flattenedResponders: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(responder))
+			responder: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(responder),
+			flattenedResponders: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(responder))
 		}, ({ startDate: from, endDate: until, responder, flattenedResponders })=>{
 			const users = (flattenedResponders ?? []).flatMap(named).filter(({ type })=>type === 'user');
 			const responders = responder ? named(responder) : [];
@@ -380,7 +390,7 @@ export const modules = {
 		const overriddenRotation = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 			name: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-			periods: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			periods: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 				startDate: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.p6,
 				endDate: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.p6
 			})))
@@ -395,8 +405,8 @@ export const modules = {
 			rotations: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 				id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
 				name: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-				deleted: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
-				periods: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(periods))
+				deleted: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
+				periods: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(periods))
 			}))
 		}, ({ rotations })=>rotations.map(({ id, name, deleted, periods })=>({
 					id: id ?? name ?? '',
@@ -406,8 +416,8 @@ export const modules = {
 				})));
 		const timeline = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			finalTimeline: layer,
-			baseTimeline: maybe(layer),
-			overrideTimeline: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			baseTimeline: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(layer),
+			overrideTimeline: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 				rotations: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(overriddenRotation)
 			}))
 		}, ({ finalTimeline, baseTimeline, overrideTimeline })=>({
@@ -438,7 +448,7 @@ export const modules = {
 			responder,
 			startDate: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.p6,
 			endDate: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.p6,
-			rotationIds: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()))
+			rotationIds: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()))
 		}, ({ alias, responder, startDate, endDate, rotationIds })=>({
 				alias,
 				responders: named(responder),
@@ -464,7 +474,7 @@ export const modules = {
 		});
 		const users = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			values: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(user),
-			isLast: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
+			isLast: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
 			nextPage: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq
 		}, ({ values, isLast, nextPage })=>({
 				values,
@@ -484,7 +494,7 @@ export const modules = {
 		const component = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
 			name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			lead: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			lead: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 				accountId: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
 				displayName: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq
 			})),

@@ -7,9 +7,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			PW: ()=>isAddress,
 			Qq: ()=>text,
+			Vi: ()=>numericId,
 			Wp: ()=>parseAnswer,
 			cW: ()=>shape,
 			id: ()=>id,
+			no: ()=>maybe,
 			p6: ()=>date
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
@@ -30,7 +32,12 @@ export const modules = {
 			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
 		}
 		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const maybe = (schema)=>zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(schema));
 		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		const numericId = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			id,
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()
+		]), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>String(written)));
 		function shape(fields, into) {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
 		}
@@ -140,6 +147,18 @@ export const modules = {
 			return async (key)=>await together.get(key) ?? alone(key);
 		}
 	},
+	1396: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			$: ()=>byId
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+		function byId(entry) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(entry).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB((all)=>new Set(all.map(({ id })=>id)).size === all.length, 'the same id comes twice')), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((all)=>new Map(all.map((one)=>[
+						one.id,
+						one
+					]))));
+		}
+	},
 	5221: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			BL: ()=>createLookup,
@@ -217,8 +236,10 @@ export const modules = {
 	},
 	557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			M: ()=>person,
-			S: ()=>unknownUser
+			DY: ()=>userWithId,
+			MV: ()=>person,
+			Sr: ()=>unknownUser,
+			fq: ()=>fullName
 		});
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
 		function person({ email, name, aliases = [], accounts = {} }) {
@@ -247,6 +268,21 @@ export const modules = {
 					id
 				]
 			};
+		}
+		function userWithId(id, said) {
+			const known = person({
+				...said,
+				aliases: [
+					id
+				]
+			});
+			return known.email === null && known.name === null ? {
+				...known,
+				name: unknownUser(id).name
+			} : known;
+		}
+		function fullName(...parts) {
+			return parts.flatMap((part)=>part?.trim() || []).join(' ');
 		}
 	},
 	647: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -295,6 +331,7 @@ export const modules = {
 		}
 		var schemas = __webpack_require__(3619);
 		var wire = __webpack_require__(2768);
+		var by_id = __webpack_require__(1396);
 		var person = __webpack_require__(557);
 		;
 		const policies = schemas.YOg((0, wire.cW)({
@@ -309,20 +346,10 @@ export const modules = {
 			first_name: wire.Qq,
 			last_name: wire.Qq,
 			email: wire.Qq
-		}, (written)=>{
-			const parts = [
-				written.first_name,
-				written.last_name
-			].map((part)=>part?.trim()).filter(Boolean);
-			const found = (0, person.M)({
-				email: written.email,
-				name: parts.join(' '),
-				aliases: [
-					written.username
-				]
-			});
-			return found.email ?? found.name ? found : (0, person.S)(written.username);
-		});
+		}, ({ username, first_name, last_name, email })=>(0, person.DY)(username, {
+				email,
+				name: (0, person.fq)(first_name, last_name)
+			}));
 		const step = (0, wire.cW)({
 			ep_rule: wire.id,
 			position: schemas.Whr(),
@@ -332,7 +359,7 @@ export const modules = {
 				position,
 				people: oncalls
 			}));
-		const onCallPolicies = schemas.FsL(schemas.YOg((0, wire.cW)({
+		const onCallPolicies = (0, by_id.$)((0, wire.cW)({
 			unique_id: wire.id,
 			name: schemas.YjP(),
 			oncalls: schemas.YOg(step)
@@ -340,10 +367,7 @@ export const modules = {
 				id: unique_id,
 				name,
 				steps: oncalls
-			}))), schemas.pdi((all)=>new Map(all.map((policy)=>[
-					policy.id,
-					policy
-				]))));
+			})));
 		;
 		const service = 'Xurrent IMR';
 		const first = '1';

@@ -7,9 +7,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			PW: ()=>isAddress,
 			Qq: ()=>text,
+			Vi: ()=>numericId,
 			Wp: ()=>parseAnswer,
 			cW: ()=>shape,
 			id: ()=>id,
+			no: ()=>maybe,
 			p6: ()=>date
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
@@ -30,7 +32,12 @@ export const modules = {
 			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
 		}
 		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const maybe = (schema)=>zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(schema));
 		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		const numericId = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			id,
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()
+		]), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>String(written)));
 		function shape(fields, into) {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
 		}
@@ -265,8 +272,10 @@ export const modules = {
 	},
 	557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			M: ()=>person,
-			S: ()=>unknownUser
+			DY: ()=>userWithId,
+			MV: ()=>person,
+			Sr: ()=>unknownUser,
+			fq: ()=>fullName
 		});
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
 		function person({ email, name, aliases = [], accounts = {} }) {
@@ -295,6 +304,21 @@ export const modules = {
 					id
 				]
 			};
+		}
+		function userWithId(id, said) {
+			const known = person({
+				...said,
+				aliases: [
+					id
+				]
+			});
+			return known.email === null && known.name === null ? {
+				...known,
+				name: unknownUser(id).name
+			} : known;
+		}
+		function fullName(...parts) {
+			return parts.flatMap((part)=>part?.trim() || []).join(' ');
 		}
 	},
 	3585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -538,7 +562,7 @@ export const modules = {
 		function groupsOf(entry, { name }) {
 			if (usersOf(entry).length > 0 || !groups.includes(entry.type)) return [];
 			return [
-				(0, person.M)({
+				(0, person.MV)({
 					name: `${entry.type} of the policy ${name}`,
 					aliases: [
 						entry.type
@@ -584,11 +608,10 @@ export const modules = {
 		var schemas = __webpack_require__(3619);
 		var wire = __webpack_require__(2768);
 		;
-		const maybe = (schema)=>schemas.lqM(schemas.mee(schema));
-		const username = schemas.FsL(maybe(schemas.Ikc({
+		const username = schemas.FsL((0, wire.no)(schemas.Ikc({
 			username: wire.Qq
 		})), schemas.pdi((user)=>user?.username || null));
-		const list = (schema)=>schemas.FsL(maybe(schemas.YOg(schema)), schemas.pdi((all)=>all ?? []));
+		const list = (schema)=>schemas.FsL((0, wire.no)(schemas.YOg(schema)), schemas.pdi((all)=>all ?? []));
 		const roll = (0, wire.cW)({
 			start: wire.p6,
 			end: wire.p6,
@@ -625,7 +648,7 @@ export const modules = {
 				until: end
 			}));
 		const policy = (0, wire.cW)({
-			policy: maybe(schemas.Ikc({
+			policy: (0, wire.no)(schemas.Ikc({
 				name: wire.Qq,
 				slug: wire.Qq
 			})),
@@ -645,7 +668,7 @@ export const modules = {
 		});
 		const logged = schemas.Ikc({
 			on: wire.p6,
-			off: maybe(wire.p6)
+			off: (0, wire.no)(wire.p6)
 		});
 		const log = (0, wire.cW)({
 			userLogs: schemas.YOg(schemas.Ikc({
@@ -670,7 +693,7 @@ export const modules = {
 			lastName: wire.Qq
 		}, ({ username, email, displayName, firstName, lastName })=>({
 				username,
-				person: (0, person.M)({
+				person: (0, person.MV)({
 					email,
 					name: displayName || [
 						firstName,
@@ -893,7 +916,7 @@ export const modules = {
 						await find(name)
 					]));
 				const people = new Map(found);
-				return (username)=>people.get(username) ?? (0, person.S)(username);
+				return (username)=>people.get(username) ?? (0, person.Sr)(username);
 			};
 			const search = async (name)=>{
 				if (!name.includes('@')) return await byName(name) ?? null;

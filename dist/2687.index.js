@@ -7,9 +7,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			PW: ()=>isAddress,
 			Qq: ()=>text,
+			Vi: ()=>numericId,
 			Wp: ()=>parseAnswer,
 			cW: ()=>shape,
 			id: ()=>id,
+			no: ()=>maybe,
 			p6: ()=>date
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
@@ -30,7 +32,12 @@ export const modules = {
 			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
 		}
 		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const maybe = (schema)=>zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(schema));
 		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		const numericId = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			id,
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()
+		]), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>String(written)));
 		function shape(fields, into) {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
 		}
@@ -138,6 +145,22 @@ export const modules = {
 				for (const key of part)together.set(key, answer);
 			}
 			return async (key)=>await together.get(key) ?? alone(key);
+		}
+	},
+	8959: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			H: ()=>findUser
+		});
+		async function findUser({ email, aliases }, { isId, byId, byEmail }) {
+			for (const name of [
+				email ?? [],
+				aliases
+			].flat()){
+				const byAddress = name.includes('@') ? byEmail : null;
+				const found = isId(name) ? await byId(name) : await byAddress?.(name.toLowerCase());
+				if (found) return found;
+			}
+			return null;
 		}
 	},
 	5221: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -263,10 +286,24 @@ export const modules = {
 			}
 		}
 	},
+	506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			o: ()=>ownId
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4809);
+		function ownId(service, person, isId = ()=>true) {
+			const id = person.aliases.find(isId);
+			if (id !== undefined) return id;
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not determine the ${service} id of ${(0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(person)}.`, 'Check `handover-to`.');
+		}
+	},
 	557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			M: ()=>person,
-			S: ()=>unknownUser
+			DY: ()=>userWithId,
+			MV: ()=>person,
+			Sr: ()=>unknownUser,
+			fq: ()=>fullName
 		});
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
 		function person({ email, name, aliases = [], accounts = {} }) {
@@ -295,6 +332,21 @@ export const modules = {
 					id
 				]
 			};
+		}
+		function userWithId(id, said) {
+			const known = person({
+				...said,
+				aliases: [
+					id
+				]
+			});
+			return known.email === null && known.name === null ? {
+				...known,
+				name: unknownUser(id).name
+			} : known;
+		}
+		function fullName(...parts) {
+			return parts.flatMap((part)=>part?.trim() || []).join(' ');
 		}
 	},
 	3585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -544,18 +596,12 @@ export const modules = {
 		}
 		var pages = __webpack_require__(8878);
 		var schemas = __webpack_require__(3619);
-		var api = __webpack_require__(3759);
 		var wire = __webpack_require__(2768);
 		var person = __webpack_require__(557);
 		;
-		const maybe = (schema)=>schemas.lqM(schemas.mee(schema));
-		const id = schemas.FsL(schemas.KCZ([
-			schemas.YjP().check(api.m9(1)),
-			schemas.aig()
-		]), schemas.pdi((written)=>String(written)));
-		const related = maybe(schemas.Ikc({
-			data: maybe(schemas.Ikc({
-				id,
+		const related = (0, wire.no)(schemas.Ikc({
+			data: (0, wire.no)(schemas.Ikc({
+				id: wire.Vi,
 				type: schemas.lqM(schemas.YjP())
 			}))
 		}));
@@ -567,7 +613,7 @@ export const modules = {
 		});
 		function userOf(id, { email, full_name, name, slack_id }) {
 			const slack = slack_id && /^[UW][A-Z0-9]+$/.test(slack_id) ? slack_id : null;
-			const user = (0, person.M)({
+			const user = (0, person.MV)({
 				email,
 				name: full_name || name,
 				aliases: [
@@ -579,15 +625,15 @@ export const modules = {
 			});
 			return user.email ?? user.name ? user : {
 				...user,
-				name: email || (0, person.S)(id).name
+				name: email || (0, person.Sr)(id).name
 			};
 		}
 		const resource = schemas.Ikc({
-			id,
+			id: wire.Vi,
 			type: schemas.YjP(),
-			attributes: maybe(userAttributes)
+			attributes: (0, wire.no)(userAttributes)
 		});
-		const included = schemas.FsL(maybe(schemas.YOg(schemas._H3({
+		const included = schemas.FsL((0, wire.no)(schemas.YOg(schemas._H3({
 			type: schemas.YjP()
 		}))), schemas.pdi((all)=>(all ?? []).filter(({ type })=>type === 'users')));
 		const users = schemas.FsL(schemas.FsL(included, schemas.YOg(resource)), schemas.pdi((all)=>{
@@ -602,10 +648,10 @@ export const modules = {
 		const page = (entry)=>(0, wire.cW)({
 				data: schemas.YOg(entry),
 				included: users,
-				meta: maybe(schemas.Ikc({
-					next_page: maybe(schemas.aig())
+				meta: (0, wire.no)(schemas.Ikc({
+					next_page: (0, wire.no)(schemas.aig())
 				})),
-				links: maybe(schemas.Ikc({
+				links: (0, wire.no)(schemas.Ikc({
 					next: wire.Qq
 				}))
 			}, ({ data, included, meta, links })=>{
@@ -620,7 +666,7 @@ export const modules = {
 				data: schema
 			}, ({ data })=>data);
 		const schedule = (0, wire.cW)({
-			id,
+			id: wire.Vi,
 			attributes: schemas.Ikc({
 				name: schemas.YjP()
 			})
@@ -629,7 +675,7 @@ export const modules = {
 				name: attributes.name
 			}));
 		const user = (0, wire.cW)({
-			id,
+			id: wire.Vi,
 			attributes: userAttributes
 		}, ({ id, attributes })=>userOf(id, attributes));
 		function holdsAt({ from, until }, time) {
@@ -637,12 +683,12 @@ export const modules = {
 		}
 		const onCall = (0, wire.cW)({
 			attributes: schemas.Ikc({
-				schedule_id: maybe(id),
-				user_id: maybe(id),
-				starts_at: maybe(wire.p6),
-				ends_at: maybe(wire.p6)
+				schedule_id: (0, wire.no)(wire.Vi),
+				user_id: (0, wire.no)(wire.Vi),
+				starts_at: (0, wire.no)(wire.p6),
+				ends_at: (0, wire.no)(wire.p6)
 			}),
-			relationships: maybe(schemas.Ikc({
+			relationships: (0, wire.no)(schemas.Ikc({
 				user: related,
 				schedule: related
 			}))
@@ -659,14 +705,14 @@ export const modules = {
 		});
 		const shift = (0, wire.cW)({
 			attributes: schemas.Ikc({
-				schedule_id: id,
-				user_id: maybe(id),
+				schedule_id: wire.Vi,
+				user_id: (0, wire.no)(wire.Vi),
 				starts_at: wire.p6,
 				ends_at: wire.p6,
-				is_override: maybe(schemas.zMY()),
-				is_shadow: maybe(schemas.zMY())
+				is_override: (0, wire.no)(schemas.zMY()),
+				is_shadow: (0, wire.no)(schemas.zMY())
 			}),
-			relationships: maybe(schemas.Ikc({
+			relationships: (0, wire.no)(schemas.Ikc({
 				user: related,
 				assignee: related
 			}))
@@ -688,13 +734,13 @@ export const modules = {
 			};
 		});
 		const overrideShift = (0, wire.cW)({
-			id,
+			id: wire.Vi,
 			attributes: schemas.Ikc({
-				user_id: maybe(id),
+				user_id: (0, wire.no)(wire.Vi),
 				starts_at: wire.p6,
 				ends_at: wire.p6
 			}),
-			relationships: maybe(schemas.Ikc({
+			relationships: (0, wire.no)(schemas.Ikc({
 				user: related
 			}))
 		}, ({ id, attributes: { user_id, starts_at, ends_at }, relationships })=>{
@@ -710,7 +756,7 @@ export const modules = {
 		});
 		function noUser(name) {
 			return {
-				other: (0, person.M)({
+				other: (0, person.MV)({
 					name,
 					aliases: [
 						name
@@ -744,7 +790,9 @@ export const modules = {
 				});
 		}
 		var failure = __webpack_require__(9874);
+		var find_user = __webpack_require__(8959);
 		var new_override = __webpack_require__(9305);
+		var own_id = __webpack_require__(506);
 		var reread = __webpack_require__(3585);
 		;
 		async function scheduledIn(read, span, without) {
@@ -795,7 +843,7 @@ export const modules = {
 		}
 		;
 		const size = 100;
-		const userId = /^\d+$/;
+		const isUserId = (word)=>/^\d+$/.test(word);
 		const advice = {
 			403: 'The key in `rootly-token` is not allowed to override schedules. Give its on-call role the permission to create and update schedule overrides (Organization settings → Roles), or hand over in Rootly.'
 		};
@@ -829,7 +877,7 @@ export const modules = {
 				const attributes = {
 					starts_at: from.toISOString(),
 					ends_at: until.toISOString(),
-					user_id: idIn(person)
+					user_id: Number((0, own_id.o)('Rootly', person, isUserId))
 				};
 				const body = {
 					data: {
@@ -863,16 +911,11 @@ export const modules = {
 				});
 			};
 			return {
-				async find ({ email, aliases }) {
-					for (const name of [
-						email ?? [],
-						aliases
-					].flat()){
-						const found = await (userId.test(name) ? byId(name) : name.includes('@') ? byEmail(name.toLowerCase()) : null);
-						if (found) return found;
-					}
-					return null;
-				},
+				find: (person)=>(0, find_user.H)(person, {
+						isId: isUserId,
+						byId,
+						byEmail
+					}),
 				list: async (name)=>readAt(await pathOf(name)),
 				async write (name, override) {
 					const path = await pathOf(name);
@@ -911,15 +954,6 @@ export const modules = {
 					}));
 				}
 			};
-		}
-		function idIn({ aliases, ...person }) {
-			const id = aliases.find((alias)=>userId.test(alias));
-			if (id !== undefined) return Number(id);
-			const message = `Could not determine the Rootly id of ${(0, build_people.Vy)({
-				aliases,
-				...person
-			})}.`;
-			throw new failure.HR(message, 'Check `handover-to`.');
 		}
 		var swaps = __webpack_require__(4186);
 		;
@@ -991,7 +1025,7 @@ export const modules = {
 					path: `/v1/users/${(0, segment.m)(id)}`,
 					schema: one(user)
 				}));
-				return known ?? (0, person.S)(id);
+				return known ?? (0, person.Sr)(id);
 			});
 			return {
 				keep (users) {

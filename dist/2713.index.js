@@ -15,7 +15,9 @@ export const modules = {
 		var kit_rotations = __webpack_require__(8673);
 		var client = __webpack_require__(9061);
 		var failure = __webpack_require__(9874);
+		var find_user = __webpack_require__(8959);
 		var new_override = __webpack_require__(9305);
+		var own_id = __webpack_require__(506);
 		var segment = __webpack_require__(647);
 		;
 		function rotationOf({ name, rotations }, wanted) {
@@ -26,9 +28,6 @@ export const modules = {
 		}
 		function inRotation(schedule, wanted, shifts) {
 			const { id } = rotationOf(schedule, wanted);
-			if (shifts.some(({ rotation })=>rotation === null)) {
-				throw new failure.HR(`FireHydrant does not say of every shift in the schedule “${schedule.name}” which rotation it is in.`, 'Leave `rotation` out.');
-			}
 			return shifts.filter(({ rotation })=>rotation === id);
 		}
 		var wire = __webpack_require__(9699);
@@ -38,7 +37,7 @@ export const modules = {
 		};
 		function createOverrides({ api, http, schedules, users, rotation }) {
 			const writeInto = async (schedule, { id }, override)=>{
-				const user = userIdOf(override.person);
+				const user = (0, own_id.o)('FireHydrant', override.person, lookup.O1);
 				const place = `/teams/${(0, segment.m)(schedule.team)}/on_call_schedules/${(0, segment.m)(schedule.id)}`;
 				const call = {
 					path: `${place}/rotations/${(0, segment.m)(id)}/overrides`,
@@ -72,13 +71,10 @@ export const modules = {
 				});
 			};
 			return {
-				async find (person) {
-					for (const name of (0, build_people.eZ)(person)){
-						const found = await ((0, lookup.O1)(name) ? users.byId(name) : name.includes('@') ? users.byEmail(name) : null);
-						if (found) return found;
-					}
-					return null;
-				},
+				find: (person)=>(0, find_user.H)(person, {
+						isId: lookup.O1,
+						...users
+					}),
 				list: async ()=>[],
 				async write (name, override) {
 					const schedule = await schedules.find([
@@ -88,20 +84,20 @@ export const modules = {
 					const targets = rotation === undefined ? toOverride(found, override) : [
 						rotationOf(found, rotation)
 					];
-					if (rotation !== undefined) inRotation(found, rotation, found.shifts);
 					await (0, new_override.Y0)(`rotations of “${found.name}”`, targets, (target)=>writeInto(found, target, override));
 				}
 			};
 		}
 		function toOverride({ name, rotations, shifts }, span) {
-			const present = shifts.filter((shift)=>shift.user !== null && (0, time.$f)(shift, span));
-			if (rotations[0] === undefined || present.some((shift)=>shift.rotation === null)) {
-				const message = `FireHydrant doesn’t say to which rotation the shifts of “${name}” belong, so they can’t be overridden.`;
-				throw new failure.HR(message, 'Hand over in FireHydrant itself.');
+			const [first] = rotations;
+			if (first === undefined) {
+				const message = `FireHydrant tells no rotation of “${name}”, and only a rotation can be overridden.`;
+				throw new failure.HR(message, 'Add a rotation to the schedule, or hand over in FireHydrant itself.');
 			}
+			const present = shifts.filter((shift)=>shift.user !== null && (0, time.$f)(shift, span));
 			const used = rotations.filter(({ id })=>present.some((shift)=>shift.rotation === id));
 			return used.length > 0 ? used : [
-				rotations[0]
+				first
 			];
 		}
 		function isCovered({ from, until }, shifts) {
@@ -112,11 +108,6 @@ export const modules = {
 				}
 			]);
 			return left.every((gap)=>gap.until.getTime() - gap.from.getTime() < 1_000);
-		}
-		function userIdOf(person) {
-			const id = person.aliases.find(lookup.O1);
-			if (id !== undefined) return id;
-			throw new failure.HR(`Could not determine the FireHydrant id of ${(0, build_people.Vy)(person)}.`, 'Check `handover-to`.');
 		}
 		var firehydrant_schedules = __webpack_require__(9626);
 		var kit_api = __webpack_require__(1614);
@@ -167,7 +158,7 @@ export const modules = {
 				async byEmail (email) {
 					const read = async (number)=>readPage(number, email, false);
 					const users = await (0, kit_pages.yw)('FireHydrant’s list of users', 1, read);
-					return users.find(({ person })=>person.email === email.toLowerCase())?.person ?? null;
+					return users.find(({ person })=>person.email === email)?.person ?? null;
 				},
 				load (users) {
 					loading = loading.then(()=>load([
@@ -176,7 +167,7 @@ export const modules = {
 					return loading;
 				},
 				find: async ({ id, name })=>await byId(id) ?? {
-						...(0, person.S)(id),
+						...(0, person.Sr)(id),
 						...name !== null && {
 							name
 						}
@@ -292,6 +283,22 @@ export const modules = {
 			};
 		}
 	},
+	8959: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			H: ()=>findUser
+		});
+		async function findUser({ email, aliases }, { isId, byId, byEmail }) {
+			for (const name of [
+				email ?? [],
+				aliases
+			].flat()){
+				const byAddress = name.includes('@') ? byEmail : null;
+				const found = isId(name) ? await byId(name) : await byAddress?.(name.toLowerCase());
+				if (found) return found;
+			}
+			return null;
+		}
+	},
 	9305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			$I: ()=>writeUntilSeen,
@@ -338,6 +345,18 @@ export const modules = {
 					});
 				});
 			}
+		}
+	},
+	506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			o: ()=>ownId
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4809);
+		function ownId(service, person, isId = ()=>true) {
+			const id = person.aliases.find(isId);
+			if (id !== undefined) return id;
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not determine the ${service} id of ${(0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(person)}.`, 'Check `handover-to`.');
 		}
 	},
 	3585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -7,9 +7,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			PW: ()=>isAddress,
 			Qq: ()=>text,
+			Vi: ()=>numericId,
 			Wp: ()=>parseAnswer,
 			cW: ()=>shape,
 			id: ()=>id,
+			no: ()=>maybe,
 			p6: ()=>date
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
@@ -30,7 +32,12 @@ export const modules = {
 			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
 		}
 		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const maybe = (schema)=>zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(schema));
 		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		const numericId = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			id,
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()
+		]), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>String(written)));
 		function shape(fields, into) {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
 		}
@@ -215,10 +222,24 @@ export const modules = {
 			return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${service} has no ${thing} with the name or id “${name}” that this ${credential} can see.`, caveat ? `${near || hint} ${caveat}` : near || hint);
 		}
 	},
+	506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			o: ()=>ownId
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4809);
+		function ownId(service, person, isId = ()=>true) {
+			const id = person.aliases.find(isId);
+			if (id !== undefined) return id;
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not determine the ${service} id of ${(0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(person)}.`, 'Check `handover-to`.');
+		}
+	},
 	557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			M: ()=>person,
-			S: ()=>unknownUser
+			DY: ()=>userWithId,
+			MV: ()=>person,
+			Sr: ()=>unknownUser,
+			fq: ()=>fullName
 		});
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
 		function person({ email, name, aliases = [], accounts = {} }) {
@@ -247,6 +268,21 @@ export const modules = {
 					id
 				]
 			};
+		}
+		function userWithId(id, said) {
+			const known = person({
+				...said,
+				aliases: [
+					id
+				]
+			});
+			return known.email === null && known.name === null ? {
+				...known,
+				name: unknownUser(id).name
+			} : known;
+		}
+		function fullName(...parts) {
+			return parts.flatMap((part)=>part?.trim() || []).join(' ');
 		}
 	},
 	3585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -927,6 +963,7 @@ export const modules = {
 				lines: await Promise.all(lines)
 			};
 		}
+		var own_id = __webpack_require__(506);
 		var answer = __webpack_require__(3631);
 		var write_once = __webpack_require__(1499);
 		;
@@ -1097,7 +1134,7 @@ export const modules = {
 					await writeTakeover(api, await find([
 						name
 					])(name), {
-						user: userIdOf(person),
+						user: (0, own_id.o)('PagerDuty', person),
 						from,
 						until
 					});
@@ -1143,10 +1180,6 @@ export const modules = {
 				];
 			});
 			return entries.every((entry)=>entry !== null) ? entries : null;
-		}
-		function userIdOf({ email, aliases: [id] }) {
-			if (id !== undefined) return id;
-			throw new build_failure.HR(`Could not determine the PagerDuty id of ${email ?? 'the person who takes over'}.`, 'Check `handover-to`.');
 		}
 		var lookup = __webpack_require__(5221);
 		;
@@ -1278,7 +1311,7 @@ export const modules = {
 			return {
 				byId,
 				async person (user) {
-					if (user === null) return (0, person.M)({
+					if (user === null) return (0, person.MV)({
 						name: 'an entry without a user'
 					});
 					const inEntry = personOf(user);
@@ -1302,20 +1335,16 @@ export const modules = {
 		function personOf(user) {
 			const { id, type, email } = user;
 			const name = user.name || user.summary;
-			if (!isUser(user)) return (0, person.M)({
+			if (!isUser(user)) return (0, person.MV)({
 				name: `${type} ${name || id}`,
 				aliases: [
 					id
 				]
 			});
-			const known = (0, person.M)({
+			return (0, person.DY)(id, {
 				email,
-				name,
-				aliases: [
-					id
-				]
+				name
 			});
-			return known.email === null && known.name === null ? (0, person.S)(id) : known;
 		}
 		function isUser({ type }) {
 			return type === undefined || type === 'user' || type === 'user_reference';

@@ -56,15 +56,14 @@ export const modules = {
 			});
 		}
 		var schemas = __webpack_require__(3619);
-		var failure = __webpack_require__(9874);
 		var build_people = __webpack_require__(4809);
 		var build_time = __webpack_require__(4131);
 		var new_override = __webpack_require__(9305);
+		var own_id = __webpack_require__(506);
 		var take_precedence = __webpack_require__(7024);
 		var wire = __webpack_require__(2768);
 		var person = __webpack_require__(557);
 		;
-		const maybe = (schema)=>schemas.lqM(schemas.mee(schema));
 		const reference = schemas.Ikc({
 			id: wire.id,
 			type: schemas.YjP()
@@ -77,34 +76,25 @@ export const modules = {
 			attributes: schemas.Ikc({
 				email: wire.Qq,
 				name: wire.Qq,
-				disabled: maybe(schemas.zMY()),
+				disabled: (0, wire.no)(schemas.zMY()),
 				status: wire.Qq
 			})
-		}, ({ id, attributes: { email, name, disabled, status } })=>{
-			const known = (0, person.M)({
-				email,
-				name,
-				aliases: [
-					id
-				]
-			});
-			return {
+		}, ({ id, attributes: { email, name, disabled, status } })=>({
 				id,
-				person: known.email === null && known.name === null ? {
-					...(0, person.S)(id),
-					aliases: known.aliases
-				} : known,
+				person: (0, person.DY)(id, {
+					email,
+					name
+				}),
 				disabled: disabled === true || status?.toLowerCase() === 'disabled'
-			};
-		});
+			}));
 		const oneUser = (0, wire.cW)({
 			data: userResource
 		}, ({ data })=>data);
 		const page = (entry)=>(0, wire.cW)({
 				data: schemas.YOg(entry),
-				meta: maybe(schemas.Ikc({
-					page: maybe(schemas.Ikc({
-						next_number: maybe(schemas.aig())
+				meta: (0, wire.no)(schemas.Ikc({
+					page: (0, wire.no)(schemas.Ikc({
+						next_number: (0, wire.no)(schemas.aig())
 					}))
 				}))
 			}, ({ data, meta })=>({
@@ -132,7 +122,7 @@ export const modules = {
 			return type === 'users' ? {
 				user: id
 			} : {
-				other: (0, person.M)({
+				other: (0, person.MV)({
 					name,
 					aliases: [
 						id
@@ -158,7 +148,7 @@ export const modules = {
 				until: end
 			};
 		};
-		const included = schemas.FsL(schemas.FsL(maybe(schemas.YOg(schemas._H3({
+		const included = schemas.FsL(schemas.FsL((0, wire.no)(schemas.YOg(schemas._H3({
 			type: schemas.YjP()
 		}))), schemas.pdi((all)=>{
 			const whole = all?.filter(({ type, attributes })=>type !== 'users' || attributes);
@@ -228,7 +218,11 @@ export const modules = {
 			})));
 		;
 		const reach = 60 * build_time.vd;
+		const missing = {
+			404: 'Overrides are new in Datadog’s API, and your organization may not have them there yet: hand over in Datadog itself.'
+		};
 		const advice = {
+			...missing,
 			403: 'Check `datadog-app-key`: a handover also needs the scope `on_call_write` (Organization Settings → Application Keys), and its owner needs the permission On-Call Write.'
 		};
 		const pathOf = ({ id })=>`/api/v2/on-call/schedules/${(0, segment.m)(id)}/overrides`;
@@ -240,7 +234,8 @@ export const modules = {
 			const listed = await listAll(api, {
 				path: pathOf(schedule),
 				query,
-				schema: overrides
+				schema: overrides,
+				advice: missing
 			});
 			return Promise.all(listed.filter((entry)=>entry !== null).filter((entry)=>(0, build_time.$f)(entry, span)).map(async ({ id, who, from, until })=>({
 					id,
@@ -268,7 +263,7 @@ export const modules = {
 							user: {
 								data: {
 									type: 'users',
-									id: userIdOf(person)
+									id: (0, own_id.o)('Datadog', person)
 								}
 							}
 						}
@@ -309,10 +304,7 @@ export const modules = {
 				return people.length > 0 && people.every((other)=>(0, build_people.Ft)(other, person));
 			};
 			return {
-				find: ({ email, aliases })=>users.find([
-						email ?? [],
-						aliases
-					].flat()),
+				find: users.find,
 				list: async (name)=>list(await find(name)),
 				async write (name, override) {
 					const schedule = await find(name);
@@ -356,16 +348,13 @@ export const modules = {
 				}
 			};
 		}
-		function userIdOf({ email, aliases: [id] }) {
-			if (id !== undefined) return id;
-			throw new failure.HR(`Could not determine the Datadog id of ${email ?? 'the person who takes over'}.`, 'Check `handover-to`.');
-		}
+		var failure = __webpack_require__(9874);
 		;
 		const longest = 15 * build_time.vd;
 		const mostSteps = 70;
 		function createResponders(api, users, now) {
 			const latest = new Map();
-			const ask = async ({ id }, at)=>{
+			const ask = async ({ id, name }, at)=>{
 				const answer = await api({
 					path: `/api/v2/on-call/schedules/${(0, segment.m)(id)}/responders`,
 					query: {
@@ -375,6 +364,7 @@ export const modules = {
 					},
 					schema: responders
 				});
+				if (at) checkTime(answer, at, name);
 				users.keep(answer.users);
 				return answer;
 			};
@@ -392,7 +382,7 @@ export const modules = {
 					if (step === mostSteps) throw tooManyShifts(schedule);
 					const answer = await lately(schedule, at) ?? await ask(schedule, at);
 					for (const turn of answer.current)turns.set(JSON.stringify(turn), turn);
-					at = nextChange(answer, at, schedule);
+					at = nextChange(answer, at);
 				}
 				return [
 					...turns.values()
@@ -417,10 +407,11 @@ export const modules = {
 				}
 			};
 		}
-		function nextChange({ current, next }, at, { name }) {
-			if (!current.every((turn)=>(0, build_time.hU)(turn, at))) {
-				throw new failure.HR(`Datadog’s answer about “${name}” is not about ${at.toISOString()}, which was asked for.`, 'The API may have changed, or a proxy may alter requests. Nothing in this answer was used.');
-			}
+		function checkTime({ current }, at, name) {
+			if (current.every((turn)=>(0, build_time.hU)(turn, at))) return;
+			throw new failure.HR(`Datadog’s answer about “${name}” is not about ${at.toISOString()}, which was asked for.`, 'The API may have changed, or a proxy may alter requests. Nothing in this answer was used.');
+		}
+		function nextChange({ current, next }, at) {
 			const times = [
 				...current.map(({ until })=>until),
 				...next.map(({ from })=>from)
@@ -431,6 +422,7 @@ export const modules = {
 		function tooManyShifts({ name }) {
 			return new failure.HR(`The schedule “${name}” changes hands more than ${mostSteps} times in 15 days. Datadog tells one shift at a time, so they were not all read.`, 'Use a shorter `look-ahead`, such as 1d, or a shorter `since` for a report.');
 		}
+		var find_user = __webpack_require__(8959);
 		;
 		function createUsers(api) {
 			const byId = (0, once.G5)((id)=>(0, kit_api.Xd)(api({
@@ -445,7 +437,7 @@ export const modules = {
 					},
 					schema: users
 				});
-				const own = found.filter(({ person })=>person.email === email.toLowerCase());
+				const own = found.filter(({ person })=>person.email === email);
 				return own.find(({ disabled })=>!disabled) ?? own[0] ?? null;
 			};
 			return {
@@ -454,18 +446,17 @@ export const modules = {
 				},
 				async person (who) {
 					if ('other' in who) return who.other;
-					return (await byId(who.user))?.person ?? (0, person.S)(who.user);
+					return (await byId(who.user))?.person ?? (0, person.Sr)(who.user);
 				},
-				async find (names) {
-					for (const name of names){
-						const user = await ((0, kit_lookup.O1)(name) ? byId(name) : name.includes('@') ? byEmail(name) : null);
-						if (user?.disabled) {
-							const fix = 'Enable the user in Datadog, or hand over to somebody else.';
-							throw new failure.HR(`${(0, build_people.Vy)(user.person)} is disabled in Datadog and can’t be on call.`, fix);
-						}
-						if (user) return user.person;
-					}
-					return null;
+				async find (person) {
+					const user = await (0, find_user.H)(person, {
+						isId: kit_lookup.O1,
+						byId,
+						byEmail
+					});
+					if (!user?.disabled) return user?.person ?? null;
+					const fix = 'Enable the user in Datadog, or hand over to somebody else.';
+					throw new failure.HR(`${(0, build_people.Vy)(user.person)} is disabled in Datadog and can’t be on call.`, fix);
 				}
 			};
 		}
@@ -545,6 +536,34 @@ export const modules = {
 					find
 				})
 			};
+		}
+	},
+	8959: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			H: ()=>findUser
+		});
+		async function findUser({ email, aliases }, { isId, byId, byEmail }) {
+			for (const name of [
+				email ?? [],
+				aliases
+			].flat()){
+				const byAddress = name.includes('@') ? byEmail : null;
+				const found = isId(name) ? await byId(name) : await byAddress?.(name.toLowerCase());
+				if (found) return found;
+			}
+			return null;
+		}
+	},
+	506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			o: ()=>ownId
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4809);
+		function ownId(service, person, isId = ()=>true) {
+			const id = person.aliases.find(isId);
+			if (id !== undefined) return id;
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not determine the ${service} id of ${(0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(person)}.`, 'Check `handover-to`.');
 		}
 	}
 };

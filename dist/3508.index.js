@@ -7,9 +7,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			PW: ()=>isAddress,
 			Qq: ()=>text,
+			Vi: ()=>numericId,
 			Wp: ()=>parseAnswer,
 			cW: ()=>shape,
 			id: ()=>id,
+			no: ()=>maybe,
 			p6: ()=>date
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
@@ -30,7 +32,12 @@ export const modules = {
 			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
 		}
 		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const maybe = (schema)=>zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(schema));
 		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		const numericId = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			id,
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()
+		]), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>String(written)));
 		function shape(fields, into) {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
 		}
@@ -140,6 +147,18 @@ export const modules = {
 			return async (key)=>await together.get(key) ?? alone(key);
 		}
 	},
+	1396: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			$: ()=>byId
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+		function byId(entry) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(entry).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB((all)=>new Set(all.map(({ id })=>id)).size === all.length, 'the same id comes twice')), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((all)=>new Map(all.map((one)=>[
+						one.id,
+						one
+					]))));
+		}
+	},
 	5221: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			BL: ()=>createLookup,
@@ -217,8 +236,10 @@ export const modules = {
 	},
 	557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			M: ()=>person,
-			S: ()=>unknownUser
+			DY: ()=>userWithId,
+			MV: ()=>person,
+			Sr: ()=>unknownUser,
+			fq: ()=>fullName
 		});
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
 		function person({ email, name, aliases = [], accounts = {} }) {
@@ -247,6 +268,21 @@ export const modules = {
 					id
 				]
 			};
+		}
+		function userWithId(id, said) {
+			const known = person({
+				...said,
+				aliases: [
+					id
+				]
+			});
+			return known.email === null && known.name === null ? {
+				...known,
+				name: unknownUser(id).name
+			} : known;
+		}
+		function fullName(...parts) {
+			return parts.flatMap((part)=>part?.trim() || []).join(' ');
 		}
 	},
 	647: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -305,7 +341,10 @@ export const modules = {
 					Accept: 'application/json',
 					'X-Refresh-Token': values['solarwinds-token']
 				},
-				fix: (status)=>status >= 400 && status < 500 && status !== 429 ? fix : undefined
+				fix: (status)=>{
+					if (status === 404) return 'Check `solarwinds-auth-url`.';
+					return status >= 400 && status < 500 && status !== 429 ? fix : undefined;
+				}
 			});
 			const token = (0, wire.Wp)(granted, answer, 'SolarWinds Incident Response’s answer to the sign-in');
 			http.mask(token.value);
@@ -336,6 +375,7 @@ export const modules = {
 			});
 		}
 		var failure = __webpack_require__(9874);
+		var by_id = __webpack_require__(1396);
 		var person = __webpack_require__(557);
 		;
 		const number = schemas.FsL(schemas.Whr(), schemas.pdi((written)=>String(written)));
@@ -358,20 +398,10 @@ export const modules = {
 			first_name: wire.Qq,
 			last_name: wire.Qq,
 			email: wire.Qq
-		}, (written)=>{
-			const name = [
-				written.first_name,
-				written.last_name
-			].map((part)=>part?.trim()).filter(Boolean).join(' ');
-			const found = (0, person.M)({
-				email: written.email,
-				name,
-				aliases: [
-					written.id
-				]
-			});
-			return found.email ?? found.name ? found : (0, person.S)(written.id);
-		});
+		}, ({ id, first_name, last_name, email })=>(0, person.DY)(id, {
+				email,
+				name: (0, person.fq)(first_name, last_name)
+			}));
 		const answer = {
 			schedule: schemas.Ikc({
 				id: number,
@@ -392,8 +422,8 @@ export const modules = {
 			};
 		}
 		const whoIsOnCall = (0, wire.cW)({
-			data: schemas.YOg((0, wire.cW)(answer, answerOf))
-		}, ({ data })=>byId(data));
+			data: (0, by_id.$)((0, wire.cW)(answer, answerOf))
+		}, ({ data })=>data);
 		const weekdays = [
 			'monday',
 			'tuesday',
@@ -427,7 +457,7 @@ export const modules = {
 				slots
 			}));
 		const plans = (0, wire.cW)({
-			data: schemas.YOg((0, wire.cW)({
+			data: (0, by_id.$)((0, wire.cW)({
 				...answer,
 				schedule: schemas.X$i(answer.schedule, {
 					rotations: schemas.YOg(rotation)
@@ -436,7 +466,7 @@ export const modules = {
 					...answerOf(written),
 					rotations: written.schedule.rotations
 				})))
-		}, ({ data })=>byId(data));
+		}, ({ data })=>data);
 		const overrideSpan = (0, wire.cW)({
 			startTime: wire.p6,
 			endTime: wire.p6
@@ -444,12 +474,6 @@ export const modules = {
 				from: startTime,
 				until: endTime
 			}));
-		function byId(all) {
-			return new Map(all.map((one)=>[
-					one.id,
-					one
-				]));
-		}
 		;
 		const together = 40;
 		function createAsking(api, team) {

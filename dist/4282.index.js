@@ -7,9 +7,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			PW: ()=>isAddress,
 			Qq: ()=>text,
+			Vi: ()=>numericId,
 			Wp: ()=>parseAnswer,
 			cW: ()=>shape,
 			id: ()=>id,
+			no: ()=>maybe,
 			p6: ()=>date
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
@@ -30,7 +32,12 @@ export const modules = {
 			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
 		}
 		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const maybe = (schema)=>zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(schema));
 		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		const numericId = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			id,
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()
+		]), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>String(written)));
 		function shape(fields, into) {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
 		}
@@ -50,18 +57,28 @@ export const modules = {
 		var answer = __webpack_require__(3631);
 		var wire = __webpack_require__(2768);
 		;
-		const withErrors = schemas.Ikc({
-			errors: schemas.YOg(schemas.Ikc({
-				message: schemas.YjP(),
-				extensions: schemas.lqM(schemas.mee(schemas.Ikc({
-					code: wire.Qq,
-					fieldName: wire.Qq
-				})))
-			}))
+		const graphQlError = schemas.Ikc({
+			message: schemas.YjP(),
+			extensions: schemas.lqM(schemas.mee(schemas.Ikc({
+				code: wire.Qq,
+				fieldName: wire.Qq
+			})))
 		});
+		const withErrors = schemas.Ikc({
+			errors: schemas.FsL(schemas.L5J(), schemas.pdi((errors)=>[
+					errors ?? []
+				].flat()))
+		});
+		const otherError = schemas.FsL(schemas.L5J(), schemas.pdi((error)=>({
+				message: JSON.stringify(error)
+			})));
+		const anyError = schemas.KCZ([
+			graphQlError,
+			otherError
+		]);
 		function errorsIn(body) {
 			const parsed = parse.xL(withErrors, body);
-			return parsed.success ? parsed.data.errors : [];
+			return parsed.success ? parsed.data.errors.map((error)=>parse.qg(anyError, error)) : [];
 		}
 		const unexpected = /^(unexpected error|Request canceled\.)$/;
 		function isInTrouble(body) {
@@ -138,7 +155,7 @@ export const modules = {
 			id: wire.id,
 			name: wire.Qq,
 			email: wire.Qq
-		}, ({ id, name, email })=>(0, person.M)({
+		}, ({ id, name, email })=>(0, person.MV)({
 				name,
 				email,
 				aliases: [
@@ -678,8 +695,10 @@ export const modules = {
 	},
 	557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			M: ()=>person,
-			S: ()=>unknownUser
+			DY: ()=>userWithId,
+			MV: ()=>person,
+			Sr: ()=>unknownUser,
+			fq: ()=>fullName
 		});
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
 		function person({ email, name, aliases = [], accounts = {} }) {
@@ -708,6 +727,21 @@ export const modules = {
 					id
 				]
 			};
+		}
+		function userWithId(id, said) {
+			const known = person({
+				...said,
+				aliases: [
+					id
+				]
+			});
+			return known.email === null && known.name === null ? {
+				...known,
+				name: unknownUser(id).name
+			} : known;
+		}
+		function fullName(...parts) {
+			return parts.flatMap((part)=>part?.trim() || []).join(' ');
 		}
 	},
 	3585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

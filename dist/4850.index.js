@@ -7,9 +7,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			PW: ()=>isAddress,
 			Qq: ()=>text,
+			Vi: ()=>numericId,
 			Wp: ()=>parseAnswer,
 			cW: ()=>shape,
 			id: ()=>id,
+			no: ()=>maybe,
 			p6: ()=>date
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
@@ -30,7 +32,12 @@ export const modules = {
 			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
 		}
 		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const maybe = (schema)=>zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(schema));
 		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		const numericId = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			id,
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()
+		]), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>String(written)));
 		function shape(fields, into) {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
 		}
@@ -115,7 +122,9 @@ export const modules = {
 					}
 				] : []);
 		}
+		var find_user = __webpack_require__(8959);
 		var new_override = __webpack_require__(9305);
+		var own_id = __webpack_require__(506);
 		var schemas = __webpack_require__(3619);
 		var wire = __webpack_require__(2768);
 		var person = __webpack_require__(557);
@@ -127,7 +136,7 @@ export const modules = {
 			slack_user_id: wire.Qq
 		};
 		function personOf({ id, slack_user_id, ...said }) {
-			return (0, person.M)({
+			return (0, person.MV)({
 				...said,
 				aliases: [
 					id
@@ -348,15 +357,13 @@ export const modules = {
 					advice: adviceForUsers
 				}));
 			return {
-				async find ({ email, aliases }) {
-					for (const name of [
-						email ?? [],
-						aliases
-					].flat()){
-						const found = await (isId(name) ? byId(name) : name.includes('@') ? byEmail(name.toLowerCase()) : null);
-						if (found) return usable(found);
-					}
-					return null;
+				async find (person) {
+					const found = await (0, find_user.H)(person, {
+						isId: isId,
+						byId,
+						byEmail
+					});
+					return found && usable(found);
 				},
 				list: async (name)=>listIn(await find([
 						name
@@ -366,7 +373,7 @@ export const modules = {
 						name
 					])(name);
 					const user = {
-						id: idIn(override.person)
+						id: (0, own_id.o)('incident.io', override.person, isId)
 					};
 					const layers = await readLayers(schedule, override);
 					await (0, new_override.Y0)(`rotations of “${schedule.name}”`, layers, (layer)=>{
@@ -403,11 +410,6 @@ export const modules = {
 			if (isActive) return person;
 			const message = `${(0, build_people.Vy)(person)} is deactivated in incident.io and can’t be on call.`;
 			throw new failure.HR(message, 'Hand over to somebody else.');
-		}
-		function idIn(person) {
-			const id = person.aliases.find(isId);
-			if (id !== undefined) return id;
-			throw new failure.HR(`Could not determine the incident.io id of ${(0, build_people.Vy)(person)}.`, 'Check `handover-to`.');
 		}
 		function noLayer({ name }) {
 			const message = `incident.io doesn’t say to which rotation the shifts of “${name}” belong, so they can’t be overridden.`;
@@ -647,6 +649,22 @@ export const modules = {
 			return async (key)=>await together.get(key) ?? alone(key);
 		}
 	},
+	8959: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			H: ()=>findUser
+		});
+		async function findUser({ email, aliases }, { isId, byId, byEmail }) {
+			for (const name of [
+				email ?? [],
+				aliases
+			].flat()){
+				const byAddress = name.includes('@') ? byEmail : null;
+				const found = isId(name) ? await byId(name) : await byAddress?.(name.toLowerCase());
+				if (found) return found;
+			}
+			return null;
+		}
+	},
 	5221: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			BL: ()=>createLookup,
@@ -770,10 +788,24 @@ export const modules = {
 			}
 		}
 	},
+	506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			o: ()=>ownId
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4809);
+		function ownId(service, person, isId = ()=>true) {
+			const id = person.aliases.find(isId);
+			if (id !== undefined) return id;
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not determine the ${service} id of ${(0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(person)}.`, 'Check `handover-to`.');
+		}
+	},
 	557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			M: ()=>person,
-			S: ()=>unknownUser
+			DY: ()=>userWithId,
+			MV: ()=>person,
+			Sr: ()=>unknownUser,
+			fq: ()=>fullName
 		});
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
 		function person({ email, name, aliases = [], accounts = {} }) {
@@ -802,6 +834,21 @@ export const modules = {
 					id
 				]
 			};
+		}
+		function userWithId(id, said) {
+			const known = person({
+				...said,
+				aliases: [
+					id
+				]
+			});
+			return known.email === null && known.name === null ? {
+				...known,
+				name: unknownUser(id).name
+			} : known;
+		}
+		function fullName(...parts) {
+			return parts.flatMap((part)=>part?.trim() || []).join(' ');
 		}
 	},
 	3585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -7,9 +7,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			PW: ()=>isAddress,
 			Qq: ()=>text,
+			Vi: ()=>numericId,
 			Wp: ()=>parseAnswer,
 			cW: ()=>shape,
 			id: ()=>id,
+			no: ()=>maybe,
 			p6: ()=>date
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
@@ -30,7 +32,12 @@ export const modules = {
 			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
 		}
 		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const maybe = (schema)=>zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(schema));
 		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		const numericId = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			id,
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()
+		]), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>String(written)));
 		function shape(fields, into) {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
 		}
@@ -680,7 +687,7 @@ export const modules = {
 					if (!earlier || at < earlier.at) {
 						found.set(entry, {
 							at,
-							person: (0, _kit_person_js__WEBPACK_IMPORTED_MODULE_1__.M)({
+							person: (0, _kit_person_js__WEBPACK_IMPORTED_MODULE_1__.MV)({
 								email,
 								name: shown,
 								aliases: [
@@ -812,7 +819,7 @@ export const modules = {
 				(0, _names_js__WEBPACK_IMPORTED_MODULE_2__.g)(text, others)
 			];
 			const found = [
-				...emails.map((email)=>(0, _kit_person_js__WEBPACK_IMPORTED_MODULE_1__.M)({
+				...emails.map((email)=>(0, _kit_person_js__WEBPACK_IMPORTED_MODULE_1__.MV)({
 						email
 					})),
 				...inRest.length > 0 ? inRest : inAll
@@ -845,11 +852,11 @@ export const modules = {
 			].find(_http_wire_js__WEBPACK_IMPORTED_MODULE_0__.PW);
 			const given = parameter(attendee, 'cn').trim();
 			const name = given.toLowerCase() === email?.toLowerCase() ? '' : given;
-			if (email !== undefined && word(attendee, 'cutype') !== 'GROUP') return (0, _kit_person_js__WEBPACK_IMPORTED_MODULE_1__.M)({
+			if (email !== undefined && word(attendee, 'cutype') !== 'GROUP') return (0, _kit_person_js__WEBPACK_IMPORTED_MODULE_1__.MV)({
 				email,
 				name
 			});
-			return (0, _kit_person_js__WEBPACK_IMPORTED_MODULE_1__.M)({
+			return (0, _kit_person_js__WEBPACK_IMPORTED_MODULE_1__.MV)({
 				name: name || user,
 				aliases: [
 					name,
@@ -858,7 +865,7 @@ export const modules = {
 			});
 		}
 		function personIn(summary, rest) {
-			return (0, _kit_person_js__WEBPACK_IMPORTED_MODULE_1__.M)({
+			return (0, _kit_person_js__WEBPACK_IMPORTED_MODULE_1__.MV)({
 				name: rest || summary || 'an event without a summary',
 				aliases: [
 					rest,
@@ -2094,8 +2101,10 @@ export const modules = {
 	},
 	557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			M: ()=>person,
-			S: ()=>unknownUser
+			DY: ()=>userWithId,
+			MV: ()=>person,
+			Sr: ()=>unknownUser,
+			fq: ()=>fullName
 		});
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
 		function person({ email, name, aliases = [], accounts = {} }) {
@@ -2124,6 +2133,21 @@ export const modules = {
 					id
 				]
 			};
+		}
+		function userWithId(id, said) {
+			const known = person({
+				...said,
+				aliases: [
+					id
+				]
+			});
+			return known.email === null && known.name === null ? {
+				...known,
+				name: unknownUser(id).name
+			} : known;
+		}
+		function fullName(...parts) {
+			return parts.flatMap((part)=>part?.trim() || []).join(' ');
 		}
 	}
 };

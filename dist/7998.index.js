@@ -7,9 +7,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			PW: ()=>isAddress,
 			Qq: ()=>text,
+			Vi: ()=>numericId,
 			Wp: ()=>parseAnswer,
 			cW: ()=>shape,
 			id: ()=>id,
+			no: ()=>maybe,
 			p6: ()=>date
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
@@ -30,7 +32,12 @@ export const modules = {
 			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
 		}
 		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const maybe = (schema)=>zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(schema));
 		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		const numericId = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			id,
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()
+		]), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>String(written)));
 		function shape(fields, into) {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
 		}
@@ -186,7 +193,6 @@ export const modules = {
 		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
 		var _kit_person_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(557);
-		const maybe = (schema)=>zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(schema));
 		const reference = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.id,
 			name: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq
@@ -196,8 +202,8 @@ export const modules = {
 			}));
 		const shift = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			id: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-			user: maybe(reference),
-			on_call_rotation: maybe(reference),
+			user: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(reference),
+			on_call_rotation: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(reference),
 			start_time: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.p6,
 			end_time: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.p6
 		}, ({ id, user, on_call_rotation, start_time, end_time })=>({
@@ -253,17 +259,18 @@ export const modules = {
 			];
 		const currentSchedule = (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 			...described,
-			current_shift: maybe(shift),
-			rotations: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			current_shift: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(shift),
+			rotations: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 				...rotation,
-				current_shift: maybe(shift)
+				current_shift: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(shift)
 			})))
 		}, ({ current_shift, rotations, ...schedule })=>{
 			const each = (rotations ?? []).map(({ id, current_shift })=>({
 					id,
 					shifts: listOf(current_shift)
 				}));
-			const own = each.length > 1 ? null : listOf(current_shift);
+			const isTold = each.length < 2 && (rotations || current_shift);
+			const own = isTold ? listOf(current_shift) : null;
 			const [only] = each;
 			const inOnly = own?.map((shift)=>({
 					...shift,
@@ -279,15 +286,18 @@ export const modules = {
 		});
 		const withShifts = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 			...described,
-			shifts: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(shift)),
-			rotations: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			shifts: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(shift)),
+			rotations: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 				...rotation,
-				shifts: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(shift))
+				shifts: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(shift))
 			})))
 		});
-		const scheduleWithShifts = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(withShifts.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB(({ shifts, rotations })=>Boolean(shiftsIn(rotations ?? []) ?? shifts), 'no shifts are given')), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(({ shifts, rotations, ...schedule })=>{
-			const [only, ...others] = rotations ?? [];
-			const own = (shifts ?? []).map((shift)=>only && others.length === 0 ? {
+		const scheduleWithShifts = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(withShifts.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB(({ shifts, rotations })=>{
+			const all = rotations ?? [];
+			return Boolean(shiftsIn(all) ?? (all.length < 2 && shifts));
+		}, 'no shifts are given')), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(({ shifts, rotations, ...schedule })=>{
+			const [only] = rotations ?? [];
+			const own = (shifts ?? []).map((shift)=>only ? {
 					...shift,
 					rotation: only.id
 				} : shift);
@@ -312,7 +322,7 @@ export const modules = {
 			const slack = slack_user_id && /^[UW][A-Z0-9]+$/.test(slack_user_id) ? slack_user_id : null;
 			return {
 				id,
-				person: (0, _kit_person_js__WEBPACK_IMPORTED_MODULE_1__.M)({
+				person: (0, _kit_person_js__WEBPACK_IMPORTED_MODULE_1__.MV)({
 					email,
 					name,
 					aliases: [
@@ -327,9 +337,9 @@ export const modules = {
 		const written = zod_mini__WEBPACK_IMPORTED_MODULE_2__._H3({});
 		const page = (entry)=>(0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
 				data: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(entry),
-				pagination: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-					next: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()),
-					pages: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig())
+				pagination: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+					next: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()),
+					pages: (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.no)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig())
 				}))
 			}, ({ data, pagination })=>({
 					items: data,
@@ -519,8 +529,10 @@ export const modules = {
 	},
 	557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			M: ()=>person,
-			S: ()=>unknownUser
+			DY: ()=>userWithId,
+			MV: ()=>person,
+			Sr: ()=>unknownUser,
+			fq: ()=>fullName
 		});
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
 		function person({ email, name, aliases = [], accounts = {} }) {
@@ -549,6 +561,21 @@ export const modules = {
 					id
 				]
 			};
+		}
+		function userWithId(id, said) {
+			const known = person({
+				...said,
+				aliases: [
+					id
+				]
+			});
+			return known.email === null && known.name === null ? {
+				...known,
+				name: unknownUser(id).name
+			} : known;
+		}
+		function fullName(...parts) {
+			return parts.flatMap((part)=>part?.trim() || []).join(' ');
 		}
 	},
 	8673: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -7,9 +7,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			PW: ()=>isAddress,
 			Qq: ()=>text,
+			Vi: ()=>numericId,
 			Wp: ()=>parseAnswer,
 			cW: ()=>shape,
 			id: ()=>id,
+			no: ()=>maybe,
 			p6: ()=>date
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
@@ -30,7 +32,12 @@ export const modules = {
 			return /^[^\s@,;<>"|\\]+@[^\s@,;<>"|\\]+$/.test(text);
 		}
 		const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()));
+		const maybe = (schema)=>zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(schema));
 		const id = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+		const numericId = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+			id,
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()
+		]), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((written)=>String(written)));
 		function shape(fields, into) {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
 		}
@@ -95,38 +102,26 @@ export const modules = {
 			});
 		}
 		var failure = __webpack_require__(9874);
+		var find_user = __webpack_require__(8959);
 		var new_override = __webpack_require__(9305);
-		var api = __webpack_require__(3759);
+		var own_id = __webpack_require__(506);
 		var wire = __webpack_require__(2768);
 		var person = __webpack_require__(557);
 		;
-		const id = schemas.FsL(schemas.KCZ([
-			schemas.aig(),
-			schemas.YjP().check(api.m9(1))
-		]), schemas.pdi((written)=>String(written)));
 		const user = (0, wire.cW)({
-			id,
+			id: wire.Vi,
 			firstName: wire.Qq,
 			lastName: wire.Qq,
 			email: wire.Qq,
 			role: wire.Qq
-		}, ({ id, firstName, lastName, email, role })=>{
-			const name = [
-				firstName,
-				lastName
-			].filter(Boolean).join(' ');
-			return {
-				person: (0, person.M)({
+		}, ({ id, firstName, lastName, email, role })=>({
+				person: (0, person.DY)(id, {
 					email,
-					name: name || (email ? null : (0, person.S)(id).name),
-					aliases: [
-						id
-					]
+					name: (0, person.fq)(firstName, lastName)
 				}),
 				isStakeholder: role === 'STAKEHOLDER'
-			};
-		});
-		const named = schemas.FsL(schemas.lqM(schemas.mee(user)), schemas.pdi((user)=>user?.person ?? (0, person.M)({
+			}));
+		const named = schemas.FsL(schemas.lqM(schemas.mee(user)), schemas.pdi((user)=>user?.person ?? (0, person.MV)({
 				name: 'an entry without a user'
 			})));
 		const shift = (0, wire.cW)({
@@ -142,7 +137,7 @@ export const modules = {
 		});
 		const onSchedule = (0, wire.cW)({
 			schedule: schemas.Ikc({
-				id
+				id: wire.Vi
 			}),
 			user: named,
 			start: wire.p6,
@@ -159,7 +154,7 @@ export const modules = {
 			schedule: schemas.lqM(schemas.L5J())
 		}), schemas.pdi((entry)=>entry.schedule ? entry : null)), schemas.mee(onSchedule));
 		const schedule = (0, wire.cW)({
-			id,
+			id: wire.Vi,
 			name: schemas.YjP(),
 			timezone: wire.Qq
 		}, ({ id, name, timezone })=>({
@@ -168,7 +163,7 @@ export const modules = {
 				timezone
 			}));
 		const written = schemas.Ikc({
-			id
+			id: wire.Vi
 		});
 		;
 		function createUsers(api) {
@@ -178,15 +173,19 @@ export const modules = {
 				})));
 			return {
 				byId,
-				byEmail: (email)=>(0, kit_api.Xd)(api({
+				async byEmail (email) {
+					const path = '/users/search-email';
+					const found = await (0, kit_api.Xd)(api({
 						method: 'POST',
-						path: '/users/search-email',
+						path,
 						body: {
 							email
 						},
 						schema: user,
 						isRead: true
-					})),
+					}));
+					return found?.person.email === email ? found : null;
+				},
 				async complete (person) {
 					const [id] = person.aliases;
 					if (person.email !== null || id === undefined || !isUserId(id)) return person;
@@ -210,11 +209,11 @@ export const modules = {
 				});
 			return {
 				async find (person) {
-					for (const name of (0, build_people.eZ)(person)){
-						const user = name.includes('@') ? await users.byEmail(name) : isUserId(name) ? await users.byId(name) : null;
-						if (user) return usable(user);
-					}
-					return null;
+					const user = await (0, find_user.H)(person, {
+						isId: isUserId,
+						...users
+					});
+					return user && usable(user);
 				},
 				async list (schedule) {
 					const entries = await read(await pathOf(schedule));
@@ -228,7 +227,7 @@ export const modules = {
 					const path = await pathOf(schedule);
 					const body = {
 						user: {
-							id: Number(userIdOf(override.person))
+							id: Number((0, own_id.o)('ilert', override.person, isUserId))
 						},
 						start: override.from.toISOString(),
 						end: override.until.toISOString()
@@ -257,11 +256,6 @@ export const modules = {
 		function usable({ person, isStakeholder }) {
 			if (!isStakeholder) return person;
 			throw new failure.HR(`${person.email ?? person.name} is a stakeholder in ilert and can’t be on call.`, 'Give them the role Responder or higher in ilert (Users & teams → Edit), or hand over to somebody else.');
-		}
-		function userIdOf({ email, aliases }) {
-			const id = aliases.find(isUserId);
-			if (id !== undefined) return id;
-			throw new failure.HR(`Could not determine the ilert id of ${email ?? 'the person who takes over'}.`, 'Check `handover-to`.');
 		}
 		;
 		const longest = 89 * time.vd;
@@ -353,6 +347,12 @@ export const modules = {
 					usual: 20,
 					bulk
 				});
+			const readToEmptyPage = (0, once.Oo)(()=>readList(api, {
+					path: '/schedules',
+					entry: schedule,
+					size: 20,
+					usual: 1
+				}));
 			const byId = (id)=>(0, kit_api.Xd)(api({
 					path: `/schedules/${(0, segment.m)(id)}`,
 					schema: schedule
@@ -362,7 +362,10 @@ export const modules = {
 				credential: 'key',
 				hint: 'Check `schedule` and `ilert-token`.',
 				all: readSchedules,
-				one: async (name)=>/^\d+$/.test(name) ? byId(name) : null
+				one: async (name)=>/^\d+$/.test(name) ? byId(name) : null,
+				unlisted: async (name)=>(0, kit_lookup.Up)(await readToEmptyPage(), name, {
+						service: 'ilert'
+					})
 			});
 			const readEach = (schedules, span, alone)=>{
 				const find = lookup(schedules);
@@ -559,6 +562,22 @@ export const modules = {
 			return async (key)=>await together.get(key) ?? alone(key);
 		}
 	},
+	8959: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			H: ()=>findUser
+		});
+		async function findUser({ email, aliases }, { isId, byId, byEmail }) {
+			for (const name of [
+				email ?? [],
+				aliases
+			].flat()){
+				const byAddress = name.includes('@') ? byEmail : null;
+				const found = isId(name) ? await byId(name) : await byAddress?.(name.toLowerCase());
+				if (found) return found;
+			}
+			return null;
+		}
+	},
 	5221: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			BL: ()=>createLookup,
@@ -682,10 +701,24 @@ export const modules = {
 			}
 		}
 	},
+	506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			o: ()=>ownId
+		});
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4809);
+		function ownId(service, person, isId = ()=>true) {
+			const id = person.aliases.find(isId);
+			if (id !== undefined) return id;
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not determine the ${service} id of ${(0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(person)}.`, 'Check `handover-to`.');
+		}
+	},
 	557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			M: ()=>person,
-			S: ()=>unknownUser
+			DY: ()=>userWithId,
+			MV: ()=>person,
+			Sr: ()=>unknownUser,
+			fq: ()=>fullName
 		});
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
 		function person({ email, name, aliases = [], accounts = {} }) {
@@ -714,6 +747,21 @@ export const modules = {
 					id
 				]
 			};
+		}
+		function userWithId(id, said) {
+			const known = person({
+				...said,
+				aliases: [
+					id
+				]
+			});
+			return known.email === null && known.name === null ? {
+				...known,
+				name: unknownUser(id).name
+			} : known;
+		}
+		function fullName(...parts) {
+			return parts.flatMap((part)=>part?.trim() || []).join(' ');
 		}
 	},
 	3585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

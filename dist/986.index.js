@@ -16,56 +16,39 @@ export const modules = {
 		var bulk = __webpack_require__(4876);
 		var pages = __webpack_require__(8878);
 		var schemas = __webpack_require__(3619);
-		var api = __webpack_require__(3759);
 		var wire = __webpack_require__(2768);
 		var person = __webpack_require__(557);
 		;
-		const maybe = (schema)=>schemas.lqM(schemas.mee(schema));
-		const id = schemas.FsL(schemas.KCZ([
-			schemas.YjP().check(api.m9(1)),
-			schemas.aig()
-		]), schemas.pdi((written)=>String(written)));
 		const userAttributes = schemas.Ikc({
 			email: wire.Qq,
 			first_name: wire.Qq,
 			last_name: wire.Qq
 		});
 		function userOf(id, { email, first_name, last_name }) {
-			const name = [
-				first_name,
-				last_name
-			].filter(Boolean).join(' ');
-			const user = (0, person.M)({
+			return (0, person.DY)(id, {
 				email,
-				name,
-				aliases: [
-					id
-				]
+				name: (0, person.fq)(first_name, last_name)
 			});
-			return user.email ?? user.name ? user : {
-				...user,
-				name: (0, person.S)(id).name
-			};
 		}
-		const included = schemas.FsL(maybe(schemas.YOg(schemas.Ikc({
-			id,
-			attributes: maybe(userAttributes)
+		const included = schemas.FsL((0, wire.no)(schemas.YOg(schemas.Ikc({
+			id: wire.Vi,
+			attributes: (0, wire.no)(userAttributes)
 		}))), schemas.pdi((all)=>new Map((all ?? []).map(({ id, attributes })=>[
 					id,
 					attributes ?? {}
 				]))));
 		const reference = schemas.Ikc({
-			id,
+			id: wire.Vi,
 			type: schemas.YjP(),
-			meta: maybe(schemas.Ikc({
+			meta: (0, wire.no)(schemas.Ikc({
 				email: wire.Qq
 			}))
 		});
 		const calendarResource = schemas.Ikc({
-			id,
+			id: wire.Vi,
 			attributes: schemas.Ikc({
 				name: schemas.mee(schemas.YjP()),
-				default_calendar: maybe(schemas.zMY()),
+				default_calendar: (0, wire.no)(schemas.zMY()),
 				team_name: wire.Qq
 			}),
 			relationships: schemas.Ikc({
@@ -78,7 +61,7 @@ export const modules = {
 			if (![
 				'user',
 				'on_call_user'
-			].includes(type)) return (0, person.M)({
+			].includes(type)) return (0, person.MV)({
 				name: `${type} ${id}`,
 				aliases: [
 					id
@@ -115,14 +98,14 @@ export const modules = {
 		}, ({ data, included })=>calendarOf(data, included));
 		const events = (0, wire.cW)({
 			events: schemas.YOg((0, wire.cW)({
-				id,
+				id: wire.Vi,
 				users: schemas.YOg(schemas.YjP()),
 				starts_at: wire.p6,
 				ends_at: wire.p6,
-				override: maybe(schemas.zMY())
+				override: (0, wire.no)(schemas.zMY())
 			}, ({ id, users, starts_at, ends_at, override })=>({
 					id,
-					people: users.map((email)=>(0, person.M)({
+					people: users.map((email)=>(0, person.MV)({
 							email
 						})),
 					from: starts_at,
@@ -132,7 +115,7 @@ export const modules = {
 		}, ({ events })=>events);
 		const member = (0, wire.cW)({
 			data: schemas.Ikc({
-				id,
+				id: wire.Vi,
 				type: schemas.YjP(),
 				attributes: userAttributes
 			})
@@ -190,7 +173,7 @@ export const modules = {
 		var kit_api = __webpack_require__(1614);
 		var inputs = __webpack_require__(6524);
 		;
-		const token = 'Check `better-stack-token`: it must be an Uptime API token of the team, or a global API token (Better Stack → API tokens).';
+		const token = 'Check `better-stack-token`: it must be an Uptime API token of the team, or a global API token (Settings → API tokens).';
 		function createClient({ http, values }, root = values['better-stack-api-url']) {
 			return (0, kit_api.xP)({
 				http,
@@ -201,7 +184,7 @@ export const modules = {
 				},
 				advice: {
 					401: token,
-					403: `${token} It is not allowed to do this: a handover needs a token with the access level _Read & write_.`,
+					403: `The token in \`better-stack-token\` is not allowed to see this. ${token}`,
 					404: 'Check `better-stack-api-url`.'
 				}
 			});
@@ -314,6 +297,9 @@ export const modules = {
 		var new_override = __webpack_require__(9305);
 		var take_precedence = __webpack_require__(7024);
 		;
+		const advice = {
+			403: 'The token in `better-stack-token` is not allowed to write: a handover needs one with the access level _Read & write_ (Settings → API tokens).'
+		};
 		function createOverrides(parts) {
 			const { api, http, now, members, find, readEvents, eventsOf, peopleAt } = parts;
 			const pathOf = ({ id })=>`/api/v2/on-calls/${(0, segment.m)(id)}/events`;
@@ -335,10 +321,14 @@ export const modules = {
 					],
 					override: true
 				};
-				await api({
+				const call = {
 					method: 'POST',
 					path: pathOf(calendar),
 					body,
+					advice
+				};
+				await api({
+					...call,
 					notIdempotent: true,
 					schema: schemas.L5J()
 				});
@@ -355,7 +345,8 @@ export const modules = {
 				const call = {
 					path,
 					expects: 'anything',
-					schema: schemas.L5J()
+					schema: schemas.L5J(),
+					advice
 				};
 				const hasRun = now().getTime() - from.getTime() >= build_time.Vc;
 				const body = {
