@@ -81,6 +81,7 @@ try {
   core.setOutput('next-handover', until ?? '');
   core.setOutput('handover', '');
   core.setOutput('shadow', '[]');
+  core.setOutput('report', '');
   await core.summary.addRaw(`## On call\n\n${schedule}: ${names}\n\n${handle}: ${outcome}\n`).write();
 } catch (error) {
   core.setFailed(String(error));
