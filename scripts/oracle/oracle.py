@@ -243,22 +243,26 @@ class Team:
         start = self.begins[index]
         came = [one for one, joins in enumerate(self.joins) if joins is not None and start < joins <= at]
         came.sort(key=lambda one: self.joins[one])
-        others = []
-        for one in [*queue[self.count :], *came]:
-            name = self.people[one]
-            if self.is_in(one, at) and name not in names and name not in others and not self.is_away(name, index):
-                others.append(name)
+        waiting, new = [], []
+        for group, positions in ((waiting, queue[self.count :]), (new, came)):
+            for one in positions:
+                name = self.people[one]
+                is_free = name not in names and name not in [*waiting, *new]
+                if self.is_in(one, at) and is_free and not self.is_away(name, index):
+                    group.append(name)
         taking = []
         for position in scheduled:
             name = self.people[position]
             has_left = not self.is_in(position, at)
             if not has_left and not self.is_away(name, index):
                 taking.append(name)
-            elif others:
-                taking.append(others.pop(0))
+            elif waiting:
+                taking.append(waiting.pop(0))
             elif not has_left:
                 taking.append(name)
-        return taking + others[:open_places]
+            elif new:
+                taking.append(new.pop(0))
+        return taking + [*waiting, *new][:open_places]
 
     def next_in_turn(self, index, at):
         coming = self.planned(index + 1, self.begins[index + 1])

@@ -199,6 +199,16 @@ describe('people', () => {
     ]);
   });
 
+  test('who join a turn take it from nobody who keeps it although they are away for a part of it', () => {
+    const absences = [{ person: 'ana', from: '2026-11-03', until: '2026-11-04' }];
+    const people = ['ana', { person: 'ben', joins: '2026-11-05' }];
+    const rota = { ...weekly, people, absences, 'on-absence': 'skip' };
+    expect(shifts(rota, '2026-11-02T12:00Z', '2026-11-10T00:00Z')).toEqual([
+      '11-02T09:00 - 11-09T09:00 ana',
+      '11-09T09:00 - 11-16T09:00 ana',
+    ]);
+  });
+
   test('are an address, a name, a Slack id or a GitHub login', () => {
     const { people } = rotaOf({ ...weekly, people: ['Ana@Example.com', 'ben', 'U03BU00KGK4', '@cleo-r'] });
     expect(people).toEqual([

@@ -151,8 +151,8 @@ function personAt({ people }: Pick<OwnTurns, 'people'>) {
 
 /**
  * Who takes a turn, from a time within it on. Instead of each person who is away for any part of it or has left, the next in
- * turn who is not, and who is not in the turn already. If nobody else is there, who is away keeps it. The order of all other
- * turns does not change.
+ * turn who is not, and who is not in the turn already. If nobody else is there, who is away keeps it. Whoever joins during the
+ * turn takes only a place that nobody has. The order of all other turns does not change.
  */
 function peopleIn(rota: OwnTurns, order: Order, turn: TurnTime, at: Date, isAway: IsAway): readonly Person[] {
   const toPerson = personAt(rota);
@@ -164,14 +164,17 @@ function peopleIn(rota: OwnTurns, order: Order, turn: TurnTime, at: Date, isAway
   const isThere = (person: Person) => !gone.has(person) && !isAway(person, turn);
   const open = rota.atATime - count;
   if (open === 0 && scheduled.every(isThere)) return scheduled;
-  const others = distinct(
-    [...queue.slice(count), ...order.joining(turn.from, at)]
-      .filter((position) => order.isIn(position, at))
-      .map(toPerson),
-  ).filter((person) => !scheduled.some((one) => isSame(one, person)) && !isAway(person, turn));
+  const isFree = (person: Person) => !scheduled.some((one) => isSame(one, person)) && !isAway(person, turn);
+  const there = (positions: readonly number[]) =>
+    positions.filter((position) => order.isIn(position, at)).map(toPerson);
+  const waiting = there(queue.slice(count));
+  const others = distinct([...waiting, ...there(order.joining(turn.from, at))]).filter(isFree);
+  let standIns = distinct(waiting).filter(isFree).length;
   const taken = scheduled.flatMap((person) => {
     if (isThere(person)) return [person];
-    return others.shift() ?? (gone.has(person) ? [] : [person]);
+    if (!gone.has(person) && standIns <= 0) return [person];
+    standIns -= 1;
+    return others.shift() ?? [];
   });
   return [...taken, ...others.slice(0, open)];
 }
