@@ -204,18 +204,32 @@ class Team:
         spans = []
         day = clock(start, self.zone).date() - timedelta(days=9)
         while instant(datetime(day.year, day.month, day.day), self.zone) < end + DAY:
-            is_holiday = "holidays" in written and day in german_holidays(day.year)
-            if day.weekday() in days and not is_holiday:
-                midnight = datetime(day.year, day.month, day.day)
-                on = instant(midnight + timedelta(hours=h1, minutes=m1), self.zone)
-                off = instant(midnight + timedelta(days=later, hours=h2, minutes=m2), self.zone)
-                if on < off and spans and on <= spans[-1][1]:
-                    spans[-1] = (spans[-1][0], max(spans[-1][1], off))
-                elif on < off:
-                    spans.append((on, off))
+            if day.weekday() in days:
+                spans += self.hours_from(day, timedelta(hours=h1, minutes=m1), timedelta(days=later, hours=h2, minutes=m2))
             day += timedelta(days=1)
-        cut = [(max(on, start), min(off, end)) for on, off in spans]
+        joined = []
+        for on, off in spans:
+            if on < off and joined and on <= joined[-1][1]:
+                joined[-1] = (joined[-1][0], max(joined[-1][1], off))
+            elif on < off:
+                joined.append((on, off))
+        cut = [(max(on, start), min(off, end)) for on, off in joined]
         return [(on, off) for on, off in cut if on < off]
+
+    def hours_from(self, day, begin, end):
+        """The hours of a day: none on a holiday. Of hours longer than a day, only the holiday itself is off."""
+        midnight = datetime(day.year, day.month, day.day)
+        parts = [(midnight + begin, midnight + end, day)]
+        if end - begin > timedelta(days=1):
+            first, last = midnight + begin, midnight + end
+            parts = []
+            while first < last:
+                following = datetime(first.year, first.month, first.day) + timedelta(days=1)
+                parts.append((first, min(following, last), first.date()))
+                first = following
+        if "holidays" in self.written:
+            parts = [part for part in parts if part[2] not in german_holidays(part[2].year)]
+        return [(instant(on, self.zone), instant(off, self.zone)) for on, off, _ in parts]
 
     def is_away(self, name, index):
         if not self.skips:

@@ -188,6 +188,23 @@ describe('public holidays', () => {
     expect(await at('DE', '2027-03-08T12:00Z')).toBe(1);
   });
 
+  test.each([
+    // Easter Monday.
+    ['mon 09:00-fri 17:00', '2027-03-29T12:00Z', 0],
+    ['mon 09:00-fri 17:00', '2027-03-29T21:59Z', 0],
+    ['mon 09:00-fri 17:00', '2027-03-29T22:00Z', 1],
+    // A Friday and a Saturday.
+    ['fri 17:00-mon 09:00', '2026-12-26T12:00Z', 0],
+    ['fri 17:00-mon 09:00', '2026-12-27T12:00Z', 1],
+    // The night belongs to the holiday on which it begins.
+    ['22:00-06:00', '2026-12-27T04:00Z', 0],
+    ['22:00-06:00', '2026-12-28T04:00Z', 1],
+  ])('are off alone where hours are longer than a day: %s at %s', async (hours, time, people) => {
+    const whole = `${head}  ${rota({ holidays: 'DE', hours })}\n`;
+    const found = (await readWithHolidays(whole, 'r.yml')).rotas.get('A');
+    expect(found && peopleAt(found, new Date(time))).toHaveLength(people);
+  });
+
   test('of years that are not known are no holidays', async () => {
     expect(await at('DE', '2099-12-25T12:00Z')).toBe(1);
   });
