@@ -38,6 +38,9 @@ rotas:
 
 const override: Override = { id: 'x-1', person: ben, from: now, until: inHours(8) };
 
+/** The line that a handover added. */
+const lineOf = (after: string) => /^ +- \{ from: .*id: x-1 \}$/m.exec(after)?.[0] ?? '';
+
 describe('a manual handover', () => {
   test.each([
     ['Support EU', '2026-11-23T10:00', '2026-11-23T18:00'],
@@ -78,5 +81,43 @@ describe('a manual handover', () => {
 
   test('to a name that the file has as a login is the same person by their name', () => {
     expect(isSame(personIn('@una'), personNamed('una'))).toBe(true);
+  });
+
+  test('comes after comments on the last of the rota’s keys, and can be taken back without a trace', () => {
+    const people = `${text}  Last:
+    starts: 2026-01-05T09:00
+    every: 1 week
+    people: # in turn
+      - ana@example.com
+      # - ben@example.com has left
+
+  # Not theirs
+  Other: { deputy-of: Last } # o
+`;
+    const after = withOverride(people, 'r.yml', 'Last', override);
+    expect(after).toBe(people.replace('has left\n', (end) => `${end}    overrides:\n${lineOf(after)}\n`));
+    const again = withEnd(after, 'r.yml', 'Last', override, now);
+    expect(again).toBe(people.replace('has left\n', (end) => `${end}    overrides:\n`));
+    expect(withOverride(again, 'r.yml', 'Last', override)).toBe(after);
+  });
+
+  test('in a rota on one line leaves the others as they are', () => {
+    const line = `${text}  Line: { follow: [Support US] } # one line\n  Odd: {deputy-of: Support US}\n`;
+    const after = withOverride(line, 'r.yml', 'Line', override);
+    const [entry] = /\{ from: [^}]*id: x-1 \}/.exec(after) ?? [];
+    expect(after).toBe(line.replace('[Support US] }', () => `[Support US], overrides: [${entry}] }`));
+  });
+
+  test('taken back, leaves the overrides around it as they are', () => {
+    const [one, other] = ['from: 2026-12-24T09:00 # a', 'from: 2026-12-26T09:00 # c'].map(
+      (from) => `      - ${from}\n        until: 2026-12-30T09:00 # b\n        person: ben\n      # d\n`,
+    );
+    const own = `      - from: 2026-11-23T10:00\n        until: 2026-11-23T18:00 # mine\n        person: ben@example.com\n        id: x-1\n`;
+    const list = (...items: readonly (string | undefined)[]) =>
+      `${text}  List:\n    deputy-of: Support US\n    overrides:\n${items.join('')}`;
+    for (const eol of ['\n', '\r\n'])
+      expect(withEnd(list(one, own, other).replaceAll('\n', eol), 'r.yml', 'List', override, now)).toBe(
+        list(one, other).replaceAll('\n', eol),
+      );
   });
 });

@@ -64,7 +64,12 @@ function insert(text: string, rota: YAMLMap, entry: Entry): string | null {
     if (list.flow) return `${text.slice(0, end)}, ${flow(entry)}${text.slice(end)}`;
     return afterLine(text, end, `${eol}${indent(text, list.range?.[0])}- ${flow(entry)}`);
   }
-  if (rota.flow) return null;
+  const last = rota.items.at(-1)?.value;
+  const end = isNode(last) ? last.range?.[1] : undefined;
+  if (rota.flow) {
+    const isOpen = pair === undefined && end !== undefined && text.slice(0, end).trimEnd().length === end;
+    return isOpen ? `${text.slice(0, end)}, overrides: [${flow(entry)}]${text.slice(end)}` : null;
+  }
   const first = rota.items[0]?.key;
   const margin = indent(text, isNode(first) ? first.range?.[0] : undefined);
   const item = `${eol}${margin}  - ${flow(entry)}`;
@@ -76,9 +81,12 @@ function insert(text: string, rota: YAMLMap, entry: Entry): string | null {
     const emptied = from < until ? text.slice(0, from).trimEnd() + text.slice(until) : text;
     return afterLine(emptied, key, item);
   }
-  const last = rota.items.at(-1);
-  const end = isNode(last?.value) ? last.value.range?.[1] : undefined;
-  return end === undefined ? null : afterLine(text, end, `${eol}${margin}overrides:${item}`);
+  if (end === undefined) return null;
+  // Comments that are further in, such as an entry of a list that was taken out, belong to what is above them.
+  const comments = new RegExp(`(?:\\r?\\n${margin}[ \\t]+#.*)*`, 'y');
+  comments.lastIndex = endOfLine(text, end);
+  const above = comments.exec(text)?.[0].length ?? 0;
+  return afterLine(text, endOfLine(text, end) + above, `${eol}${margin}overrides:${item}`);
 }
 
 /** Writes the whole file with the library: comments stay, whitespace may change. */
@@ -92,10 +100,15 @@ function rewrite(text: string, document: Document, rota: YAMLMap, entry: Entry):
 
 /** Inserts text at the end of the line that contains the last visible character before `end`. */
 function afterLine(text: string, end: number, added: string): string {
+  const at = endOfLine(text, end);
+  return text.slice(0, at) + added + text.slice(at);
+}
+
+/** The end of the line that contains the last visible character before `end`. */
+export function endOfLine(text: string, end: number): number {
   const last = text.slice(0, end).trimEnd().length;
   const rest = text.slice(last).search(/\r?\n/);
-  const at = rest < 0 ? text.length : last + rest;
-  return text.slice(0, at) + added + text.slice(at);
+  return rest < 0 ? text.length : last + rest;
 }
 
 /** The text before an offset in its line: the indentation. */

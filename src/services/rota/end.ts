@@ -3,7 +3,7 @@ import { Failure } from '../../failure.ts';
 import type { Override } from '../../model.ts';
 import { isSame } from '../../people.ts';
 import { wholeSecond } from '../../time.ts';
-import { mapIn, pairIn } from './edit.ts';
+import { endOfLine, mapIn, pairIn } from './edit.ts';
 import { type RotaFile, readRotas } from './file.ts';
 import type { FileOverride } from './rotation.ts';
 import { localText } from './times.ts';
@@ -23,8 +23,13 @@ export function withEnd(text: string, path: string, rota: string, override: Over
   if (!found || isDone) return text;
   const isGone = found.from >= end;
   const wanted = isGone ? overrides.toSpliced(index, 1) : overrides.with(index, { ...found, until: end });
-  const after = isGone ? without(text, rota, index) : endedAt(text, rota, index, localText(end, zone));
-  if (after !== null && says(after, before, rota, wanted)) return after;
+  const edits = isGone
+    ? [() => withoutLines(text, rota, index), () => rewritten(text, rota, index)]
+    : [() => endedAt(text, rota, index, localText(end, zone))];
+  for (const edit of edits) {
+    const after = edit();
+    if (after !== null && says(after, before, rota, wanted)) return after;
+  }
   throw new Failure(
     `The end of the override was not changed in ${path}: “${rota}” is written in a form that can’t be edited automatically.`,
     'Change its `until` yourself.',
@@ -49,8 +54,19 @@ function endedAt(text: string, rota: string, index: number, end: string): string
   return from === undefined || until === undefined ? null : text.slice(0, from) + end + text.slice(until);
 }
 
+/** The text without the lines of an override. `null` if it shares them with something else. */
+function withoutLines(text: string, rota: string, index: number): string | null {
+  const list = overridesIn(parseDocument(text), rota);
+  const item = isSeq(list) && !list.flow ? list.items[index] : undefined;
+  const [from, until] = (isNode(item) ? item.range : undefined) ?? [];
+  if (from === undefined || until === undefined) return null;
+  const start = text.lastIndexOf('\n', from) + 1;
+  const end = text.indexOf('\n', endOfLine(text, until)) + 1 || text.length;
+  return /^[ \t]*-[ \t]+$/.test(text.slice(start, from)) ? text.slice(0, start) + text.slice(end) : null;
+}
+
 /** The text without an override, as the library writes it: comments stay, whitespace may change. */
-function without(text: string, rota: string, index: number): string | null {
+function rewritten(text: string, rota: string, index: number): string | null {
   const document = parseDocument(text);
   const list = overridesIn(document, rota);
   if (!isSeq(list)) return null;
