@@ -60,6 +60,27 @@ describe('an error says where it is, and the right form', () => {
       'hours: must be hours such as 09:00-17:00, or fri 17:00-mon 09:00, not "9-17" (did you mean "09:00-17:00"?)',
     ],
     [{ hours: '9 to 17.30' }, '(did you mean "09:00-17:30"?)'],
+    [{ hours: '9-5' }, '(did you mean "09:00-17:00"?)'],
+    [{ hours: '22-6' }, '(did you mean "22:00-06:00"?)'],
+    [{ hours: '0900-1700' }, '(did you mean "09:00-17:00"?)'],
+    [{ hours: '9am - 5:30 pm' }, '(did you mean "09:00-17:30"?)'],
+    [{ hours: '12am-12pm' }, '(did you mean "00:00-12:00"?)'],
+    [{ hours: 'mon-fri 9-17' }, ': write `days: mon-fri` and `hours: 09:00-17:00`'],
+    [
+      { hours: '[09:00-12:00, 13:00-17:00]' },
+      ': for several hours in a day, write a rota for each, and another one with `follow`',
+    ],
+    [{ hours: '9' }, 'hours: must be hours such as 09:00-17:00, or fri 17:00-mon 09:00, not "9"'],
+    [{ every: '7' }, '1 month, not "7"'],
+    [{ every: '90 minutes' }, 'not "90 minutes"'],
+    [{ every: '90m' }, 'not "90m"'],
+    [{ starts: '2026-02-30T09:00' }, 'starts: must be a day and a time that exist, not "2026-02-30T09:00"'],
+    [{ people: '[]' }, 'people: must name at least one person'],
+    [{ 'at-a-time': 'two' }, 'at-a-time: must be a number, not "two"'],
+    [
+      { people: '[{ person: ana, joins: 1.12.2026 }]' },
+      'joins: must be a day such as 2026-12-21, not "1.12.2026"',
+    ],
     [{ hours: '25:00-26:00' }, 'hours: must be hours such as'],
     [{ hours: '24:00-06:00' }, 'hours: must be hours such as'],
     [{ hours: 'fri 17:00-09:00' }, 'hours: must be hours such as'],
@@ -95,6 +116,10 @@ describe('an error says where it is, and the right form', () => {
     ],
     [
       { overrides: '[{ from: 2026-01-01T09:00, until: 2026-01-02T09:00, nobody: yes }]' },
+      'overrides[0].nobody: must be true',
+    ],
+    [
+      { overrides: '[{ from: 2026-01-01T09:00, until: 2026-01-02T09:00, person: a, nobody: false }]' },
       'overrides[0].nobody: must be true',
     ],
     [
@@ -151,9 +176,31 @@ describe('an error says where it is, and the right form', () => {
       ['A: { follow: [B], people: [ana] }', `B${rota({}).slice(1)}`],
       'people: belongs to a rota of people who take turns; this one takes them from other rotas',
     ],
+    [['A: { follow: [B], at-the: 1 }', `B${rota({}).slice(1)}`], 'at-the: belongs to a rota of people who'],
+    [
+      ['A: { follow: [B], deputy-of: B }', `B${rota({}).slice(1)}`],
+      'deputy-of: must not be combined with `follow`',
+    ],
+    [['A: { follow: [B, 5] }', `B${rota({}).slice(1)}`], 'follow[1]: must be text: put it in quotes, "5"'],
     [['A: { follow: [B], hour: 9 }', `B${rota({}).slice(1)}`], 'hour: unknown key'],
   ])('%j', (lines, words) => {
     expect(problems(...lines)).toEqual([expect.stringContaining(`rotas.A.${words}`)]);
+  });
+
+  test.each([
+    ['follows: [B]', 'follow'],
+    ['deputy: B', 'deputy-of'],
+  ])('in a rota of %s, what was meant, and not what a rota of people lacks', (key, meant) => {
+    const found = problems(`A: { ${key} }`, `B${rota({}).slice(1)}`);
+    expect(found).toHaveLength(2);
+    expect(found[1]).toContain(`unknown key (did you mean "${meant}"?)`);
+  });
+
+  test('in an override, `until`', () => {
+    const found = problems(
+      rota({ overrides: '[{ from: 2026-01-01T09:00, to: 2026-01-02T09:00, person: a }]' }),
+    );
+    expect(found[1]).toContain('to: unknown key (did you mean "until"?)');
   });
 
   test('in a circle of rotas, each of them', () => {
@@ -212,6 +259,13 @@ describe('public holidays', () => {
   test('of an unknown region are an error with its line', async () => {
     await expect(readWithHolidays(text('DE-XX'), 'r.yml')).rejects.toThrow(
       'r.yml:3:75: rotas.A.holidays: “DE-XX” is not a region of Germany whose public holidays are known.',
+    );
+  });
+
+  test('of an unknown region are told with all other mistakes', async () => {
+    const wrong = text('de-xx').replace('every: 1 week', 'every: 1 wk');
+    await expect(readWithHolidays(wrong, 'r.yml')).rejects.toThrow(
+      /^The rota file can’t be used: \(1\) r\.yml:3:\d+: rotas\.A\.every: .*; \(2\) r\.yml:3:\d+: rotas\.A\.holidays: “DE-XX” is not/,
     );
   });
 });

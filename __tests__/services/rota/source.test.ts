@@ -164,7 +164,7 @@ rotas:
     [{ timezone: 'Berlin' }, 'did you mean "Europe/Berlin"?'],
     [{ timezone: 'new york' }, 'did you mean "America/New_York"?'],
     [{ timezone: 'Middle Earth' }, 'not "Middle Earth", such as Europe/Berlin'],
-    [{ starts: '2026-02-30T09:00' }, 'starts: must be a local time'],
+    [{ starts: '2026-02-30T09:00' }, 'starts: must be a day and a time that exist'],
     [{ starts: '2026-01-05' }, 'starts: must be a local time'],
     [{ starts: '' }, 'starts: is empty'],
     [{ every: '0 days' }, 'every: must be a number of days or weeks'],

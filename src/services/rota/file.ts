@@ -3,8 +3,9 @@ import { Failure } from '../../failure.ts';
 import type { Absence, Person } from '../../model.ts';
 import { readDocument } from '../../text/document.ts';
 import { keyed } from '../../text/keyed.ts';
+import { deputyRota, followingRota } from './layered-shape.ts';
 import { referenceProblems, referencesIn, resolved } from './references.ts';
-import { type Around, deputyRota, followingRota, type HolidaysByRegion, ownRota } from './rota-shape.ts';
+import { type Around, type HolidaysByRegion, ownRota } from './rota-shape.ts';
 import type { Rotation } from './rotation.ts';
 import { absences, onlyOf, zoneName } from './shape.ts';
 import { timeZone } from './times.ts';
@@ -33,12 +34,7 @@ export function readRotas(text: string, path: string, holidays: HolidaysByRegion
     }),
   );
   if (value) return { path, zone, rotas: value };
-  throw unusable(problems);
-}
-
-/** The Failure of a file with problems. */
-export function unusable(problems: readonly string[]): Failure {
-  return new UnusableFile(problems);
+  throw new UnusableFile(problems);
 }
 
 /** What to do about a file with problems. */
@@ -117,8 +113,10 @@ function rotaFile(content: unknown, around: Around) {
 /** The schema of a rota by what it has. */
 function schemaFor(written: unknown, around: Around): z.ZodMiniType<Rotation> {
   const has = (key: string) => valueAt(written, key) !== undefined;
-  if (has('follow')) return followingRota(around);
-  if (has('deputy-of')) return deputyRota(around);
+  // Also where it is misspelt, such as `follows`.
+  const keys = Object.keys(Object(written));
+  if (keys.some((key) => key.startsWith('follow'))) return followingRota(around.zone);
+  if (keys.some((key) => key.startsWith('deputy'))) return deputyRota(around.zone);
   if (!has('hours') && !has('days')) return ownRota(around);
   // Without a time, the first turn begins with the hours of its day.
   const [, beginning = '00:00'] = /^(?:[a-z]+ )?(\d\d:\d\d)/i.exec(String(valueAt(written, 'hours'))) ?? [];
@@ -145,7 +143,7 @@ function document<T extends Readonly<Record<string, Rotation>>>(rotas: z.ZodMini
 /** The form of a file whatever its rotas and zones are, from which the JSON Schema for editors is made. */
 export function formOfFile() {
   const around = { zone: 'UTC', holidays: new Map() };
-  const rota = z.union([ownRota(around), followingRota(around), deputyRota(around)]);
+  const rota = z.union([ownRota(around), followingRota(around.zone), deputyRota(around.zone)]);
   return document(z.record(z.string(), rota), around.zone);
 }
 

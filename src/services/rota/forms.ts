@@ -22,7 +22,12 @@ export function parsed<T>(parse: (text: string) => T, hint?: Hint) {
         return parse(typeof input === 'string' ? input.trim() : JSON.stringify(input));
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        context.issues.push({ code: 'custom', message, input });
+        // The message says what was written: of a number, it would be told twice.
+        context.issues.push({
+          code: 'custom',
+          message,
+          input: typeof input === 'number' ? `${input}` : input,
+        });
         return z.NEVER;
       }
     }),
@@ -50,7 +55,8 @@ export const length = parsed(
 );
 
 function lengthProblem(text: string): string {
-  const [, digits, letter = ''] = /^(\d{1,3})\s*([hdwm])/i.exec(text) ?? [];
+  const [, digits, start = ''] = /^(\d{1,3})\s*([hdw]|mo)/i.exec(text) ?? [];
+  const letter = start.slice(0, 1);
   const units: Readonly<Record<string, string>> = { h: 'hour', d: 'day', w: 'week', m: 'month' };
   const names: Readonly<Record<string, string>> = {
     ...{ hourly: '1 hour', daily: '1 day', weekly: '1 week', monthly: '1 month' },
@@ -151,10 +157,32 @@ function minutesIn(time: string): number | null {
 }
 
 function hoursProblem(text: string): string {
-  const [, begin, beginning = '00', end, ending = '00'] =
-    /^(\d{1,2})(?:[:.](\d\d))?\s*(?:-|–|to|until)\s*(\d{1,2})(?:[:.](\d\d))?$/.exec(text) ?? [];
-  const near = `${begin?.padStart(2, '0')}:${beginning}-${end?.padStart(2, '0')}:${ending}`;
-  const [from, until] = near.split('-').map(minutesIn);
-  const meant = begin && from != null && until != null ? ` (did you mean ${quoted(near)}?)` : '';
-  return `must be hours such as 09:00-17:00, or fri 17:00-mon 09:00, not ${quoted(text)}${meant}`;
+  const wrong = `must be hours such as 09:00-17:00, or fri 17:00-mon 09:00, not ${quoted(text)}`;
+  const words = text.replace(/["[\]]/g, '');
+  const near = nearHours(words);
+  if (near !== null) return `${wrong} (did you mean ${quoted(near)}?)`;
+  const [, days = '', times = ''] = /^(\S+) (.+)$/.exec(words) ?? [];
+  const onDays = nearHours(times);
+  if (onDays !== null && tryWeekdays(days).length > 0)
+    return `${wrong}: write \`days: ${days}\` and \`hours: ${onDays}\``;
+  const isList = words.split(/,| and /).filter((part) => nearHours(part) !== null).length > 1;
+  return isList
+    ? `${wrong}: for several hours in a day, write a rota for each, and another one with \`follow\``
+    : wrong;
+}
+
+/** What is meant by hours in another form, such as `9-17`, `9-5`, `9am to 5pm` or `0900-1700`. */
+function nearHours(text: string): string | null {
+  const time = String.raw`(\d{1,2})(?:[:.]?(\d\d))?\s*(am|pm)?`;
+  const form = new RegExp(`^${time}\\s*(?:-|–|to|until)\\s*${time}$`, 'i');
+  const [, begin, beginning = '00', morning, end, ending = '00', evening] = form.exec(text.trim()) ?? [];
+  if (begin === undefined || end === undefined) return null;
+  const hourOf = (hour: string, half = '') =>
+    half === '' ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  const [from, until] = [hourOf(begin, morning), hourOf(end, evening)];
+  // Of `9-5`, the end is in the afternoon.
+  const isAfternoon = !evening && from < 12 && until <= from && end.length === 1;
+  const hours = [from, isAfternoon ? until + 12 : until].map((hour) => String(hour).padStart(2, '0'));
+  const near = `${hours[0]}:${beginning}-${hours[1]}:${ending}`;
+  return near.split('-').every((one) => minutesIn(one) !== null) ? near : null;
 }

@@ -1,7 +1,7 @@
 import { meant, quoted } from '../../text/parsers.ts';
 import type { Layers, Rotation } from './rotation.ts';
 
-/** The names of other rotas that one takes people from. */
+/** The names of other rotas that one takes people from; empty where something is no name. */
 export interface Reference {
   readonly kind: Layers['kind'];
   readonly names: readonly string[];
@@ -21,8 +21,8 @@ export function referencesIn(rotas: object): ReadonlyMap<string, Reference | nul
 function referenceIn(written: unknown): Reference | null {
   const { follow, 'deputy-of': primary } = Object(written);
   if (Array.isArray(follow)) {
-    const names = follow.map((one: unknown) => String(typeof one === 'object' ? Object(one).rota : one));
-    return { kind: 'follow', names: names.map((name) => name.trim()) };
+    const names = follow.map((one: unknown) => (typeof one === 'object' ? Object(one).rota : one));
+    return { kind: 'follow', names: names.map((name) => (typeof name === 'string' ? name.trim() : '')) };
   }
   return typeof primary === 'string' ? { kind: 'deputy', names: [primary.trim()] } : null;
 }
@@ -44,6 +44,8 @@ function problemOf(
   index: number,
   rotas: ReadonlyMap<string, Reference | null>,
 ): string | null {
+  // Its own schema says what is wrong.
+  if (name === '') return null;
   const { kind, names = [] } = rotas.get(own) ?? {};
   const rota = rotas.get(name);
   if (rota === undefined) return `there is no rota ${quoted(name)}${meant(name, [...rotas.keys()])}`;

@@ -1,31 +1,29 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
+import { Failure } from '../../failure.ts';
 import { regionExample, regionForm } from '../../holidays/region.ts';
-import { type Hints, keyed } from '../../text/keyed.ts';
+import { keyed } from '../../text/keyed.ts';
 import { weekdays } from '../../text/weekdays.ts';
 import { days, note, word } from '../kit/shapes.ts';
 import { dayOfMonth, type Hours, hours, type Length, length, parsed, rhythmOf, writtenDay } from './forms.ts';
 import { type DayOfMonth, inMonth } from './handovers.ts';
 import { type DutyHours, minutesOfDay } from './hours.ts';
 import type { Rotation } from './rotation.ts';
-import { absences, has, listOf, member, onlyOf, override, swap, zoneName } from './shape.ts';
+import { absences, commonKeys, has, listOf, member, onlyOf, swap } from './shape.ts';
 import { resolveSwaps } from './swaps.ts';
 import { localTime } from './times.ts';
 
-/** Which dates are public holidays in each region, as far as they have been read. */
-export type HolidaysByRegion = ReadonlyMap<string, (date: string) => boolean>;
+/** Which dates such as `2026-12-25` are public holidays, or why that is not known. */
+export type Holidays = ((date: string) => boolean) | Failure;
+
+/** The public holidays of regions, as far as they have been read. */
+export type HolidaysByRegion = ReadonlyMap<string, Holidays>;
 
 /** What the schema of a rota depends on. */
 export interface Around {
   readonly zone: string;
   readonly holidays: HolidaysByRegion;
 }
-
-/** Keys that every rota may have. */
-const common = (zone: string) => ({
-  timezone: z.optional(zoneName),
-  overrides: listOf(override(zone), 'Who replaces the people on call, and when.'),
-});
 
 /**
  * A rota of people who take turns. `beginning` is the time of the first handover where that is given by its day; `null`: it may
@@ -47,13 +45,16 @@ export function ownRota({ zone, holidays }: Around, beginning: string | null = n
       holidays: z.optional(
         word.check(
           z.regex(regionForm, `must be ${regionExample}`),
+          z.refine((region) => !(holidays.get(region.toUpperCase()) instanceof Failure), {
+            error: ({ input }) => whyUnknown(holidays.get(String(input).toUpperCase())),
+          }),
           note('Nobody is on call on the public holidays of this country or region: DE, DE-BE.'),
         ),
       ),
       people: z
         .array(member(zone))
         .check(z.minLength(1, 'must name at least one person'), note('In the order of their turns.')),
-      ...common(zone),
+      ...commonKeys(zone),
       swaps: listOf(swap, 'Shifts that two people have swapped.'),
       absences: absences(zone),
       'on-absence': z.optional(
@@ -63,7 +64,9 @@ export function ownRota({ zone, holidays }: Around, beginning: string | null = n
       z.refine(({ 'at-a-time': atATime = 1, people }) => atATime <= people.length, {
         path: ['at-a-time'],
         message: 'must not be higher than the number of people',
-        when: ({ value }) => has(value, 'people', Array.isArray),
+        when: ({ value }) =>
+          has(value, 'people', (people) => Array.isArray(people) && people.length > 0) &&
+          has(value, 'at-a-time', (count) => typeof count === 'number'),
       }),
       z.refine(({ every }) => 'months' in every, {
         path: ['at-the'],
@@ -134,6 +137,11 @@ function startsOnThatDay() {
   );
 }
 
+/** Why the holidays of a region are not known, after the key's name. */
+function whyUnknown(holidays: Holidays | undefined): string | undefined {
+  return holidays instanceof Failure ? holidays.reason.replace(/\.$/, '') : undefined;
+}
+
 function hoursOf(
   days: string | readonly string[] | undefined,
   hours: Hours | undefined,
@@ -142,73 +150,12 @@ function hoursOf(
 ): DutyHours | null {
   if (days === undefined && hours === undefined && region === null) return null;
   const { day = null, from = 0, until = minutesOfDay } = hours ?? {};
-  const isHoliday = region === null ? undefined : holidays.get(region);
+  const known = region === null ? undefined : holidays.get(region);
+  const isHoliday = known instanceof Failure ? undefined : known;
   return {
     days: day === null ? [...weekdays(days ?? 'mon-sun')] : [day],
     ...{ from, until, region, ...(isHoliday && { isHoliday }) },
   };
-}
-
-/** Keys of a rota of its own people, for what is said of them elsewhere. */
-const ownKeys = ['starts', 'every', 'people', 'at-a-time', 'days', 'hours', 'holidays', 'absences', 'swaps'];
-
-const layered: Hints = {
-  unknownKey: (key) =>
-    ownKeys.includes(key)
-      ? 'belongs to a rota of people who take turns; this one takes them from other rotas'
-      : undefined,
-};
-
-/** So many rotas may follow one another. */
-const mostFollowed = 24;
-
-/** A rota that takes whoever is on call in others. */
-export function followingRota({ zone }: Around) {
-  const rota = z.union([
-    word,
-    z.pipe(
-      keyed({ rota: word }),
-      z.transform(({ rota }) => rota),
-    ),
-  ]);
-  return z.pipe(
-    keyed(
-      {
-        follow: z
-          .array(rota)
-          .check(
-            z.minLength(1, 'must name at least one rota'),
-            z.maxLength(mostFollowed, `must not name more than ${mostFollowed} rotas`),
-            note('Other rotas: at any time, the first of them that has anybody on call.'),
-          ),
-        ...common(zone),
-      },
-      layered,
-    ),
-    z.transform(({ overrides }) => layeredRota(zone, overrides)),
-  );
-}
-
-/** A rota of the deputies of another one. */
-export function deputyRota({ zone }: Around) {
-  return z.pipe(
-    keyed(
-      {
-        'deputy-of': word.check(
-          note('Another rota: whoever is next in turn there, while anybody is on call.'),
-        ),
-        ...common(zone),
-      },
-      layered,
-    ),
-    z.transform(({ overrides }) => layeredRota(zone, overrides)),
-  );
-}
-
-/** What it takes people from is looked up once all rotas are read. */
-function layeredRota(zone: string, overrides: Rotation['overrides'] | null | undefined): Rotation {
-  const none = { days: 1, atATime: 1, people: [], absences: [], skipsAbsent: false };
-  return { zone, starts: localTime('1970-01-01T00:00', zone), ...none, overrides: overrides ?? [] };
 }
 
 function isThere(part: unknown): boolean {

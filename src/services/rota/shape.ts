@@ -22,28 +22,31 @@ export const listOf = <T>(one: z.ZodMiniType<T>, about: string) =>
   z.optional(z.nullable(z.array(one).check(note(about))));
 
 /** An override, which must end after it starts, and names somebody or nobody. */
-export function override(zone: string) {
+function override(zone: string) {
   const time = (description: string) => parsed((text) => pointInTime(text, zone), { description });
   return z.pipe(
-    keyed({
-      from: time('Local time, or a time with its own offset.'),
-      until: time('Local time, or a time with its own offset.'),
-      person: z.optional(person),
-      nobody: z.optional(z.literal(true).check(note('Nobody is on call, and that is planned.'))),
-      id: z.optional(word.check(note('What recognizes a manual handover again.'))),
-    }).check(
+    keyed(
+      {
+        from: time('Local time, or a time with its own offset.'),
+        until: time('Local time, or a time with its own offset.'),
+        person: z.optional(person),
+        nobody: z.optional(z.literal(true).check(note('Nobody is on call, and that is planned.'))),
+        id: z.optional(word.check(note('What recognizes a manual handover again.'))),
+      },
+      { unknownKey: (key) => (key === 'to' ? 'unknown key (did you mean "until"?)' : undefined) },
+    ).check(
       z.refine(({ from, until }) => from < until, {
         path: ['until'],
         message: 'must be after `from`',
         when: ({ value }) => has(value, 'from', isDate) && has(value, 'until', isDate),
       }),
-      z.meta({ anyOf: [{ required: ['person'] }, { required: ['nobody'] }] }),
+      z.meta({ oneOf: [{ required: ['person'] }, { required: ['nobody'] }] }),
       z.refine((value) => value.person !== undefined || value.nobody !== undefined, {
         path: ['person'],
         message: 'is missing',
         when: ({ value }) => typeof value === 'object' && value !== null && !hasProblem(value, 'person'),
       }),
-      z.refine((value) => value.person === undefined || value.nobody === undefined, {
+      z.refine((value) => value.person === undefined || value.nobody !== true, {
         path: ['nobody'],
         message: 'must not be combined with `person`',
         when: ({ value }) => typeof value === 'object' && value !== null,
@@ -55,6 +58,12 @@ export function override(zone: string) {
     }),
   );
 }
+
+/** Keys that every rota may have. */
+export const commonKeys = (zone: string) => ({
+  timezone: z.optional(zoneName),
+  overrides: listOf(override(zone), 'Who replaces the people on call, and when.'),
+});
 
 /** Absences, by the clock of a zone. */
 export function absences(zone: string) {
@@ -83,7 +92,9 @@ export function member(zone: string) {
   const day = (description: string) =>
     parsed(
       (text) => {
-        if (!momentIn(text).isDay) throw new Error(`must be a day such as 2026-12-21, not ${quoted(text)}`);
+        if (!/^\d{4}-\d\d-\d\d$/.test(text))
+          throw new Error(`must be a day such as 2026-12-21, not ${quoted(text)}`);
+        momentIn(text);
         return pointInTime(`${text}T00:00`, zone);
       },
       { description, pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },

@@ -16,7 +16,8 @@ export function localTime(written: string, zone: string): Temporal.PlainDateTime
     if (!offset) return Temporal.PlainDateTime.from(`${date}T${time}`);
     return Temporal.Instant.from(`${date}T${time}${offset}`).toZonedDateTimeISO(zone).toPlainDateTime();
   } catch (cause) {
-    const message = `must be a local time such as 2026-01-05T09:00, not ${quoted(written)}`;
+    const form = date && time ? 'day and a time that exist' : 'local time such as 2026-01-05T09:00';
+    const message = `must be a ${form}, not ${quoted(written)}`;
     throw new Error(message, { cause });
   }
 }
