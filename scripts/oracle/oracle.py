@@ -175,7 +175,13 @@ class Team:
             taking = [position if one == instead else one for one in taking]
         return taking
 
-    def duty_hours(self, start, end):
+    def shift_begins(self, index):
+        """With the first hours of a turn, holiday or not; `None` if there are none."""
+        start, end = self.begins[index], self.begins[index + 1]
+        hours = self.duty_hours(start, end, holidays=False) if start < end else []
+        return hours[0][0] if hours else None
+
+    def duty_hours(self, start, end, holidays=True):
         """The hours in a span; the whole of it without any."""
         written = self.written
         if not any(key in written for key in ("days", "hours", "holidays")):
@@ -205,7 +211,9 @@ class Team:
         day = clock(start, self.zone).date() - timedelta(days=9)
         while instant(datetime(day.year, day.month, day.day), self.zone) < end + DAY:
             if day.weekday() in days:
-                spans += self.hours_from(day, timedelta(hours=h1, minutes=m1), timedelta(days=later, hours=h2, minutes=m2))
+                spans += self.hours_from(
+                    day, timedelta(hours=h1, minutes=m1), timedelta(days=later, hours=h2, minutes=m2), holidays
+                )
             day += timedelta(days=1)
         joined = []
         for on, off in spans:
@@ -216,7 +224,7 @@ class Team:
         cut = [(max(on, start), min(off, end)) for on, off in joined]
         return [(on, off) for on, off in cut if on < off]
 
-    def hours_from(self, day, begin, end):
+    def hours_from(self, day, begin, end, holidays):
         """The hours of a day: none on a holiday. Of hours longer than a day, only the holiday itself is off."""
         midnight = datetime(day.year, day.month, day.day)
         parts = [(midnight + begin, midnight + end, day)]
@@ -227,7 +235,7 @@ class Team:
                 following = datetime(first.year, first.month, first.day) + timedelta(days=1)
                 parts.append((first, min(following, last), first.date()))
                 first = following
-        if "holidays" in self.written:
+        if holidays and "holidays" in self.written:
             parts = [part for part in parts if part[2] not in german_holidays(part[2].year)]
         return [(instant(on, self.zone), instant(off, self.zone)) for on, off, _ in parts]
 
@@ -468,6 +476,7 @@ def swap_some(dice, team, near, reach):
     written = []
     known = [one for one in range(len(team.begins) - 1) if team.begins[one] < team.begins[one + 1]]
     known = [one for one in known if abs(team.begins[one] - near) < 3 * reach * DAY]
+    known = [one for one in known if team.shift_begins(one) is not None]
     for _ in range(dice.random.randint(0, 3)):
         if len(known) < 2:
             break
@@ -495,12 +504,13 @@ def swap_some(dice, team, near, reach):
 
 def begins(team, index, position):
     """The day of a shift if nobody can take it for another one, else the time."""
-    at = clock(team.begins[index], team.zone)
+    at = clock(team.shift_begins(index), team.zone)
+    near = {one: team.shift_begins(one) for one in range(max(index - 60, 0), min(index + 60, len(team.begins) - 1))}
     same = [
         one
-        for one in range(len(team.begins) - 1)
-        if team.begins[one] < team.begins[one + 1]
-        and clock(team.begins[one], team.zone).date() == at.date()
+        for one, begin in near.items()
+        if begin is not None
+        and clock(begin, team.zone).date() == at.date()
         and team.people[position] in [team.people[taking] for taking in team.scheduled(one)]
     ]
     seconds = at.utcoffset().total_seconds() % 60

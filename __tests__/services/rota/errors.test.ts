@@ -140,6 +140,24 @@ describe('an error says where it is, and the right form', () => {
       'swaps[0].ana: no shift of "ana" begins at 2026-11-02T10:00: the next one begins at 2026-11-23T09:00',
     ],
     [
+      { swaps: '[{ ana: 2026-11-02, ben: 2025-11-09 }]' },
+      'swaps[0].ben: no shift begins on 2025-11-09, before the rota starts: delete the swap if it is over',
+    ],
+    [
+      // A Saturday.
+      { every: '1 day', days: 'mon-fri', swaps: '[{ ana: 2026-11-02, cleo: 2026-11-07 }]' },
+      'swaps[0].cleo: no shift of "cleo" begins on 2026-11-07: the next one begins on 2026-11-10',
+    ],
+    [
+      {
+        starts: '2026-11-01',
+        hours: '09:00-17:00',
+        days: 'mon-fri',
+        swaps: '[{ ana: 2026-11-02, ben: 2026-11-08 }]',
+      },
+      'swaps[0].ben: no shift of "ben" begins on 2026-11-08: the next one begins on 2026-11-09',
+    ],
+    [
       { every: '2 hours', people: '[ana, ben]', swaps: '[{ ana: 2026-11-02, ben: 2026-11-03T03:00 }]' },
       'swaps[0].ana: has several shifts that begin then: write the time too, such as 2026-11-02T09:00',
     ],

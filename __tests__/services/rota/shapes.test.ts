@@ -233,6 +233,16 @@ describe('people', () => {
     ]);
   });
 
+  test('who swap are named with the day on which their hours begin, whenever the turn does', () => {
+    const swaps = [{ ana: '2026-11-05', ben: '2026-11-12' }];
+    const rota = { ...weekly, days: 'thu', swaps };
+    expect(shifts(rota, '2026-11-02T12:00Z', '2026-11-19T12:00Z')).toEqual([
+      '11-05T00:00 - 11-06T00:00 ben',
+      '11-12T00:00 - 11-13T00:00 ana',
+      '11-19T00:00 - 11-20T00:00 cleo',
+    ]);
+  });
+
   test('who are away after a swap are skipped in what they took, and not in what they gave away', () => {
     const absences = [{ person: 'ben', from: '2026-11-09', until: '2026-11-16' }];
     const swaps = [{ ben: '2026-11-09', cleo: '2026-11-16' }];

@@ -1,8 +1,9 @@
 import type { Person } from '../../model.ts';
 import { isSame } from '../../people.ts';
 import { meant, quoted } from '../../text/parsers.ts';
-import { day as dayLength, plus } from '../../time.ts';
-import { handover, indexFrom } from './handovers.ts';
+import { day as dayLength, earlier, later, plus } from '../../time.ts';
+import { handover, indexAt } from './handovers.ts';
+import { hoursBetween } from './hours.ts';
 import { orderOf } from './members.ts';
 import { writtenPerson } from './person.ts';
 import { localText, pointInTime } from './times.ts';
@@ -77,19 +78,18 @@ function turnOf(
       const one = rota.people[position];
       return one !== undefined && isSame(one, person);
     });
+  if (until <= handover(rota, 0))
+    throw new Error(`no shift begins on ${begins}, before the rota starts: delete the swap if it is over`);
   const found: { index: number; position: number; from: Date }[] = [];
-  const first = indexFrom(rota, from);
+  const first = Math.max(0, indexAt(rota, from));
   let next: Date | null = null;
   for (let index = first; index < first + mostTurns && next === null; index += 1) {
-    const [start, end] = [handover(rota, index), handover(rota, index + 1)];
+    if (found.length > 0 && handover(rota, index) >= until) break;
     const position = positionIn(index);
-    if (start >= end || position === undefined) {
-      if (start >= until && found.length > 0) break;
-      continue;
-    }
+    const start = position === undefined ? null : beginningOf(rota, index);
+    if (position === undefined || start === null || start < from) continue;
     if (start < until) found.push({ index, position, from: start });
     else next = start;
-    if (found.length > 0 && next !== null) break;
   }
   const [one, other] = found;
   if (one && !other) return one;
@@ -101,6 +101,21 @@ function turnOf(
     next && (isDay ? localText(next, rota.zone).slice(0, begins.length) : localText(next, rota.zone));
   const hint = near === null ? '' : `: the next one begins ${isDay ? 'on' : 'at'} ${near}`;
   throw new Error(`no shift of ${quoted(name)} begins ${isDay ? 'on' : 'at'} ${begins}${hint}`);
+}
+
+/** Hours come every week, in milliseconds: within this time, where holidays do not count. */
+const hoursComeWithin = 8 * dayLength;
+
+/**
+ * When the shift of a turn begins: with the first of its hours, whether or not that is a holiday. `null` if it has none, or the
+ * clock leaves it out.
+ */
+function beginningOf(rota: OwnTurns, index: number): Date | null {
+  const [start, end] = [handover(rota, index), handover(rota, index + 1)];
+  if (start >= end || !rota.hours) return start < end ? start : null;
+  const { isHoliday: _, ...always } = rota.hours;
+  const [first] = hoursBetween(always, rota.zone, start, earlier(end, plus(start, hoursComeWithin)));
+  return first ? later(first.from, start) : null;
 }
 
 function nextMidnight(date: string, zone: string): Date {
