@@ -132,7 +132,8 @@ interface Written<T> {
 /** What the file has around its rotas. */
 function document<T extends Readonly<Record<string, Rotation>>>(rotas: z.ZodMiniType<T>, zone: string) {
   const some = z.refine<object>((all) => Object.keys(all).length > 0, 'must name at least one rota');
-  return keyed({ timezone: zoneName, rotas: rotas.check(some), absences: absences(zone) }).check(
+  const checked = rotas.check(some, z.meta({ minProperties: 1 }));
+  return keyed({ timezone: zoneName, rotas: checked, absences: absences(zone) }).check(
     onlyOf(
       ({ absences }: Written<T>) => absences ?? [],
       ({ rotas }: Written<T>) => Object.values(rotas).flatMap(peopleOf),

@@ -10,6 +10,9 @@ interface Hint {
   readonly pattern?: string;
   /** What YAML makes of it. */
   readonly type?: 'string' | readonly ('string' | 'integer')[];
+  /** Of numbers. */
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 /** A value parsed from text by a function that throws the rest of the problem, after the key's name. */
@@ -96,6 +99,8 @@ export const dayOfMonth = parsed(
   {
     description: 'The day of the month on which turns of months begin: 15, first monday, last day.',
     type: ['string', 'integer'],
+    ...{ minimum: 1, maximum: 31 },
+    pattern: '^([0-9]{1,2}|[A-Za-z]+ [A-Za-z]*day)$',
   },
 );
 

@@ -11,7 +11,7 @@ import { type DutyHours, minutesOfDay } from './hours.ts';
 import type { Rotation } from './rotation.ts';
 import { absences, commonKeys, has, listOf, member, onlyOf, swap } from './shape.ts';
 import { resolveSwaps } from './swaps.ts';
-import { localTime } from './times.ts';
+import { dayOrTimePattern, localTime } from './times.ts';
 
 /** Which dates such as `2026-12-25` are public holidays, or why that is not known. */
 export type Holidays = ((date: string) => boolean) | Failure;
@@ -34,7 +34,10 @@ export function ownRota({ zone, holidays }: Around, beginning: string | null = n
     localTime(beginning !== null && /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T${beginning}` : text, zone);
   return z.pipe(
     keyed({
-      starts: parsed(start, { description: 'The first handover, in local time: 2026-01-05T09:00.' }),
+      starts: parsed(start, {
+        description: 'The first handover, in local time: 2026-01-05T09:00.',
+        pattern: dayOrTimePattern,
+      }),
       every: length,
       'at-the': z.optional(dayOfMonth),
       'at-a-time': z.optional(

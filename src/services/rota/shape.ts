@@ -10,7 +10,7 @@ import type { Stay } from './members.ts';
 import type { FileOverride } from './overlay.ts';
 import { person, personIn } from './person.ts';
 import type { WrittenSwap } from './swaps.ts';
-import { pointInTime, timeZone } from './times.ts';
+import { pointInTime, timePattern, timeZone } from './times.ts';
 
 /** The name of a time zone. */
 export const zoneName = parsed(timeZone, {
@@ -23,7 +23,8 @@ export const listOf = <T>(one: z.ZodMiniType<T>, about: string) =>
 
 /** An override, which must end after it starts, and names somebody or nobody. */
 function override(zone: string) {
-  const time = (description: string) => parsed((text) => pointInTime(text, zone), { description });
+  const time = (description: string) =>
+    parsed((text) => pointInTime(text, zone), { description, pattern: timePattern });
   return z.pipe(
     keyed(
       {
@@ -40,7 +41,7 @@ function override(zone: string) {
         message: 'must be after `from`',
         when: ({ value }) => has(value, 'from', isDate) && has(value, 'until', isDate),
       }),
-      z.meta({ oneOf: [{ required: ['person'] }, { required: ['nobody'] }] }),
+      z.meta({ oneOf: [hasKey('person', { type: 'string' }), hasKey('nobody', { const: true })] }),
       z.refine((value) => value.person !== undefined || value.nobody !== undefined, {
         path: ['person'],
         message: 'is missing',
@@ -57,6 +58,11 @@ function override(zone: string) {
       return { from, until, people: [], id, isOff: true };
     }),
   );
+}
+
+/** For the JSON Schema. */
+function hasKey(key: string, value: object) {
+  return { type: 'object' as const, properties: { [key]: value }, required: [key] };
 }
 
 /** Keys that every rota may have. */

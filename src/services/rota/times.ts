@@ -5,6 +5,13 @@ import { quoted } from '../../text/parsers.ts';
 const form =
   /^(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d(:\d\d(\.\d{1,9})?)?)(?<offset>Z|[+-]\d\d:?\d\d)?$/i;
 
+const editorsDay = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
+const editorsClock = '[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?';
+
+/** The same form, or also a day alone, as editors check it. */
+export const timePattern = `^${editorsDay}${editorsClock}$`;
+export const dayOrTimePattern = `^${editorsDay}(${editorsClock})?$`;
+
 /**
  * Parses a local time in a zone: `2026-01-05T09:00`, or with its own offset. Throws an Error whose message follows the
  * key's name.
