@@ -49,6 +49,44 @@ describe('a source', () => {
     ]);
   });
 
+  test('says why nobody is on call in rotas that follow others', async () => {
+    const eu = { ...weekly, days: 'mon-fri', hours: '09:00-17:00' };
+    const us = { ...weekly, starts: '2027-01-04T15:00' };
+    const gone = { ...weekly, people: [{ person: 'ana', leaves: '2026-11-09' }] };
+    const { onCall } = open({
+      All: { follow: ['EU', 'US'] },
+      EU: eu,
+      US: us,
+      None: { follow: ['gone'] },
+      gone,
+    });
+    const read = onCall(['All', 'None'], new Date('2026-11-28T12:00Z'));
+    expect(await read('All')).toMatchObject({
+      people: [],
+      note: '“US” starts at 2027-01-04 15:00 Europe/Berlin',
+    });
+    expect(await read('None')).toMatchObject({
+      people: [],
+      note: 'nobody is on call in any of the rotas that it follows',
+    });
+    for (const name of ['All', 'None']) expect(await read(name)).not.toHaveProperty('isPlanned');
+  });
+
+  test('is as quick where many rotas follow one another in every way', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `rota ${index}`);
+    const absences = [{ person: 'ana', from: '2026-12-21', until: '2027-01-04' }];
+    const rotas = names.map((name, index) => {
+      const follow = names.slice(index + 1, index + 25);
+      return [name, follow.length > 0 ? { follow } : { ...weekly, absences }] as const;
+    });
+    const { absences: away, onCall } = open(Object.fromEntries(rotas));
+    expect(await away?.(['rota 0'])('rota 0')).toHaveLength(1);
+    const { people } = await onCall(['rota 0'], new Date('2026-11-28T12:00Z'))('rota 0');
+    expect(people).toEqual([personNamed('ana')]);
+    const early = await onCall(['rota 0'], new Date('2026-11-01T12:00Z'))('rota 0');
+    expect(early.note).toBe('the rota starts at 2026-11-02 09:00 Europe/Berlin');
+  });
+
   test('tells the absences of everybody in the rotas that one follows', async () => {
     const absences = [{ person: 'ana', from: '2026-12-21', until: '2027-01-04' }];
     const { absences: read } = open({

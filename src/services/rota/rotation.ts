@@ -40,10 +40,18 @@ export function peopleAt(rotation: Rotation, at: Date): readonly Person[] {
   return shiftsOf(rotation, at, plus(at, 1)).map(({ person }) => person);
 }
 
+/** The rotas of people that a rota takes them from, in any number of steps, each once; a rota of people is its own. */
+export function rotasOfPeople(rotation: Rotation): readonly Rotation[] {
+  const all = new Set([rotation]);
+  for (const { layers } of all) for (const other of layers?.rotas() ?? []) all.add(other);
+  return [...all].filter(({ layers }) => layers === undefined);
+}
+
 /** When the first handover is: the first of all rotas that it follows. */
 export function startOf(rotation: Rotation): Date {
-  if (!rotation.layers) return handover(rotation, 0);
-  return rotation.layers.rotas().map(startOf).reduce(earlier);
+  return rotasOfPeople(rotation)
+    .map((rota) => handover(rota, 0))
+    .reduce(earlier);
 }
 
 /**

@@ -4,7 +4,7 @@ import { swapsIn } from '../kit/swaps.ts';
 import { createClient, type RotaContext, rotaNamed } from './client.ts';
 import { handover } from './handovers.ts';
 import { createOverrides } from './overrides.ts';
-import { type Rotation, shiftsOf, startOf, stretchesOf } from './rotation.ts';
+import { type Rotation, rotasOfPeople, shiftsOf, startOf, stretchesOf } from './rotation.ts';
 import { formatTime } from './times.ts';
 
 /**
@@ -60,12 +60,12 @@ function historyOf(rotation: Rotation, span: Span): History {
 
 /** Who is away, and what to do where that is somebody’s turn; also in rotas that this one takes people from. */
 function absencesOf(rotation: Rotation): readonly Absence[] {
-  const { absences, skipsAbsent, layers } = rotation;
-  const fix = skipsAbsent
-    ? '`on-absence: skip` found nobody else, or an override gives them the shift: add an override to the rota file.'
-    : 'Add an override to the rota file, or set `on-absence: skip` there.';
-  const own = absences.map((absence) => ({ ...absence, fix }));
-  return layers ? layers.rotas().flatMap(absencesOf) : own;
+  return rotasOfPeople(rotation).flatMap(({ absences, skipsAbsent }) => {
+    const fix = skipsAbsent
+      ? '`on-absence: skip` found nobody else, or an override gives them the shift: add an override to the rota file.'
+      : 'Add an override to the rota file, or set `on-absence: skip` there.';
+    return absences.map((absence) => ({ ...absence, fix }));
+  });
 }
 
 function onCallAt(rotation: Rotation, at: Date): OnCall {
@@ -80,14 +80,19 @@ function onCallAt(rotation: Rotation, at: Date): OnCall {
     return { people, note, timezone: zone, isPlanned: true };
   }
   const isBefore = !stretch && at < start;
-  const note = isBefore ? `the rota starts at ${formatTime(start, zone)}` : nobodyIn(rotation);
+  const note = isBefore ? `the rota starts at ${formatTime(start, zone)}` : nobodyIn(rotation, at);
   return { people, note, timezone: zone };
 }
 
 /** Why nobody is on call although somebody should be. */
-function nobodyIn({ layers }: Rotation): string | null {
+function nobodyIn({ layers, zone }: Rotation, at: Date): string {
   if (!layers) return 'everybody in `people` has left, or has not joined yet';
-  return layers.kind === 'deputy' ? 'nobody else is in the rota' : null;
+  if (layers.kind === 'deputy') return 'nobody else is in the rota';
+  const later = layers.rotas().findIndex((rota) => at < startOf(rota));
+  const [name, rota] = [layers.names[later], layers.rotas()[later]];
+  return rota
+    ? `“${name}” starts at ${formatTime(startOf(rota), zone)}`
+    : 'nobody is on call in any of the rotas that it follows';
 }
 
 /** How far ahead it is looked for the end of time off, in milliseconds: in steps, since mostly it is near. */
