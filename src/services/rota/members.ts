@@ -20,7 +20,7 @@ export interface Order {
   readonly at: (index: number) => readonly number[];
   /** Those who join after a time and until another, in the order in which they do. */
   readonly joining: (after: Date, until: Date) => readonly number[];
-  /** When somebody comes or goes between two times. */
+  /** When somebody comes or goes between two times, each once, in order. */
   readonly changes: (after: Date, before: Date) => readonly Date[];
   /** Whether somebody is in at a time. */
   readonly isIn: (position: number, at: Date) => boolean;
@@ -37,23 +37,38 @@ export function orderOf(team: Team): Order {
     return (joins === null || joins <= at) && (leaves === null || at < leaves);
   };
   const joiners = [...stays.entries()]
-    .flatMap(([position, { joins }]) => (joins === null ? [] : [{ position, joins }]))
-    .sort((one, other) => one.joins.getTime() - other.joins.getTime());
+    .flatMap(([position, { joins }]) => (joins === null ? [] : [{ position, joins: joins.getTime() }]))
+    .sort((one, other) => one.joins - other.joins);
   const dates = stays.flatMap(({ joins, leaves }) => [joins, leaves]).filter((date) => date !== null);
-  const epochs = epochsOf(team, dates, joiners, isIn);
+  // Comparing dates as numbers is many times as fast.
+  const times = [...new Set(dates.map(Number))].sort((a, b) => a - b);
+  const epochs = epochsOf(team, times, joiners, isIn);
   return {
     at(index) {
       const epoch = epochs.findLast(({ first }) => first <= index);
       return epoch ? turned(epoch, index, team.atATime) : [];
     },
-    joining: (after, until) =>
-      joiners.filter(({ joins }) => after < joins && joins <= until).map(({ position }) => position),
-    changes: (after, before) => dates.filter((date) => after < date && date < before),
+    joining: (after, until) => joinedBetween(joiners, after, until),
+    changes(after, before) {
+      const [start, end] = [after.getTime(), before.getTime()];
+      return times.filter((time) => start < time && time < end).map((time) => new Date(time));
+    },
     isIn,
   };
 }
 
 const always: Stay = { joins: null, leaves: null };
+
+/** Somebody who is not in from the beginning, and when they join. */
+interface Joiner {
+  readonly position: number;
+  readonly joins: number;
+}
+
+function joinedBetween(joiners: readonly Joiner[], after: Date, until: Date): readonly number[] {
+  const [start, end] = [after.getTime(), until.getTime()];
+  return joiners.filter(({ joins }) => start < joins && joins <= end).map(({ position }) => position);
+}
 
 /** A time in which nobody comes or goes: the order at its first turn. */
 interface Epoch {
@@ -63,21 +78,20 @@ interface Epoch {
 
 function epochsOf(
   team: Team,
-  dates: readonly Date[],
-  joiners: readonly { readonly position: number; readonly joins: Date }[],
+  times: readonly number[],
+  joiners: readonly Joiner[],
   isIn: Order['isIn'],
 ): readonly Epoch[] {
   const start = handover(team, 0);
   const initial = team.people.map((_, position) => position).filter((position) => isIn(position, start));
   const epochs: Epoch[] = [{ first: 0, queue: initial }];
-  const times = [...new Set(dates.filter((date) => date > start).map(Number))].sort((a, b) => a - b);
-  const firsts = [...new Set(times.map((time) => indexFrom(team, new Date(time))))];
+  const later = times.filter((time) => time > start.getTime());
+  const firsts = [...new Set(later.map((time) => indexFrom(team, new Date(time))))];
   let before = start;
   for (const first of firsts) {
     const begin = handover(team, first);
     const last = epochs.at(-1) ?? { first: 0, queue: [] };
-    const joined = joiners.filter(({ joins }) => before < joins && joins <= begin);
-    const queue = [...turned(last, first, team.atATime), ...joined.map(({ position }) => position)];
+    const queue = [...turned(last, first, team.atATime), ...joinedBetween(joiners, before, begin)];
     epochs.push({ first, queue: queue.filter((position) => isIn(position, begin)) });
     before = begin;
   }

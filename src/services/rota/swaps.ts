@@ -28,10 +28,17 @@ export function resolveSwaps(
   const order = written.length === 0 ? null : orderOf(rota);
   const takersOf = (index: number) =>
     swappedIn((order?.at(index) ?? []).slice(0, rota.atATime), index, swaps);
+  const beginnings = new Map<number, Date | null>();
+  const beginningAt = (index: number) => {
+    const known = beginnings.get(index);
+    const beginning = known === undefined ? beginningOf(rota, index) : known;
+    beginnings.set(index, beginning);
+    return beginning;
+  };
   for (const [at, sides] of written.entries()) {
     const found = sides.map(({ person, begins }) => {
       try {
-        return turnOf(rota, person, begins, takersOf);
+        return turnOf(rota, person, begins, { takersOf, beginningAt });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         problems.push({ path: [at, writtenPerson(person) ?? ''], message });
@@ -59,12 +66,18 @@ const nobody: Person = { email: null, name: null, aliases: [] };
 /** So many turns are looked at for the next shift of somebody. */
 const mostTurns = 500;
 
+/** What is known of each turn: who takes it after earlier swaps, and when their shift begins. */
+interface Known {
+  readonly takersOf: (index: number) => readonly number[];
+  readonly beginningAt: (index: number) => Date | null;
+}
+
 /** The turn of somebody that begins on a day, or at a time. Throws an Error whose message follows the name. */
 function turnOf(
   rota: OwnTurns,
   person: Person,
   begins: string,
-  takersOf: (index: number) => readonly number[],
+  { takersOf, beginningAt }: Known,
 ): { readonly index: number; readonly position: number } {
   const name = writtenPerson(person) ?? '';
   const names = rota.people.map((one) => writtenPerson(one) ?? '');
@@ -86,7 +99,7 @@ function turnOf(
   for (let index = first; index < first + mostTurns && next === null; index += 1) {
     if (found.length > 0 && handover(rota, index) >= until) break;
     const position = positionIn(index);
-    const start = position === undefined ? null : beginningOf(rota, index);
+    const start = position === undefined ? null : beginningAt(index);
     if (position === undefined || start === null || start < from) continue;
     if (start < until) found.push({ index, position, from: start });
     else next = start;

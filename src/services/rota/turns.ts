@@ -37,13 +37,8 @@ export interface PlannedTurn extends Turn {
 export function plannedTurns(rota: OwnTurns, from: Date, until: Date): readonly PlannedTurn[] {
   const planner = plannerOf(rota);
   return turnTimes(rota, from, until).flatMap((turn) => {
-    const times = planner.order
-      .changes(turn.from, turn.until)
-      .map(Number)
-      .sort((a, b) => a - b);
     const parts: PlannedTurn[] = [];
-    for (const time of new Set([turn.from.getTime(), ...times])) {
-      const start = new Date(time);
+    for (const start of [turn.from, ...planner.order.changes(turn.from, turn.until)]) {
       const people = planner.peopleOf(turn, start);
       const last = parts.at(-1);
       const following = () => planner.following(turn, start);
