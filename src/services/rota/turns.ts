@@ -159,19 +159,19 @@ function peopleIn(rota: OwnTurns, order: Order, turn: TurnTime, at: Date, isAway
   const isThere = (person: Person) => !gone.has(person) && !isAway(person, turn);
   const open = rota.atATime - count;
   if (open === 0 && scheduled.every(isThere)) return scheduled;
-  const isFree = (person: Person) => !scheduled.some((one) => isSame(one, person)) && !isAway(person, turn);
-  const there = (positions: readonly number[]) =>
-    positions.filter((position) => order.isIn(position, at)).map(toPerson);
-  const waiting = there(queue.slice(count));
-  const others = distinct([...waiting, ...there(order.joining(turn.from, at))]).filter(isFree);
-  let standIns = distinct(waiting).filter(isFree).length;
+  const free = (positions: readonly number[], others: readonly Person[]) =>
+    distinct(positions.filter((position) => order.isIn(position, at)).map(toPerson)).filter(
+      (person) => !others.some((one) => isSame(one, person)) && !isAway(person, turn),
+    );
+  const waiting = free(queue.slice(count), scheduled);
+  const newcomers = free(order.joining(turn.from, at), [...scheduled, ...waiting]);
   const taken = scheduled.flatMap((person) => {
     if (isThere(person)) return [person];
-    if (!gone.has(person) && standIns <= 0) return [person];
-    standIns -= 1;
-    return others.shift() ?? [];
+    const standIn = waiting.shift();
+    if (standIn) return [standIn];
+    return gone.has(person) ? (newcomers.shift() ?? []) : [person];
   });
-  return [...taken, ...others.slice(0, open)];
+  return [...taken, ...[...waiting, ...newcomers].slice(0, open)];
 }
 
 /** The positions after the swaps in a turn. */
