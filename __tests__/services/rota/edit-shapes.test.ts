@@ -108,6 +108,18 @@ describe('a manual handover', () => {
     expect(after).toBe(line.replace('[Support US] }', () => `[Support US], overrides: [${entry}] }`));
   });
 
+  test('taken back from a list on one line, leaves the rest of the file as it is', () => {
+    const line = `${text}  Line: { follow: [Support US], overrides: [] } # one line\n  Odd: {deputy-of: Support US}\n`;
+    const one = '{ from: 2026-12-24T09:00, until: 2026-12-30T09:00, person: ben }';
+    for (const overrides of ['[]', `[${one}]`, `[ ${one} ]`]) {
+      const before = line.replace('overrides: []', () => `overrides: ${overrides}`);
+      const after = withOverride(before, 'r.yml', 'Line', override);
+      expect(withEnd(after, 'r.yml', 'Line', override, now).replace(/\s/g, '')).toBe(
+        before.replace(/\s/g, ''),
+      );
+    }
+  });
+
   test('taken back, leaves the overrides around it as they are', () => {
     const [one, other] = ['from: 2026-12-24T09:00 # a', 'from: 2026-12-26T09:00 # c'].map(
       (from) => `      - ${from}\n        until: 2026-12-30T09:00 # b\n        person: ben\n      # d\n`,

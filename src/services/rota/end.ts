@@ -5,6 +5,7 @@ import { isSame } from '../../people.ts';
 import { wholeSecond } from '../../time.ts';
 import { endOfLine, mapIn, pairIn } from './edit.ts';
 import { type RotaFile, readRotas } from './file.ts';
+import { partsOfItems, withoutParts } from './list-items.ts';
 import type { FileOverride } from './rotation.ts';
 import { localText } from './times.ts';
 
@@ -24,7 +25,7 @@ export function withEnd(text: string, path: string, rota: string, override: Over
   const isGone = found.from >= end;
   const wanted = isGone ? overrides.toSpliced(index, 1) : overrides.with(index, { ...found, until: end });
   const edits = isGone
-    ? [() => withoutLines(text, rota, index), () => rewritten(text, rota, index)]
+    ? [() => withoutItem(text, rota, index), () => rewritten(text, rota, index)]
     : [() => endedAt(text, rota, index, localText(end, zone))];
   for (const edit of edits) {
     const after = edit();
@@ -54,10 +55,15 @@ function endedAt(text: string, rota: string, index: number, end: string): string
   return from === undefined || until === undefined ? null : text.slice(0, from) + end + text.slice(until);
 }
 
-/** The text without the lines of an override. `null` if it shares them with something else. */
-function withoutLines(text: string, rota: string, index: number): string | null {
+/** The text without an override: comments stay. `null` if it shares its lines with something else than a list on one line. */
+function withoutItem(text: string, rota: string, index: number): string | null {
   const list = overridesIn(parseDocument(text), rota);
-  const item = isSeq(list) && !list.flow ? list.items[index] : undefined;
+  if (!isSeq(list)) return null;
+  if (list.flow) {
+    const parts = partsOfItems(text, list, new Set([index]));
+    return parts && withoutParts(text, parts);
+  }
+  const item = list.items[index];
   const [from, until] = (isNode(item) ? item.range : undefined) ?? [];
   if (from === undefined || until === undefined) return null;
   const start = text.lastIndexOf('\n', from) + 1;
