@@ -206,6 +206,18 @@ describe('an error says where it is, and the right form', () => {
   });
 
   test.each([
+    ['benn@example.com', ' (did you mean "ben@example.com"?)'],
+    ['cleo@example.com', ''],
+    ['ben@exmaple.com', ' (did you mean "ben@example.com"?)'],
+    ['ana', ' (did you mean "ana@example.com"?)'],
+  ])('in the name of %s, whose name is near: %s', (person, hint) => {
+    const away = `[{ person: ${person}, from: 2026-12-21, until: 2026-12-22 }]`;
+    const found = problems(rota({ people: '[ana@example.com, ben@example.com]', absences: away }));
+    expect(found).toEqual([expect.stringMatching(/is not in the rota( \(did you mean .*)?$/)]);
+    expect(found[0]).toMatch(new RegExp(`rota${hint.replace(/[()?.]/g, '\\$&')}$`));
+  });
+
+  test.each([
     ['follows: [B]', 'follow'],
     ['deputy: B', 'deputy-of'],
   ])('in a rota of %s, what was meant, and not what a rota of people lacks', (key, meant) => {

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { isAddress } from '../../http/wire.ts';
 import type { Person } from '../../model.ts';
 import { personNamed } from '../../people.ts';
+import { nearest } from '../../text/near.ts';
+import { meant, quoted } from '../../text/parsers.ts';
 import { note, word } from '../kit/shapes.ts';
 
 /** A Slack member id, and a GitHub login with the `@` that tells it from a name. */
@@ -33,4 +35,18 @@ export function personIn(written: string): Person {
 export function writtenPerson({ email, name, aliases: [alias], accounts }: Person): string | null {
   if (email !== null) return email;
   return alias !== undefined && accounts?.github === alias ? `@${alias}` : (alias ?? name);
+}
+
+/** ` (did you mean …?)` for a name that is not among others. Two addresses are not near for their domain alone. */
+export function meantPerson(written: string, names: readonly string[]): string {
+  const domain = /@.*$/.exec(written)?.[0];
+  if (domain === undefined) return meant(written, names);
+  const isColleague = (name: string) => name.toLowerCase().endsWith(domain.toLowerCase());
+  const colleagues = names.filter(isColleague).map((name) => name.slice(0, -domain.length));
+  const [near] = nearest(written.slice(0, -domain.length), colleagues, 1);
+  if (near !== undefined) return ` (did you mean ${quoted(near + domain)}?)`;
+  return meant(
+    written,
+    names.filter((name) => !isColleague(name)),
+  );
 }

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import type { Absence, Person } from '../../model.ts';
 import { keyed } from '../../text/keyed.ts';
 import { type Moment, momentForm, momentIn } from '../../text/moments.ts';
-import { meant, quoted } from '../../text/parsers.ts';
+import { quoted } from '../../text/parsers.ts';
 import { absence } from '../kit/absence-shape.ts';
 import { note, word } from '../kit/shapes.ts';
 import { parsed } from './forms.ts';
 import type { Stay } from './members.ts';
 import type { FileOverride } from './overlay.ts';
-import { person, personIn } from './person.ts';
+import { meantPerson, person, personIn } from './person.ts';
 import type { WrittenSwap } from './swaps.ts';
 import { pointInTime, timePattern, timeZone } from './times.ts';
 
@@ -175,7 +175,7 @@ export function onlyOf<T>(
     const isUnknown = ({ person }: Absence) => !known.has(nameOf(person).toLowerCase());
     const unknown = [...absencesIn(value).entries()].filter(([, absence]) => isUnknown(absence));
     for (const [count, [index, { person }]] of unknown.entries()) {
-      const near = count < mostHints ? meant(nameOf(person), names) : '';
+      const near = count < mostHints ? meantPerson(nameOf(person), names) : '';
       const message = `${quoted(nameOf(person))} is not in the rota${near}`;
       issues.push({ code: 'custom', message, input: value, path: ['absences', index, 'person'] });
     }

@@ -1,11 +1,11 @@
 import type { Person } from '../../model.ts';
 import { isSame } from '../../people.ts';
-import { meant, quoted } from '../../text/parsers.ts';
+import { quoted } from '../../text/parsers.ts';
 import { day as dayLength, earlier, later, plus } from '../../time.ts';
 import { handover, indexAt } from './handovers.ts';
 import { hoursBetween } from './hours.ts';
 import { orderOf } from './members.ts';
-import { writtenPerson } from './person.ts';
+import { meantPerson, writtenPerson } from './person.ts';
 import { localText, pointInTime } from './times.ts';
 import { type OwnTurns, type Swapped, swappedIn } from './turns.ts';
 
@@ -82,7 +82,7 @@ function turnOf(
   const name = writtenPerson(person) ?? '';
   const names = rota.people.map((one) => writtenPerson(one) ?? '');
   if (!rota.people.some((one) => isSame(one, person)))
-    throw new Error(`${quoted(name)} is not in \`people\`${meant(name, names)}`);
+    throw new Error(`${quoted(name)} is not in \`people\`${meantPerson(name, names)}`);
   const isDay = begins.length === '2026-12-21'.length;
   const from = pointInTime(isDay ? `${begins}T00:00` : begins, rota.zone);
   const until = isDay ? nextMidnight(begins, rota.zone) : plus(from, 1);
