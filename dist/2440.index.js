@@ -259,7 +259,7 @@ usage, 70 defect.`;
 					const say = (text)=>process.stdout.write(`${redact(text)}\n`);
 					try {
 						const files = await (0, _files_js__WEBPACK_IMPORTED_MODULE_5__.K)(env, world);
-						if (asked.command === 'prune') process.exitCode = await (await __webpack_require__.e(9054).then(__webpack_require__.bind(__webpack_require__, 9054))).prune(files, asked, world, say);
+						if (asked.command === 'prune') process.exitCode = await (await __webpack_require__.e(9281).then(__webpack_require__.bind(__webpack_require__, 9281))).prune(files, asked, world, say);
 						else process.exitCode = await (await Promise.all([
 							__webpack_require__.e(5832),
 							__webpack_require__.e(5003)

@@ -42,11 +42,10 @@ export const modules = {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(fields), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(into));
 		}
 	},
-	2941: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+	3066: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			$T: ()=>peopleIn,
-			St: ()=>readRotas,
-			_P: ()=>unusable
+			St: ()=>readRotas
 		});
 		var schemas = __webpack_require__(3619);
 		var parse = __webpack_require__(3945);
@@ -54,97 +53,13 @@ export const modules = {
 		var failure = __webpack_require__(9874);
 		var text_document = __webpack_require__(3428);
 		var keyed = __webpack_require__(8456);
-		var parsers = __webpack_require__(5526);
-		;
-		function referencesIn(rotas) {
-			return new Map(Object.entries(rotas).map(([name, written])=>[
-					name,
-					referenceIn(written)
-				]));
-		}
-		function referenceIn(written) {
-			const { follow, 'deputy-of': primary } = Object(written);
-			if (Array.isArray(follow)) {
-				const names = follow.map((one)=>String(typeof one === 'object' ? Object(one).rota : one));
-				return {
-					kind: 'follow',
-					names: names.map((name)=>name.trim())
-				};
-			}
-			return typeof primary === 'string' ? {
-				kind: 'deputy',
-				names: [
-					primary.trim()
-				]
-			} : null;
-		}
-		function referenceProblems(rotas) {
-			return [
-				...rotas
-			].flatMap(([own, reference])=>(reference?.names ?? []).flatMap((name, index)=>{
-					const message = problemOf(own, name, index, rotas);
-					const path = reference?.kind === 'follow' ? [
-						'follow',
-						index
-					] : [
-						'deputy-of'
-					];
-					return message === null ? [] : [
-						{
-							path: [
-								'rotas',
-								own,
-								...path
-							],
-							message
-						}
-					];
-				}));
-		}
-		function problemOf(own, name, index, rotas) {
-			const { kind, names = [] } = rotas.get(own) ?? {};
-			const rota = rotas.get(name);
-			if (rota === undefined) return `there is no rota ${(0, parsers.TL)(name)}${(0, parsers.wx)(name, [
-				...rotas.keys()
-			])}`;
-			if (names.indexOf(name) < index) return `${(0, parsers.TL)(name)} is named twice`;
-			if (kind === 'deputy' && rota !== null) return `must be a rota with \`people\`: ${(0, parsers.TL)(name)} takes them from other rotas`;
-			return leadsTo(name, own, rotas) ? `${(0, parsers.TL)(name)} leads back to this rota` : null;
-		}
-		function leadsTo(name, wanted, rotas) {
-			const seen = new Set();
-			const open = [
-				name
-			];
-			for(let next = open.pop(); next !== undefined; next = open.pop()){
-				if (next === wanted) return true;
-				if (seen.has(next)) continue;
-				seen.add(next);
-				open.push(...rotas.get(next)?.names ?? []);
-			}
-			return false;
-		}
-		function resolved(rotas, references) {
-			const all = new Map();
-			for (const [name, rota] of rotas){
-				const reference = references.get(name);
-				const layers = reference && {
-					...reference,
-					rotas: ()=>reference.names.flatMap((other)=>all.get(other) ?? [])
-				};
-				all.set(name, layers ? {
-					...rota,
-					layers
-				} : rota);
-			}
-			return all;
-		}
-		var temporal_polyfill = __webpack_require__(8599);
 		var api = __webpack_require__(3759);
-		var region = __webpack_require__(9030);
-		var weekdays = __webpack_require__(2083);
 		var shapes = __webpack_require__(9746);
+		var moments = __webpack_require__(6767);
+		var parsers = __webpack_require__(5526);
+		var absence_shape = __webpack_require__(5741);
 		var registries = __webpack_require__(9396);
+		var weekdays = __webpack_require__(2083);
 		var rota_hours = __webpack_require__(3961);
 		;
 		function parsed(parse, hint) {
@@ -157,7 +72,7 @@ export const modules = {
 					context.issues.push({
 						code: 'custom',
 						message,
-						input
+						input: typeof input === 'number' ? `${input}` : input
 					});
 					return core.tm;
 				}
@@ -185,7 +100,8 @@ export const modules = {
 			pattern: '^[0-9]{1,3} (hour|day|week|month)s?$'
 		});
 		function lengthProblem(text) {
-			const [, digits, letter = ''] = /^(\d{1,3})\s*([hdwm])/i.exec(text) ?? [];
+			const [, digits, start = ''] = /^(\d{1,3})\s*([hdw]|mo)/i.exec(text) ?? [];
+			const letter = start.slice(0, 1);
 			const units = {
 				h: 'hour',
 				d: 'day',
@@ -247,7 +163,12 @@ export const modules = {
 			type: [
 				'string',
 				'integer'
-			]
+			],
+			...{
+				minimum: 1,
+				maximum: 31
+			},
+			pattern: '^([0-9]{1,2}|[A-Za-z]+ [A-Za-z]*day)$'
 		});
 		function tryWeekdays(name) {
 			try {
@@ -308,15 +229,34 @@ export const modules = {
 			return hour && Number(minute) < 60 && minutes <= rota_hours.H ? minutes : null;
 		}
 		function hoursProblem(text) {
-			const [, begin, beginning = '00', end, ending = '00'] = /^(\d{1,2})(?:[:.](\d\d))?\s*(?:-|–|to|until)\s*(\d{1,2})(?:[:.](\d\d))?$/.exec(text) ?? [];
-			const near = `${begin?.padStart(2, '0')}:${beginning}-${end?.padStart(2, '0')}:${ending}`;
-			const [from, until] = near.split('-').map(minutesIn);
-			const meant = begin && from != null && until != null ? ` (did you mean ${(0, parsers.TL)(near)}?)` : '';
-			return `must be hours such as 09:00-17:00, or fri 17:00-mon 09:00, not ${(0, parsers.TL)(text)}${meant}`;
+			const wrong = `must be hours such as 09:00-17:00, or fri 17:00-mon 09:00, not ${(0, parsers.TL)(text)}`;
+			const words = text.replace(/["[\]]/g, '');
+			const near = nearHours(words);
+			if (near !== null) return `${wrong} (did you mean ${(0, parsers.TL)(near)}?)`;
+			const [, days = '', times = ''] = /^(\S+) (.+)$/.exec(words) ?? [];
+			const onDays = nearHours(times);
+			if (onDays !== null && tryWeekdays(days).length > 0) return `${wrong}: write \`days: ${days}\` and \`hours: ${onDays}\``;
+			const isList = words.split(/,| and /).filter((part)=>nearHours(part) !== null).length > 1;
+			return isList ? `${wrong}: for several hours in a day, write a rota for each, and another one with \`follow\`` : wrong;
 		}
-		var handovers = __webpack_require__(8710);
-		var moments = __webpack_require__(6767);
-		var absence_shape = __webpack_require__(5741);
+		function nearHours(text) {
+			const time = String.raw`(\d{1,2})(?:[:.]?(\d\d))?\s*(am|pm)?`;
+			const form = new RegExp(`^${time}\\s*(?:-|–|to|until)\\s*${time}$`, 'i');
+			const [, begin, beginning = '00', morning, end, ending = '00', evening] = form.exec(text.trim()) ?? [];
+			if (begin === undefined || end === undefined) return null;
+			const hourOf = (hour, half = '')=>half === '' ? Number(hour) : Number(hour) % 12 + (half.toLowerCase() === 'pm' ? 12 : 0);
+			const [from, until] = [
+				hourOf(begin, morning),
+				hourOf(end, evening)
+			];
+			const isAfternoon = !evening && from < 12 && until <= from && end.length === 1;
+			const hours = [
+				from,
+				isAfternoon ? until + 12 : until
+			].map((hour)=>String(hour).padStart(2, '0'));
+			const near = `${hours[0]}:${beginning}-${hours[1]}:${ending}`;
+			return near.split('-').every((one)=>minutesIn(one) !== null) ? near : null;
+		}
 		var rota_person = __webpack_require__(629);
 		var times = __webpack_require__(4492);
 		;
@@ -326,7 +266,8 @@ export const modules = {
 		const listOf = (one, about)=>schemas.lqM(schemas.mee(schemas.YOg(one).check((0, shapes.note)(about))));
 		function override(zone) {
 			const time = (description)=>parsed((text)=>(0, times.XS)(text, zone), {
-					description
+					description,
+					pattern: times.Qm
 				});
 			return schemas.FsL((0, keyed.D)({
 				from: time('Local time, or a time with its own offset.'),
@@ -334,6 +275,8 @@ export const modules = {
 				person: schemas.lqM(rota_person.MV),
 				nobody: schemas.lqM(schemas.euz(true).check((0, shapes.note)('Nobody is on call, and that is planned.'))),
 				id: schemas.lqM(shapes.word.check((0, shapes.note)('What recognizes a manual handover again.')))
+			}, {
+				unknownKey: (key)=>key === 'to' ? 'unknown key (did you mean "until"?)' : undefined
 			}).check(schemas.YPB(({ from, until })=>from < until, {
 				path: [
 					'until'
@@ -341,17 +284,13 @@ export const modules = {
 				message: 'must be after `from`',
 				when: ({ value })=>has(value, 'from', isDate) && has(value, 'until', isDate)
 			}), schemas.mIj({
-				anyOf: [
-					{
-						required: [
-							'person'
-						]
-					},
-					{
-						required: [
-							'nobody'
-						]
-					}
+				oneOf: [
+					hasKey('person', {
+						type: 'string'
+					}),
+					hasKey('nobody', {
+						const: true
+					})
 				]
 			}), schemas.YPB((value)=>value.person !== undefined || value.nobody !== undefined, {
 				path: [
@@ -359,7 +298,7 @@ export const modules = {
 				],
 				message: 'is missing',
 				when: ({ value })=>typeof value === 'object' && value !== null && !hasProblem(value, 'person')
-			}), schemas.YPB((value)=>value.person === undefined || value.nobody === undefined, {
+			}), schemas.YPB((value)=>value.person === undefined || value.nobody !== true, {
 				path: [
 					'nobody'
 				],
@@ -383,6 +322,21 @@ export const modules = {
 				};
 			}));
 		}
+		function hasKey(key, value) {
+			return {
+				type: 'object',
+				properties: {
+					[key]: value
+				},
+				required: [
+					key
+				]
+			};
+		}
+		const commonKeys = (zone)=>({
+				timezone: schemas.lqM(zoneName),
+				overrides: listOf(override(zone), 'Who replaces the people on call, and when.')
+			});
 		function absences(zone) {
 			const inZone = ({ local, offset })=>(0, times.XS)(`${local}${offset ?? ''}`, zone);
 			const inOrder = schemas.YPB(({ from, until })=>from < until, {
@@ -407,7 +361,8 @@ export const modules = {
 		}
 		function member(zone) {
 			const day = (description)=>parsed((text)=>{
-					if (!(0, moments.Ii)(text).isDay) throw new Error(`must be a day such as 2026-12-21, not ${(0, parsers.TL)(text)}`);
+					if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new Error(`must be a day such as 2026-12-21, not ${(0, parsers.TL)(text)}`);
+					(0, moments.Ii)(text);
 					return (0, times.XS)(`${text}T00:00`, zone);
 				}, {
 					description,
@@ -465,7 +420,7 @@ export const modules = {
 					...absencesIn(value).entries()
 				].filter(([, absence])=>isUnknown(absence));
 				for (const [count, [index, { person }]] of unknown.entries()){
-					const near = count < mostHints ? (0, parsers.wx)(nameOf(person), names) : '';
+					const near = count < mostHints ? (0, rota_person.Dl)(nameOf(person), names) : '';
 					const message = `${(0, parsers.TL)(nameOf(person))} is not in the rota${near}`;
 					issues.push({
 						code: 'custom',
@@ -489,6 +444,153 @@ export const modules = {
 		function isDate(part) {
 			return part instanceof Date;
 		}
+		;
+		const ownKeys = [
+			...[
+				'starts',
+				'every',
+				'at-the',
+				'people',
+				'at-a-time',
+				'days',
+				'hours',
+				'holidays'
+			],
+			...[
+				'absences',
+				'on-absence',
+				'swaps'
+			]
+		];
+		const layered = {
+			unknownKey (key) {
+				if (key === 'deputy-of') return 'must not be combined with `follow`: write a rota for each';
+				const isOwn = ownKeys.includes(key);
+				return isOwn ? 'belongs to a rota of people who take turns; this one takes them from other rotas' : undefined;
+			}
+		};
+		const mostFollowed = 24;
+		function layered_shape_followingRota(zone) {
+			const rota = schemas.KCZ([
+				shapes.word,
+				schemas.FsL((0, keyed.D)({
+					rota: shapes.word
+				}), schemas.pdi(({ rota })=>rota))
+			]);
+			return schemas.FsL((0, keyed.D)({
+				follow: schemas.YOg(rota).check(api.m9(1, 'must name at least one rota'), api.Eb(mostFollowed, `must not name more than ${mostFollowed} rotas`), (0, shapes.note)('Other rotas: at any time, the first of them that has anybody on call.')),
+				...commonKeys(zone)
+			}, layered), schemas.pdi(({ overrides })=>layeredRota(zone, overrides)));
+		}
+		function layered_shape_deputyRota(zone) {
+			return schemas.FsL((0, keyed.D)({
+				'deputy-of': shapes.word.check((0, shapes.note)('Another rota: whoever is next in turn there, while anybody is on call.')),
+				...commonKeys(zone)
+			}, layered), schemas.pdi(({ overrides })=>layeredRota(zone, overrides)));
+		}
+		function layeredRota(zone, overrides) {
+			const none = {
+				days: 1,
+				atATime: 1,
+				people: [],
+				absences: [],
+				skipsAbsent: false
+			};
+			return {
+				zone,
+				starts: (0, times.HJ)('1970-01-01T00:00', zone),
+				...none,
+				overrides: overrides ?? []
+			};
+		}
+		;
+		function referencesIn(rotas) {
+			return new Map(Object.entries(rotas).map(([name, written])=>[
+					name,
+					referenceIn(written)
+				]));
+		}
+		function referenceIn(written) {
+			const { follow, 'deputy-of': primary } = Object(written);
+			if (Array.isArray(follow)) {
+				const names = follow.map((one)=>typeof one === 'object' ? Object(one).rota : one);
+				return {
+					kind: 'follow',
+					names: names.map((name)=>typeof name === 'string' ? name.trim() : '')
+				};
+			}
+			return typeof primary === 'string' ? {
+				kind: 'deputy',
+				names: [
+					primary.trim()
+				]
+			} : null;
+		}
+		function referenceProblems(rotas) {
+			return [
+				...rotas
+			].flatMap(([own, reference])=>(reference?.names ?? []).flatMap((name, index)=>{
+					const message = problemOf(own, name, index, rotas);
+					const path = reference?.kind === 'follow' ? [
+						'follow',
+						index
+					] : [
+						'deputy-of'
+					];
+					return message === null ? [] : [
+						{
+							path: [
+								'rotas',
+								own,
+								...path
+							],
+							message
+						}
+					];
+				}));
+		}
+		function problemOf(own, name, index, rotas) {
+			if (name === '') return null;
+			const { kind, names = [] } = rotas.get(own) ?? {};
+			const rota = rotas.get(name);
+			if (rota === undefined) return `there is no rota ${(0, parsers.TL)(name)}${(0, parsers.wx)(name, [
+				...rotas.keys()
+			])}`;
+			if (names.indexOf(name) < index) return `${(0, parsers.TL)(name)} is named twice`;
+			if (kind === 'deputy' && rota !== null) return `must be a rota with \`people\`: ${(0, parsers.TL)(name)} takes them from other rotas`;
+			return leadsTo(name, own, rotas) ? `${(0, parsers.TL)(name)} leads back to this rota` : null;
+		}
+		function leadsTo(name, wanted, rotas) {
+			const seen = new Set();
+			const open = [
+				name
+			];
+			for(let next = open.pop(); next !== undefined; next = open.pop()){
+				if (next === wanted) return true;
+				if (seen.has(next)) continue;
+				seen.add(next);
+				open.push(...rotas.get(next)?.names ?? []);
+			}
+			return false;
+		}
+		function resolved(rotas, references) {
+			const all = new Map();
+			for (const [name, rota] of rotas){
+				const reference = references.get(name);
+				const layers = reference && {
+					...reference,
+					rotas: ()=>reference.names.flatMap((other)=>all.get(other) ?? [])
+				};
+				all.set(name, layers ? {
+					...rota,
+					layers
+				} : rota);
+			}
+			return all;
+		}
+		var temporal_polyfill = __webpack_require__(8599);
+		var region = __webpack_require__(9030);
+		var handovers = __webpack_require__(8710);
 		var people = __webpack_require__(4809);
 		var time = __webpack_require__(4131);
 		var members = __webpack_require__(1453);
@@ -499,10 +601,20 @@ export const modules = {
 			const problems = [];
 			const order = written.length === 0 ? null : (0, members.m)(rota);
 			const takersOf = (index)=>(0, turns.EN)((order?.at(index) ?? []).slice(0, rota.atATime), index, swaps);
+			const beginnings = new Map();
+			const beginningAt = (index)=>{
+				const known = beginnings.get(index);
+				const beginning = known === undefined ? beginningOf(rota, index) : known;
+				beginnings.set(index, beginning);
+				return beginning;
+			};
 			for (const [at, sides] of written.entries()){
 				const found = sides.map(({ person, begins })=>{
 					try {
-						return turnOf(rota, person, begins, takersOf);
+						return turnOf(rota, person, begins, {
+							takersOf,
+							beginningAt
+						});
 					} catch (error) {
 						const message = error instanceof Error ? error.message : String(error);
 						problems.push({
@@ -557,10 +669,10 @@ export const modules = {
 			aliases: []
 		};
 		const mostTurns = 500;
-		function turnOf(rota, person, begins, takersOf) {
+		function turnOf(rota, person, begins, { takersOf, beginningAt }) {
 			const name = (0, rota_person.bf)(person) ?? '';
 			const names = rota.people.map((one)=>(0, rota_person.bf)(one) ?? '');
-			if (!rota.people.some((one)=>(0, people.Ft)(one, person))) throw new Error(`${(0, parsers.TL)(name)} is not in \`people\`${(0, parsers.wx)(name, names)}`);
+			if (!rota.people.some((one)=>(0, people.Ft)(one, person))) throw new Error(`${(0, parsers.TL)(name)} is not in \`people\`${(0, rota_person.Dl)(name, names)}`);
 			const isDay = begins.length === '2026-12-21'.length;
 			const from = (0, times.XS)(isDay ? `${begins}T00:00` : begins, rota.zone);
 			const until = isDay ? nextMidnight(begins, rota.zone) : (0, time.tY)(from, 1);
@@ -568,26 +680,21 @@ export const modules = {
 					const one = rota.people[position];
 					return one !== undefined && (0, people.Ft)(one, person);
 				});
+			if (until <= (0, handovers.cY)(rota, 0)) throw new Error(`no shift begins on ${begins}, before the rota starts: delete the swap if it is over`);
 			const found = [];
-			const first = (0, handovers.L4)(rota, from);
+			const first = Math.max(0, (0, handovers.G$)(rota, from));
 			let next = null;
 			for(let index = first; index < first + mostTurns && next === null; index += 1){
-				const [start, end] = [
-					(0, handovers.cY)(rota, index),
-					(0, handovers.cY)(rota, index + 1)
-				];
+				if (found.length > 0 && (0, handovers.cY)(rota, index) >= until) break;
 				const position = positionIn(index);
-				if (start >= end || position === undefined) {
-					if (start >= until && found.length > 0) break;
-					continue;
-				}
+				const start = position === undefined ? null : beginningAt(index);
+				if (position === undefined || start === null || start < from) continue;
 				if (start < until) found.push({
 					index,
 					position,
 					from: start
 				});
 				else next = start;
-				if (found.length > 0 && next !== null) break;
 			}
 			const [one, other] = found;
 			if (one && !other) return one;
@@ -596,29 +703,39 @@ export const modules = {
 			const hint = near === null ? '' : `: the next one begins ${isDay ? 'on' : 'at'} ${near}`;
 			throw new Error(`no shift of ${(0, parsers.TL)(name)} begins ${isDay ? 'on' : 'at'} ${begins}${hint}`);
 		}
+		const hoursComeWithin = 8 * time.vd;
+		function beginningOf(rota, index) {
+			const [start, end] = [
+				(0, handovers.cY)(rota, index),
+				(0, handovers.cY)(rota, index + 1)
+			];
+			if (start >= end || !rota.hours) return start < end ? start : null;
+			const { isHoliday: _, ...always } = rota.hours;
+			const [first] = (0, rota_hours.U)(always, rota.zone, start, (0, time.X)(end, (0, time.tY)(start, hoursComeWithin)));
+			return first ? (0, time.NU)(first.from, start) : null;
+		}
 		function nextMidnight(date, zone) {
 			const [next = ''] = new Date(Date.parse(date) + time.vd).toISOString().split('T');
 			return (0, times.XS)(`${next}T00:00`, zone);
 		}
 		;
-		const common = (zone)=>({
-				timezone: schemas.lqM(zoneName),
-				overrides: listOf(override(zone), 'Who replaces the people on call, and when.')
-			});
 		function rota_shape_ownRota({ zone, holidays }, beginning = null) {
 			const start = (text)=>(0, times.HJ)(beginning !== null && /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T${beginning}` : text, zone);
 			return schemas.FsL((0, keyed.D)({
 				starts: parsed(start, {
-					description: 'The first handover, in local time: 2026-01-05T09:00.'
+					description: 'The first handover, in local time: 2026-01-05T09:00.',
+					pattern: times.tG
 				}),
 				every: forms_length,
 				'at-the': schemas.lqM(dayOfMonth),
 				'at-a-time': schemas.lqM(schemas.Whr().check(api.qm(1, 'must be a whole number, at least 1'), (0, shapes.note)('How many are on call at once.'))),
 				days: schemas.lqM(shapes.days.check((0, shapes.note)('Only on these days anybody is on call: mon-fri.'))),
 				hours: schemas.lqM(hours),
-				holidays: schemas.lqM(shapes.word.check(api.Fk(region.l, `must be ${region.B}`), (0, shapes.note)('Nobody is on call on the public holidays of this country or region: DE, DE-BE.'))),
+				holidays: schemas.lqM(shapes.word.check(api.Fk(region.l, `must be ${region.B}`), schemas.YPB((region)=>!(holidays.get(region.toUpperCase()) instanceof failure.HR), {
+					error: ({ input })=>whyUnknown(holidays.get(String(input).toUpperCase()))
+				}), (0, shapes.note)('Nobody is on call on the public holidays of this country or region: DE, DE-BE.'))),
 				people: schemas.YOg(member(zone)).check(api.m9(1, 'must name at least one person'), (0, shapes.note)('In the order of their turns.')),
-				...common(zone),
+				...commonKeys(zone),
 				swaps: listOf(swap, 'Shifts that two people have swapped.'),
 				absences: absences(zone),
 				'on-absence': schemas.lqM(schemas.k5n([
@@ -630,7 +747,7 @@ export const modules = {
 					'at-a-time'
 				],
 				message: 'must not be higher than the number of people',
-				when: ({ value })=>has(value, 'people', Array.isArray)
+				when: ({ value })=>has(value, 'people', (people)=>Array.isArray(people) && people.length > 0) && has(value, 'at-a-time', (count)=>typeof count === 'number')
 			}), schemas.YPB(({ every })=>'months' in every, {
 				path: [
 					'at-the'
@@ -713,10 +830,14 @@ export const modules = {
 				when: ({ value })=>has(value, 'starts', (starts)=>starts instanceof temporal_polyfill.fE.PlainDateTime) && has(value, 'at-the', (on)=>has(on, 'day', isThere) || has(on, 'weekday', isThere)) && has(value, 'every', (every)=>has(every, 'months', isThere))
 			});
 		}
+		function whyUnknown(holidays) {
+			return holidays instanceof failure.HR ? holidays.reason.replace(/\.$/, '') : undefined;
+		}
 		function hoursOf(days, hours, region, holidays) {
 			if (days === undefined && hours === undefined && region === null) return null;
 			const { day = null, from = 0, until = rota_hours.H } = hours ?? {};
-			const isHoliday = region === null ? undefined : holidays.get(region);
+			const known = region === null ? undefined : holidays.get(region);
+			const isHoliday = known instanceof failure.HR ? undefined : known;
 			return {
 				days: day === null ? [
 					...(0, weekdays.mx)(days ?? 'mon-sun')
@@ -731,54 +852,6 @@ export const modules = {
 						isHoliday
 					}
 				}
-			};
-		}
-		const ownKeys = [
-			'starts',
-			'every',
-			'people',
-			'at-a-time',
-			'days',
-			'hours',
-			'holidays',
-			'absences',
-			'swaps'
-		];
-		const layered = {
-			unknownKey: (key)=>ownKeys.includes(key) ? 'belongs to a rota of people who take turns; this one takes them from other rotas' : undefined
-		};
-		const mostFollowed = 24;
-		function rota_shape_followingRota({ zone }) {
-			const rota = schemas.KCZ([
-				shapes.word,
-				schemas.FsL((0, keyed.D)({
-					rota: shapes.word
-				}), schemas.pdi(({ rota })=>rota))
-			]);
-			return schemas.FsL((0, keyed.D)({
-				follow: schemas.YOg(rota).check(api.m9(1, 'must name at least one rota'), api.Eb(mostFollowed, `must not name more than ${mostFollowed} rotas`), (0, shapes.note)('Other rotas: at any time, the first of them that has anybody on call.')),
-				...common(zone)
-			}, layered), schemas.pdi(({ overrides })=>layeredRota(zone, overrides)));
-		}
-		function rota_shape_deputyRota({ zone }) {
-			return schemas.FsL((0, keyed.D)({
-				'deputy-of': shapes.word.check((0, shapes.note)('Another rota: whoever is next in turn there, while anybody is on call.')),
-				...common(zone)
-			}, layered), schemas.pdi(({ overrides })=>layeredRota(zone, overrides)));
-		}
-		function layeredRota(zone, overrides) {
-			const none = {
-				days: 1,
-				atATime: 1,
-				people: [],
-				absences: [],
-				skipsAbsent: false
-			};
-			return {
-				zone,
-				starts: (0, times.HJ)('1970-01-01T00:00', zone),
-				...none,
-				overrides: overrides ?? []
 			};
 		}
 		function isThere(part) {
@@ -799,10 +872,7 @@ export const modules = {
 				zone,
 				rotas: value
 			};
-			throw unusable(problems);
-		}
-		function unusable(problems) {
-			return new UnusableFile(problems);
+			throw new UnusableFile(problems);
 		}
 		const fix = 'Fix the file. Until then, nothing in it is used.';
 		class UnusableFile extends failure.HR {
@@ -881,17 +951,21 @@ export const modules = {
 		}
 		function schemaFor(written, around) {
 			const has = (key)=>valueAt(written, key) !== undefined;
-			if (has('follow')) return rota_shape_followingRota(around);
-			if (has('deputy-of')) return rota_shape_deputyRota(around);
+			const keys = Object.keys(Object(written));
+			if (keys.some((key)=>key.startsWith('follow'))) return layered_shape_followingRota(around.zone);
+			if (keys.some((key)=>key.startsWith('deputy'))) return layered_shape_deputyRota(around.zone);
 			if (!has('hours') && !has('days')) return rota_shape_ownRota(around);
 			const [, beginning = '00:00'] = /^(?:[a-z]+ )?(\d\d:\d\d)/i.exec(String(valueAt(written, 'hours'))) ?? [];
 			return rota_shape_ownRota(around, beginning);
 		}
 		function file_document(rotas, zone) {
 			const some = schemas.YPB((all)=>Object.keys(all).length > 0, 'must name at least one rota');
+			const checked = rotas.check(some, schemas.mIj({
+				minProperties: 1
+			}));
 			return (0, keyed.D)({
 				timezone: zoneName,
-				rotas: rotas.check(some),
+				rotas: checked,
 				absences: absences(zone)
 			}).check(onlyOf(({ absences })=>absences ?? [], ({ rotas })=>Object.values(rotas).flatMap(peopleOf)));
 		}
@@ -902,8 +976,8 @@ export const modules = {
 			};
 			const rota = z.union([
 				ownRota(around),
-				followingRota(around),
-				deputyRota(around)
+				followingRota(around.zone),
+				deputyRota(around.zone)
 			]);
 			return file_document(z.record(z.string(), rota), around.zone);
 		}
@@ -921,6 +995,7 @@ export const modules = {
 	},
 	8710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
+			G$: ()=>indexAt,
 			L4: ()=>indexFrom,
 			Ss: ()=>inMonth,
 			UV: ()=>turnTimes,
@@ -1019,43 +1094,37 @@ export const modules = {
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
 		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+		var _holidays_region_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9030);
 		var _text_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3428);
-		var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2941);
+		var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3066);
 		async function readWithHolidays(text, path) {
-			const file = (0, _file_js__WEBPACK_IMPORTED_MODULE_2__.St)(text, path);
-			const regions = new Set([
-				...file.rotas.values()
-			].flatMap(({ hours })=>hours?.region ?? []));
-			if (regions.size === 0) return file;
-			const { readHolidays } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 715));
-			const failures = new Map();
-			const byRegion = new Map();
-			for (const region of regions){
-				const holidays = await readHolidays(region).catch(_failure_js__WEBPACK_IMPORTED_MODULE_0__.h_);
-				if (holidays instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR) failures.set(region, holidays);
-				else byRegion.set(region, (date)=>holidays.covers(date) && holidays.holidayOn(date) !== null);
-			}
-			if (failures.size > 0) throw unknownRegions(text, file, failures);
-			return (0, _file_js__WEBPACK_IMPORTED_MODULE_2__.St)(text, path, byRegion);
+			return (0, _file_js__WEBPACK_IMPORTED_MODULE_2__.St)(text, path, await holidaysOf(regionsIn(text, path)));
 		}
-		function unknownRegions(text, { path, rotas }, failures) {
-			const { at } = (0, _text_document_js__WEBPACK_IMPORTED_MODULE_1__.u)(text, path, zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J());
-			const problems = [
-				...rotas
-			].flatMap(([name, { hours }])=>{
-				const failure = failures.get(hours?.region ?? '');
-				if (!failure) return [];
-				const message = failure.reason.replace(/\.$/, '');
-				return at({
-					path: [
-						'rotas',
-						name,
-						'holidays'
-					],
-					message
-				});
+		function regionsIn(text, path) {
+			if (!text.includes('holidays')) return new Set();
+			const { value } = (0, _text_document_js__WEBPACK_IMPORTED_MODULE_1__.u)(text, path, zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J());
+			const written = Object.values(Object(Object(value).rotas)).map((rota)=>Object(rota).holidays);
+			const regions = written.flatMap((region)=>typeof region === 'string' ? region.trim() : []);
+			return new Set(regions.filter((region)=>_holidays_region_js__WEBPACK_IMPORTED_MODULE_4__.l.test(region)).map((region)=>region.toUpperCase()));
+		}
+		async function holidaysOf(regions) {
+			if (regions.size === 0) return new Map();
+			const { readHolidays } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 715));
+			const read = [
+				...regions
+			].map(async (region)=>{
+				const holidays = await readHolidays(region).catch(_failure_js__WEBPACK_IMPORTED_MODULE_0__.h_);
+				if (holidays instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR) return [
+					region,
+					holidays
+				];
+				const isHoliday = (date)=>holidays.covers(date) && holidays.holidayOn(date) !== null;
+				return [
+					region,
+					isHoliday
+				];
 			});
-			return (0, _file_js__WEBPACK_IMPORTED_MODULE_2__._P)(problems);
+			return new Map(await Promise.all(read));
 		}
 	},
 	3961: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1071,21 +1140,43 @@ export const modules = {
 			const spans = [];
 			const last = (0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__.kb)((0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__.Z_)(until, zone)) + 1;
 			for(let date = (0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__.kb)((0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__.Z_)(from, zone)) - longest; date <= last; date += 1){
-				if (!hours.days.includes((0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__.Up)(date)) || hours.isHoliday?.((0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__.Q$)(date))) continue;
-				const begin = (0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__.B9)(date * _time_js__WEBPACK_IMPORTED_MODULE_0__.vd + hours.from * _time_js__WEBPACK_IMPORTED_MODULE_0__.Vc, zone);
-				const end = (0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__.B9)(date * _time_js__WEBPACK_IMPORTED_MODULE_0__.vd + hours.until * _time_js__WEBPACK_IMPORTED_MODULE_0__.Vc, zone);
-				const before = spans.at(-1);
-				if (begin >= end) continue;
-				if (before && begin <= before.until) spans[spans.length - 1] = {
-					...before,
-					until: (0, _time_js__WEBPACK_IMPORTED_MODULE_0__.NU)(end, before.until)
-				};
-				else spans.push({
-					from: begin,
-					until: end
-				});
+				if (!hours.days.includes((0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__.Up)(date))) continue;
+				for (const part of partsOn(date, hours)){
+					const begin = (0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__.B9)(part.from, zone);
+					const end = (0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__.B9)(part.until, zone);
+					const before = spans.at(-1);
+					if (begin >= end) continue;
+					if (before && begin <= before.until) spans[spans.length - 1] = {
+						...before,
+						until: (0, _time_js__WEBPACK_IMPORTED_MODULE_0__.NU)(end, before.until)
+					};
+					else spans.push({
+						from: begin,
+						until: end
+					});
+				}
 			}
 			return spans.filter((span)=>span.from < until && from < span.until);
+		}
+		function partsOn(date, { from, until, isHoliday }) {
+			const isOn = (on)=>!isHoliday?.((0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__.Q$)(on));
+			const [start, end] = [
+				date * _time_js__WEBPACK_IMPORTED_MODULE_0__.vd + from * _time_js__WEBPACK_IMPORTED_MODULE_0__.Vc,
+				date * _time_js__WEBPACK_IMPORTED_MODULE_0__.vd + until * _time_js__WEBPACK_IMPORTED_MODULE_0__.Vc
+			];
+			if (until - from <= minutesOfDay) return isOn(date) ? [
+				{
+					from: start,
+					until: end
+				}
+			] : [];
+			const dates = Array.from({
+				length: Math.ceil(until / minutesOfDay)
+			}, (_, index)=>date + index);
+			return dates.filter(isOn).map((on)=>({
+					from: Math.max(start, on * _time_js__WEBPACK_IMPORTED_MODULE_0__.vd),
+					until: Math.min(end, (on + 1) * _time_js__WEBPACK_IMPORTED_MODULE_0__.vd)
+				}));
 		}
 	},
 	1453: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1104,21 +1195,30 @@ export const modules = {
 			].flatMap(([position, { joins }])=>joins === null ? [] : [
 					{
 						position,
-						joins
+						joins: joins.getTime()
 					}
-				]).sort((one, other)=>one.joins.getTime() - other.joins.getTime());
+				]).sort((one, other)=>one.joins - other.joins);
 			const dates = stays.flatMap(({ joins, leaves })=>[
 					joins,
 					leaves
 				]).filter((date)=>date !== null);
-			const epochs = epochsOf(team, dates, joiners, isIn);
+			const times = [
+				...new Set(dates.map(Number))
+			].sort((a, b)=>a - b);
+			const epochs = epochsOf(team, times, joiners, isIn);
 			return {
 				at (index) {
 					const epoch = epochs.findLast(({ first })=>first <= index);
 					return epoch ? turned(epoch, index, team.atATime) : [];
 				},
-				joining: (after, until)=>joiners.filter(({ joins })=>after < joins && joins <= until).map(({ position })=>position),
-				changes: (after, before)=>dates.filter((date)=>after < date && date < before),
+				joining: (after, until)=>joinedBetween(joiners, after, until),
+				changes (after, before) {
+					const [start, end] = [
+						after.getTime(),
+						before.getTime()
+					];
+					return times.filter((time)=>start < time && time < end).map((time)=>new Date(time));
+				},
 				isIn
 			};
 		}
@@ -1126,7 +1226,14 @@ export const modules = {
 			joins: null,
 			leaves: null
 		};
-		function epochsOf(team, dates, joiners, isIn) {
+		function joinedBetween(joiners, after, until) {
+			const [start, end] = [
+				after.getTime(),
+				until.getTime()
+			];
+			return joiners.filter(({ joins })=>start < joins && joins <= end).map(({ position })=>position);
+		}
+		function epochsOf(team, times, joiners, isIn) {
 			const start = (0, _handovers_js__WEBPACK_IMPORTED_MODULE_0__.cY)(team, 0);
 			const initial = team.people.map((_, position)=>position).filter((position)=>isIn(position, start));
 			const epochs = [
@@ -1135,11 +1242,9 @@ export const modules = {
 					queue: initial
 				}
 			];
-			const times = [
-				...new Set(dates.filter((date)=>date > start).map(Number))
-			].sort((a, b)=>a - b);
+			const later = times.filter((time)=>time > start.getTime());
 			const firsts = [
-				...new Set(times.map((time)=>(0, _handovers_js__WEBPACK_IMPORTED_MODULE_0__.L4)(team, new Date(time))))
+				...new Set(later.map((time)=>(0, _handovers_js__WEBPACK_IMPORTED_MODULE_0__.L4)(team, new Date(time))))
 			];
 			let before = start;
 			for (const first of firsts){
@@ -1148,10 +1253,9 @@ export const modules = {
 					first: 0,
 					queue: []
 				};
-				const joined = joiners.filter(({ joins })=>before < joins && joins <= begin);
 				const queue = [
 					...turned(last, first, team.atATime),
-					...joined.map(({ position })=>position)
+					...joinedBetween(joiners, before, begin)
 				];
 				epochs.push({
 					first,
@@ -1174,16 +1278,19 @@ export const modules = {
 	629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			Bd: ()=>personIn,
+			Dl: ()=>meantPerson,
 			MV: ()=>person,
 			bf: ()=>writtenPerson
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3619);
 		var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
 		var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4809);
-		var _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9746);
+		var _text_near_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
+		var _text_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5526);
+		var _kit_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9746);
 		const slackId = /^[UW][A-Z0-9]{6,20}$/;
 		const login = /^@([A-Za-z\d](?:[A-Za-z\d]|[-_](?=[A-Za-z\d])){0,38})$/;
-		const person = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(_kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((text)=>!text.includes('@') || (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.PW)(text) || login.test(text), 'must be a single e-mail address such as ana@example.com, or a name in `people`'), (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_2__.note)('An e-mail address, a Slack id, "@" and a GitHub login, or a name in the config file’s `people`.')), zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(personIn));
+		const person = zod_mini__WEBPACK_IMPORTED_MODULE_5__.FsL(_kit_shapes_js__WEBPACK_IMPORTED_MODULE_4__.word.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((text)=>!text.includes('@') || (0, _http_wire_js__WEBPACK_IMPORTED_MODULE_0__.PW)(text) || login.test(text), 'must be a single e-mail address such as ana@example.com, or a name in `people`'), (0, _kit_shapes_js__WEBPACK_IMPORTED_MODULE_4__.note)('An e-mail address, a Slack id, "@" and a GitHub login, or a name in the config file’s `people`.')), zod_mini__WEBPACK_IMPORTED_MODULE_5__.pdi(personIn));
 		function personIn(written) {
 			const [, github] = login.exec(written) ?? [];
 			if (github) return {
@@ -1203,20 +1310,35 @@ export const modules = {
 			if (email !== null) return email;
 			return alias !== undefined && accounts?.github === alias ? `@${alias}` : alias ?? name;
 		}
+		function meantPerson(written, names) {
+			const domain = /@.*$/.exec(written)?.[0];
+			if (domain === undefined) return (0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_3__.wx)(written, names);
+			const isColleague = (name)=>name.toLowerCase().endsWith(domain.toLowerCase());
+			const colleagues = names.filter(isColleague).map((name)=>name.slice(0, -domain.length));
+			const [near] = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_2__.p)(written.slice(0, -domain.length), colleagues, 1);
+			if (near !== undefined) return ` (did you mean ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_3__.TL)(near + domain)}?)`;
+			return (0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_3__.wx)(written, names.filter((name)=>!isColleague(name)));
+		}
 	},
 	4492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
 			HJ: ()=>localTime,
+			Qm: ()=>timePattern,
 			XS: ()=>pointInTime,
 			Xx: ()=>zoned,
 			eB: ()=>timeZone,
 			fU: ()=>formatTime,
-			lt: ()=>localText
+			lt: ()=>localText,
+			tG: ()=>dayOrTimePattern
 		});
 		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 		var temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8599);
 		var _text_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
 		const form = /^(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d(:\d\d(\.\d{1,9})?)?)(?<offset>Z|[+-]\d\d:?\d\d)?$/i;
+		const editorsDay = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
+		const editorsClock = '[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?';
+		const timePattern = `^${editorsDay}${editorsClock}$`;
+		const dayOrTimePattern = `^${editorsDay}(${editorsClock})?$`;
 		function localTime(written, zone) {
 			const { date, time, offset } = form.exec(written)?.groups ?? {};
 			try {
@@ -1224,7 +1346,8 @@ export const modules = {
 				if (!offset) return temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__.fE.PlainDateTime.from(`${date}T${time}`);
 				return temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__.fE.Instant.from(`${date}T${time}${offset}`).toZonedDateTimeISO(zone).toPlainDateTime();
 			} catch (cause) {
-				const message = `must be a local time such as 2026-01-05T09:00, not ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_1__.TL)(written)}`;
+				const form = date && time ? 'day and a time that exist' : 'local time such as 2026-01-05T09:00';
+				const message = `must be a ${form}, not ${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_1__.TL)(written)}`;
 				throw new Error(message, {
 					cause
 				});
@@ -1315,13 +1438,11 @@ export const modules = {
 		function plannedTurns(rota, from, until) {
 			const planner = plannerOf(rota);
 			return (0, handovers.UV)(rota, from, until).flatMap((turn)=>{
-				const times = planner.order.changes(turn.from, turn.until).map(Number).sort((a, b)=>a - b);
 				const parts = [];
-				for (const time of new Set([
-					turn.from.getTime(),
-					...times
-				])){
-					const start = new Date(time);
+				for (const start of [
+					turn.from,
+					...planner.order.changes(turn.from, turn.until)
+				]){
 					const people = planner.peopleOf(turn, start);
 					const last = parts.at(-1);
 					const following = ()=>planner.following(turn, start);
@@ -1455,21 +1576,30 @@ export const modules = {
 			const isThere = (person)=>!gone.has(person) && !isAway(person, turn);
 			const open = rota.atATime - count;
 			if (open === 0 && scheduled.every(isThere)) return scheduled;
-			const others = (0, build_people.dM)([
-				...queue.slice(count),
-				...order.joining(turn.from, at)
-			].filter((position)=>order.isIn(position, at)).map(toPerson)).filter((person)=>!scheduled.some((one)=>(0, build_people.Ft)(one, person)) && !isAway(person, turn));
+			const free = (positions, others)=>(0, build_people.dM)(positions.filter((position)=>order.isIn(position, at)).map(toPerson)).filter((person)=>!others.some((one)=>(0, build_people.Ft)(one, person)) && !isAway(person, turn));
+			const waiting = free(queue.slice(count), scheduled);
+			const newcomers = free(order.joining(turn.from, at), [
+				...scheduled,
+				...waiting
+			]);
 			const taken = scheduled.flatMap((person)=>{
 				if (isThere(person)) return [
 					person
 				];
-				return others.shift() ?? (gone.has(person) ? [] : [
+				const standIn = waiting.shift();
+				if (standIn) return [
+					standIn
+				];
+				return gone.has(person) ? newcomers.shift() ?? [] : [
 					person
-				]);
+				];
 			});
 			return [
 				...taken,
-				...others.slice(0, open)
+				...[
+					...waiting,
+					...newcomers
+				].slice(0, open)
 			];
 		}
 		function swappedIn(positions, index, swaps) {

@@ -663,6 +663,7 @@ export const modules = {
 	},
 	8808: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
+			cD: ()=>rotasOfPeople,
 			pS: ()=>shiftsOf,
 			GH: ()=>startOf,
 			TM: ()=>stretchesOf
@@ -882,9 +883,17 @@ export const modules = {
 		function peopleAt(rotation, at) {
 			return shiftsOf(rotation, at, plus(at, 1)).map(({ person })=>person);
 		}
+		function rotasOfPeople(rotation) {
+			const all = new Set([
+				rotation
+			]);
+			for (const { layers } of all)for (const other of layers?.rotas() ?? [])all.add(other);
+			return [
+				...all
+			].filter(({ layers })=>layers === undefined);
+		}
 		function startOf(rotation) {
-			if (!rotation.layers) return (0, handovers.cY)(rotation, 0);
-			return rotation.layers.rotas().map(startOf).reduce(build_time.X);
+			return rotasOfPeople(rotation).map((rota)=>(0, handovers.cY)(rota, 0)).reduce(build_time.X);
 		}
 		function stretchesOf(rotation, from, until) {
 			const known = new Map();

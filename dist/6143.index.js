@@ -195,13 +195,14 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			aj: ()=>pairIn,
 			p6: ()=>withOverride,
+			vT: ()=>endOfLine,
 			yL: ()=>mapIn
 		});
 		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
 		var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4809);
 		var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4131);
-		var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2941);
+		var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3066);
 		var _person_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(629);
 		var _times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4492);
 		function withOverride(text, path, rota, override) {
@@ -246,7 +247,12 @@ export const modules = {
 				if (list.flow) return `${text.slice(0, end)}, ${flow(entry)}${text.slice(end)}`;
 				return afterLine(text, end, `${eol}${indent(text, list.range?.[0])}- ${flow(entry)}`);
 			}
-			if (rota.flow) return null;
+			const last = rota.items.at(-1)?.value;
+			const end = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(last) ? last.range?.[1] : undefined;
+			if (rota.flow) {
+				const isOpen = pair === undefined && end !== undefined && text.slice(0, end).trimEnd().length === end;
+				return isOpen ? `${text.slice(0, end)}, overrides: [${flow(entry)}]${text.slice(end)}` : null;
+			}
 			const first = rota.items[0]?.key;
 			const margin = indent(text, (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(first) ? first.range?.[0] : undefined);
 			const item = `${eol}${margin}  - ${flow(entry)}`;
@@ -257,9 +263,11 @@ export const modules = {
 				const emptied = from < until ? text.slice(0, from).trimEnd() + text.slice(until) : text;
 				return afterLine(emptied, key, item);
 			}
-			const last = rota.items.at(-1);
-			const end = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(last?.value) ? last.value.range?.[1] : undefined;
-			return end === undefined ? null : afterLine(text, end, `${eol}${margin}overrides:${item}`);
+			if (end === undefined) return null;
+			const comments = new RegExp(`(?:\\r?\\n${margin}[ \\t]+#.*)*`, 'y');
+			comments.lastIndex = endOfLine(text, end);
+			const above = comments.exec(text)?.[0].length ?? 0;
+			return afterLine(text, endOfLine(text, end) + above, `${eol}${margin}overrides:${item}`);
 		}
 		function rewrite(text, document, rota, entry) {
 			const list = rota.get('overrides');
@@ -276,10 +284,13 @@ export const modules = {
 			});
 		}
 		function afterLine(text, end, added) {
+			const at = endOfLine(text, end);
+			return text.slice(0, at) + added + text.slice(at);
+		}
+		function endOfLine(text, end) {
 			const last = text.slice(0, end).trimEnd().length;
 			const rest = text.slice(last).search(/\r?\n/);
-			const at = rest < 0 ? text.length : last + rest;
-			return text.slice(0, at) + added + text.slice(at);
+			return rest < 0 ? text.length : last + rest;
 		}
 		function indent(text, offset = 0) {
 			return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
@@ -327,8 +338,106 @@ export const modules = {
 			}
 		}
 	},
+	2597: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			T: ()=>withoutParts,
+			k: ()=>partsOfItems
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		function partsOfItems(text, list, gone) {
+			const places = list.items.map((item)=>{
+				const [from, until] = ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item) ? item.range : undefined) ?? [];
+				return from === undefined || until === undefined ? null : {
+					from,
+					until
+				};
+			});
+			const known = places.filter((place)=>place !== null);
+			if (known.length < places.length) return null;
+			return list.flow ? inFlow(list, known, gone) : inBlock(text, known, gone);
+		}
+		function inFlow({ range }, places, gone) {
+			if (gone.size === places.length) return range ? [
+				{
+					from: range[0] + 1,
+					until: range[1] - 1
+				}
+			] : null;
+			const lastKept = places.findLastIndex((_, index)=>!gone.has(index));
+			return [
+				...gone
+			].map((index)=>{
+				const place = places[index] ?? {
+					from: 0,
+					until: 0
+				};
+				const next = places[index + 1];
+				const before = places[index - 1];
+				if (index < lastKept && next) return {
+					from: place.from,
+					until: next.from
+				};
+				return {
+					from: before?.until ?? place.from,
+					until: place.until
+				};
+			});
+		}
+		function inBlock(text, places, gone) {
+			const parts = [
+				...gone
+			].map((index)=>{
+				const place = places[index];
+				if (!place) return null;
+				const start = startOfLine(text, place.from);
+				const [, margin] = /^([ \t]*)-[ \t]+$/.exec(text.slice(start, place.from)) ?? [];
+				if (margin === undefined) return null;
+				const from = withComments(text, start, margin);
+				const last = text.slice(0, place.until).trimEnd().length;
+				const end = text.indexOf('\n', last);
+				const until = end < 0 ? text.length : end + 1;
+				const isFirst = places.slice(0, index).every((_, before)=>gone.has(before));
+				const isSpaced = index < places.length - 1 && (isFirst || isBlankBefore(text, from));
+				return {
+					from,
+					until: isSpaced ? withBlanks(text, until) : until
+				};
+			});
+			const found = parts.filter((part)=>part !== null);
+			return found.length === parts.length ? found : null;
+		}
+		function startOfLine(text, at) {
+			return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+		}
+		function withComments(text, line, margin) {
+			let start = line;
+			while(start > 0){
+				const above = startOfLine(text, start - 1);
+				if (!text.slice(above, start).startsWith(`${margin}#`)) break;
+				start = above;
+			}
+			return start;
+		}
+		function isBlankBefore(text, line) {
+			return line > 0 && text.slice(startOfLine(text, line - 1), line).trim() === '';
+		}
+		function withBlanks(text, line) {
+			const [blanks = ''] = /^(?:[ \t]*\r?\n)*/.exec(text.slice(line)) ?? [];
+			return line + blanks.length;
+		}
+		function withoutParts(text, parts) {
+			let kept = '';
+			let at = 0;
+			for (const { from, until } of parts.toSorted((one, other)=>one.from - other.from)){
+				kept += text.slice(at, Math.max(at, from));
+				at = Math.max(at, until);
+			}
+			return kept + text.slice(at);
+		}
+	},
 	8808: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
+			cD: ()=>rotasOfPeople,
 			pS: ()=>shiftsOf,
 			GH: ()=>startOf,
 			TM: ()=>stretchesOf
@@ -548,9 +657,17 @@ export const modules = {
 		function peopleAt(rotation, at) {
 			return shiftsOf(rotation, at, plus(at, 1)).map(({ person })=>person);
 		}
+		function rotasOfPeople(rotation) {
+			const all = new Set([
+				rotation
+			]);
+			for (const { layers } of all)for (const other of layers?.rotas() ?? [])all.add(other);
+			return [
+				...all
+			].filter(({ layers })=>layers === undefined);
+		}
 		function startOf(rotation) {
-			if (!rotation.layers) return (0, handovers.cY)(rotation, 0);
-			return rotation.layers.rotas().map(startOf).reduce(build_time.X);
+			return rotasOfPeople(rotation).map((rota)=>(0, handovers.cY)(rota, 0)).reduce(build_time.X);
 		}
 		function stretchesOf(rotation, from, until) {
 			const known = new Map();
@@ -622,7 +739,8 @@ export const modules = {
 		var build_people = __webpack_require__(4809);
 		var edit = __webpack_require__(59);
 		var dist = __webpack_require__(8815);
-		var file = __webpack_require__(2941);
+		var file = __webpack_require__(3066);
+		var list_items = __webpack_require__(2597);
 		var times = __webpack_require__(4492);
 		;
 		function withEnd(text, path, rota, override, at) {
@@ -638,8 +756,16 @@ export const modules = {
 				...found,
 				until: end
 			});
-			const after = isGone ? without(text, rota, index) : endedAt(text, rota, index, (0, times.lt)(end, zone));
-			if (after !== null && says(after, before, rota, wanted)) return after;
+			const edits = isGone ? [
+				()=>withoutItem(text, rota, index),
+				()=>rewritten(text, rota, index)
+			] : [
+				()=>endedAt(text, rota, index, (0, times.lt)(end, zone))
+			];
+			for (const edit of edits){
+				const after = edit();
+				if (after !== null && says(after, before, rota, wanted)) return after;
+			}
 			throw new failure.HR(`The end of the override was not changed in ${path}: “${rota}” is written in a form that can’t be edited automatically.`, 'Change its `until` yourself.');
 		}
 		function isIt({ id, people, from, until }, override) {
@@ -653,7 +779,23 @@ export const modules = {
 			const [from, until] = ((0, dist.Ll)(value) ? value.range : undefined) ?? [];
 			return from === undefined || until === undefined ? null : text.slice(0, from) + end + text.slice(until);
 		}
-		function without(text, rota, index) {
+		function withoutItem(text, rota, index) {
+			const list = overridesIn((0, dist.Tp)(text), rota);
+			if (!(0, dist.oP)(list)) return null;
+			if (list.flow) {
+				const parts = (0, list_items.k)(text, list, new Set([
+					index
+				]));
+				return parts && (0, list_items.T)(text, parts);
+			}
+			const item = list.items[index];
+			const [from, until] = ((0, dist.Ll)(item) ? item.range : undefined) ?? [];
+			if (from === undefined || until === undefined) return null;
+			const start = text.lastIndexOf('\n', from) + 1;
+			const end = text.indexOf('\n', (0, edit.vT)(text, until)) + 1 || text.length;
+			return /^[ \t]*-[ \t]+$/.test(text.slice(start, from)) ? text.slice(0, start) + text.slice(end) : null;
+		}
+		function rewritten(text, rota, index) {
 			const document = (0, dist.Tp)(text);
 			const list = overridesIn(document, rota);
 			if (!(0, dist.oP)(list)) return null;
@@ -813,13 +955,13 @@ export const modules = {
 			};
 		}
 		function absencesOf(rotation) {
-			const { absences, skipsAbsent, layers } = rotation;
-			const fix = skipsAbsent ? '`on-absence: skip` found nobody else, or an override gives them the shift: add an override to the rota file.' : 'Add an override to the rota file, or set `on-absence: skip` there.';
-			const own = absences.map((absence)=>({
-					...absence,
-					fix
-				}));
-			return layers ? layers.rotas().flatMap(absencesOf) : own;
+			return (0, rota_rotation.cD)(rotation).flatMap(({ absences, skipsAbsent })=>{
+				const fix = skipsAbsent ? '`on-absence: skip` found nobody else, or an override gives them the shift: add an override to the rota file.' : 'Add an override to the rota file, or set `on-absence: skip` there.';
+				return absences.map((absence)=>({
+						...absence,
+						fix
+					}));
+			});
 		}
 		function onCallAt(rotation, at) {
 			const { zone } = rotation;
@@ -842,16 +984,22 @@ export const modules = {
 				};
 			}
 			const isBefore = !stretch && at < start;
-			const note = isBefore ? `the rota starts at ${(0, times.fU)(start, zone)}` : nobodyIn(rotation);
+			const note = isBefore ? `the rota starts at ${(0, times.fU)(start, zone)}` : nobodyIn(rotation, at);
 			return {
 				people,
 				note,
 				timezone: zone
 			};
 		}
-		function nobodyIn({ layers }) {
+		function nobodyIn({ layers, zone }, at) {
 			if (!layers) return 'everybody in `people` has left, or has not joined yet';
-			return layers.kind === 'deputy' ? 'nobody else is in the rota' : null;
+			if (layers.kind === 'deputy') return 'nobody else is in the rota';
+			const later = layers.rotas().findIndex((rota)=>at < (0, rota_rotation.GH)(rota));
+			const [name, rota] = [
+				layers.names[later],
+				layers.rotas()[later]
+			];
+			return rota ? `“${name}” starts at ${(0, times.fU)((0, rota_rotation.GH)(rota), zone)}` : 'nobody is on call in any of the rotas that it follows';
 		}
 		const steps = [
 			4 * time.vd,
