@@ -16,6 +16,10 @@ rotas:
 const prune = (text: string, before = '2026-11-23') => pruned(text, 'rota.yml', before, now);
 const rest = (text: string, before?: string) => prune(head + text, before).text.slice(head.length);
 
+const over = (hour: number) =>
+  `{ from: 2026-01-05T0${hour}:00, until: 2026-01-05T0${hour + 1}:00, person: ben@example.com }`;
+const coming = '{ from: 2026-12-24T09:00, until: 2026-12-28T09:00, person: ben@example.com }';
+
 describe('entries that are over', () => {
   test('are removed with their comments, and nothing else changes', () => {
     const { text, removed, kept } = prune(`${head}    overrides: # by hand
@@ -61,9 +65,6 @@ describe('entries that are over', () => {
     expect(kept).toEqual([]);
   });
 
-  const over = (hour: number) =>
-    `{ from: 2026-01-05T0${hour}:00, until: 2026-01-05T0${hour + 1}:00, person: ben@example.com }`;
-  const coming = '{ from: 2026-12-24T09:00, until: 2026-12-28T09:00, person: ben@example.com }';
   test.each([
     [`    overrides: [${over(1)}, ${over(2)}, ${coming}]\n`, `    overrides: [${coming}]\n`],
     [`    overrides: [${coming}, ${over(1)}, ${over(2)}] # x\n`, `    overrides: [${coming}] # x\n`],
@@ -71,7 +72,23 @@ describe('entries that are over', () => {
     [`    overrides: [ ${over(1)}, ${over(2)}, ]\n`, '    overrides: []\n'],
     [
       `    overrides: [\n      ${over(1)}, # one\n      ${coming}, # two\n      ${over(2)} # three\n    ]\n`,
-      `    overrides: [\n      ${coming} # three\n    ]\n`,
+      `    overrides: [\n      ${coming} # two\n    ]\n`,
+    ],
+    [
+      `    overrides: [ # x\r\n      # one\r\n      ${over(1)},\r\n      # two\r\n      ${coming}, # 2\r\n      ${over(2)}, # three\r\n    ]\r\n`,
+      `    overrides: [ # x\r\n      # two\r\n      ${coming}, # 2\r\n    ]\r\n`,
+    ],
+    [
+      `    overrides: [\n      ${over(1)} # one\n      # y\n    ] # z\n`,
+      '    overrides: [\n      # y\n    ] # z\n',
+    ],
+    [
+      `    overrides: [\n      ${over(1)}, ${coming},\n      ${over(2)}\n    ]\n`,
+      `    overrides: [\n      ${coming}\n    ]\n`,
+    ],
+    [
+      '    overrides:\n      # one\n      - # two\n        from: 2026-01-05T01:00\n        until: 2026-01-05T02:00\n        nobody: true\n      -\n        from: 2026-12-05T01:00\n        until: 2026-12-05T02:00\n        nobody: true\n',
+      '    overrides:\n      -\n        from: 2026-12-05T01:00\n        until: 2026-12-05T02:00\n        nobody: true\n',
     ],
     [`    overrides:\n      - ${over(1)}\n`, '    overrides:\n'],
     [`    overrides:\n      - ${over(1)}`, '    overrides:\n'],
@@ -161,6 +178,13 @@ describe('what can’t be done is refused', () => {
     overrides: *all
 `;
     expect(() => prune(text)).toThrow(/can’t be edited automatically/);
+  });
+
+  test('a list with a comment between items of one line', () => {
+    const text = `${head}    overrides: [${over(1)}, ${over(2)}, # both\n      ${coming}]\n`;
+    expect(() => prune(text)).toThrow(
+      'Nothing was removed from rota.yml: `overrides` of “Data” (rota.yml:8) is written in a form',
+    );
   });
 
   test('a file with problems', () => {

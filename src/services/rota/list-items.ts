@@ -17,16 +17,46 @@ export function partsOfItems(text: string, list: YAMLSeq, gone: ReadonlySet<numb
   });
   const known = places.filter((place) => place !== null);
   if (known.length < places.length) return null;
-  return list.flow ? inFlow(list, known, gone) : inBlock(text, known, gone);
+  if (!list.flow) return inLines(text, known, gone, beforeBlockItem);
+  if (!areOnLines(text, known)) return inFlow(text, list, known, gone);
+  const parts = inLines(text, known, gone, beforeFlowItem);
+  return parts && [...parts, ...lastComma(text, known, gone)];
 }
 
-/** `[a, b, c]`: an item goes with the comma after it, and the last one with the comma before it. */
+/** The comma after what becomes the last item, if there was none after the last. */
+function lastComma(text: string, places: readonly Part[], gone: ReadonlySet<number>): readonly Part[] {
+  const commaAt = (place: Part | undefined) => /^[ \t]*,/.exec(text.slice(place?.until ?? text.length));
+  const last = places.findLast((_, index) => !gone.has(index));
+  const [comma] = commaAt(last) ?? [];
+  if (!last || comma === undefined || commaAt(places.at(-1))) return [];
+  return [{ from: last.until, until: last.until + comma.length }];
+}
+
+/** What may be before an item, from the beginning of its line on: its margin. */
+const beforeFlowItem = /(?:^|\n)([ \t]*)$/;
+/** In a block, its dash may be on a line of its own. */
+const beforeBlockItem = /(?:^|\n)([ \t]*)-(?:[ \t]+|[ \t]*(?:#[^\n]*)?\r?\n[ \t]*)$/;
+
+/** Whether each item of a flow list begins on a line of its own, and nothing but a comma and a comment follows it there. */
+function areOnLines(text: string, places: readonly Part[]): boolean {
+  return places.every(
+    ({ from, until }) =>
+      beforeFlowItem.test(text.slice(0, from)) && /^[ \t]*,?[ \t]*(?:#.*)?\r?\n/.test(text.slice(until)),
+  );
+}
+
+/** `[a, b, c]`: an item goes with the comma after it, and the last one with the comma before it. Not if a comment is between them. */
 function inFlow(
+  text: string,
   { range }: YAMLSeq,
   places: readonly Part[],
   gone: ReadonlySet<number>,
 ): readonly Part[] | null {
-  if (gone.size === places.length) return range ? [{ from: range[0] + 1, until: range[1] - 1 }] : null;
+  const [start = 0, end = 0] = range ?? [];
+  const ends = [start, ...places.map(({ until }) => until)];
+  const starts = [...places.map(({ from }) => from), end];
+  if (ends.some((at, index) => text.slice(at, starts[index]).includes('#'))) return null;
+  if (gone.size === places.length) return range ? [{ from: start + 1, until: end - 1 }] : null;
   const lastKept = places.findLastIndex((_, index) => !gone.has(index));
   return [...gone].map((index) => {
     const place = places[index] ?? { from: 0, until: 0 };
@@ -37,14 +67,20 @@ function inFlow(
   });
 }
 
-/** An item goes with all of its lines. */
-function inBlock(text: string, places: readonly Part[], gone: ReadonlySet<number>): readonly Part[] | null {
+/** An item goes with all of its lines. `before` is what may be before it, with its margin. */
+function inLines(
+  text: string,
+  places: readonly Part[],
+  gone: ReadonlySet<number>,
+  before: RegExp,
+): readonly Part[] | null {
   const parts = [...gone].map((index): Part | null => {
     const place = places[index];
     if (!place) return null;
-    const start = startOfLine(text, place.from);
-    const [, margin] = /^([ \t]*)-[ \t]+$/.exec(text.slice(start, place.from)) ?? [];
+    const around = text.slice(places[index - 1]?.until ?? 0, place.from);
+    const [found = '', margin] = before.exec(around) ?? [];
     if (margin === undefined) return null;
+    const start = place.from - found.length + (found.startsWith('\n') ? 1 : 0);
     const from = withComments(text, start, margin);
     const last = text.slice(0, place.until).trimEnd().length;
     const end = text.indexOf('\n', last);

@@ -1,7 +1,8 @@
-import { isSeq, parseDocument } from 'yaml';
+import { isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { Failure } from '../../failure.ts';
 import type { Absence, Person } from '../../model.ts';
 import { display, isSame } from '../../people.ts';
+import { list } from '../../text/parsers.ts';
 import { day, later, plus, type Span } from '../../time.ts';
 import { mapIn, pairIn } from './edit.ts';
 import { type RotaFile, readRotas } from './file.ts';
@@ -68,9 +69,27 @@ export function pruned(text: string, path: string, before: string, now: Date): P
     return { text: after, removed: chosen.flatMap(removedIn), kept: left };
   }
   throw new Failure(
-    `Nothing was removed from ${path}: its lists are written in a form that can’t be edited automatically.`,
+    `Nothing was removed from ${path}: ${oddIn(text, path, entries)} in a form that can’t be edited automatically.`,
     `Remove the entries that ended before ${before} yourself.`,
   );
+}
+
+/** The lists that can't be edited, each with its line, as far as they are known. */
+function oddIn(text: string, path: string, entries: readonly Entries[]): string {
+  const odd = entries.filter((entry) => without(text, [entry]) === null);
+  const names = odd.map((entry) => {
+    const [start = 0] = listIn(parseDocument(text).contents, entry)?.range ?? [];
+    const line = text.slice(0, start).split('\n').length;
+    return `\`${entry.kind}\` of ${entry.rota === null ? 'all rotas' : `“${entry.rota}”`} (${path}:${line})`;
+  });
+  if (names.length === 0) return 'its lists are written';
+  return `${list(names, 'and')} ${names.length === 1 ? 'is' : 'are'} written`;
+}
+
+function listIn(contents: unknown, { rota, kind }: Entries): YAMLSeq | null {
+  const map = rota === null ? mapIn(contents) : mapIn(contents, 'rotas', rota);
+  const value = map && pairIn(map, kind)?.value;
+  return isSeq(value) ? value : null;
 }
 
 function removedIn({ rota, kind, gone }: Entries): readonly Removed[] {
@@ -163,10 +182,9 @@ function countOfAbsences(text: string): number {
 function without(text: string, entries: readonly Entries[]): string | null {
   const { contents } = parseDocument(text);
   const parts: Part[] = [];
-  for (const { rota, kind, gone } of entries) {
-    const map = rota === null ? mapIn(contents) : mapIn(contents, 'rotas', rota);
-    const list = map && pairIn(map, kind)?.value;
-    const found = isSeq(list) ? partsOfItems(text, list, new Set(gone.keys())) : null;
+  for (const entry of entries) {
+    const items = listIn(contents, entry);
+    const found = items && partsOfItems(text, items, new Set(entry.gone.keys()));
     if (found === null) return null;
     parts.push(...found);
   }
