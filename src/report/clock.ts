@@ -17,7 +17,7 @@ export function clockIn(zone: string | undefined, now: Date): Clock {
   const format = zone === undefined ? null : formatIn(zone);
   /** A time whose UTC fields are the local ones. */
   const shifted = (at: Date) =>
-    format === null ? at : new Date(`${format.format(at).replace(' ', 'T')}.000Z`);
+    format === null ? at : new Date(`${isoYear(format.format(at)).replace(' ', 'T')}.000Z`);
   const worded = (at: Date) => words(shifted(at), shifted(now));
   if (zone === undefined || format === null) {
     const inUtc = (at: Date) => `${worded(at)} UTC`;
@@ -44,6 +44,13 @@ function formatIn(timeZone: string): Intl.DateTimeFormat | null {
   } catch {
     return null;
   }
+}
+
+/** A year of four digits, or of six with a sign: `0001-01-01 09:00:00`. */
+function isoYear(local: string): string {
+  return local.replace(/^\d+/, (year) =>
+    year.length > 4 ? `+${year.padStart(6, '0')}` : year.padStart(4, '0'),
+  );
 }
 
 function minutes(at: Date): string {

@@ -68,7 +68,14 @@ export function open(
 ): Preview {
   const file = readRotas(text, 'rota.yml');
   const span = { from: at, until: new Date(at.getTime() + weeks * 7 * day) };
-  return previewOf(file, [...file.rotas], { now: at, weeks, span, earlier: before ?? null, names: null });
+  return previewOf(file, [...file.rotas], {
+    now: at,
+    weeks,
+    day: null,
+    span,
+    earlier: before ?? null,
+    names: null,
+  });
 }
 
 export function earlier(text: string): Earlier {

@@ -3,7 +3,7 @@ import type { Person } from '../../model.ts';
 import { distinct } from '../../people.ts';
 import type { Rotation } from '../../services/rota/rotation.ts';
 import { list } from '../../text/parsers.ts';
-import { day, type Span } from '../../time.ts';
+import { day, earlier, type Span } from '../../time.ts';
 import { version } from '../version.ts';
 import { wholeStretches } from './whole-stretches.ts';
 import type { NameOf } from './words.ts';
@@ -88,9 +88,14 @@ function attendee({ email }: Person, name: string, hidesAddress: boolean): strin
   return `ATTENDEE;CN=${parameter(name)};ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED:${address}`;
 }
 
+/** A year has four digits (RFC 5545 3.3.4). */
+const lastTime = new Date('9999-12-31T23:59:59Z');
+
 /** `20261130T080000Z` */
 function utc(time: Date): string {
-  return time.toISOString().replace(/[-:]|\.\d+/g, '');
+  return earlier(time, lastTime)
+    .toISOString()
+    .replace(/[-:]|\.\d+/g, '');
 }
 
 /** A text value (RFC 5545 3.3.11). */

@@ -2,8 +2,8 @@ import type { Person } from '../../model.ts';
 import { distinct } from '../../people.ts';
 import type { RotaFile } from '../../services/rota/file.ts';
 import type { Stretch } from '../../services/rota/overlay.ts';
-import { type Rotation, stretchesOf } from '../../services/rota/rotation.ts';
-import { covers, day, later, plus, type Span } from '../../time.ts';
+import { farthest as farthestOfTurns, type Rotation, stretchesOf } from '../../services/rota/rotation.ts';
+import { covers, day, earlier, later, plus, type Span } from '../../time.ts';
 import { areSame } from './outlook.ts';
 
 /** Who is on call, in one of two files. */
@@ -72,9 +72,15 @@ function differences(
   rota: Rotation | undefined,
   { from, until: end }: Span,
 ): readonly Change[] {
-  const ends = [old, rota].flatMap((one) => read(one, { from, until: end }).map(({ until }) => until));
-  const span = { from, until: ends.reduce(later, end) };
-  return allDifferences(read(old, span), read(rota, span), span).filter((change) => change.from < end);
+  // Whatever goes on at the end of the span is not different from then on for longer than the shorter of the two.
+  const ends = [old, rota]
+    .map((one) => read(one, { from, until: end }).reduce((last, { until }) => later(last, until), end))
+    .filter((until) => until > end);
+  const last = ends.length === 0 ? end : ends.reduce(earlier);
+  const span = { from, until: earlier(last, plus(end, farthestOfTurns)) };
+  return allDifferences(read(old, span), read(rota, span), span)
+    .filter((change) => change.from < end)
+    .map((change) => (change.until < span.until ? change : { ...change, until: last }));
 }
 
 /** All of them, cut off at the span's ends. */

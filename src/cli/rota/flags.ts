@@ -31,6 +31,9 @@ interface Common {
 /** The most weeks that are shown: two years. */
 const mostWeeks = 104;
 
+/** No rota is looked at before or after these days. */
+const [firstDay, lastDay] = ['1970-01-01', '2199-12-31'];
+
 /** Reads the flags after `rota`. Prints help and complaints. A number is the exit code if that was all. */
 export function readFlags(parameters: readonly string[]): Asked | number {
   let asked: Asked | undefined;
@@ -66,6 +69,7 @@ export function readFlags(parameters: readonly string[]): Asked | number {
     .requiredOption('--before <date>', 'remove what ended before this day began', date)
     .option('--dry-run', 'only show what would be removed')
     .action(() => {
+      refuseOthers(rota);
       const given = { ...rota.opts(), ...prune.opts() };
       asked = {
         command: 'prune',
@@ -97,6 +101,15 @@ function command(name: string): Command {
     .exitOverride();
 }
 
+/** Flags before `prune` that are for something else, such as `--rota`, would be ignored. */
+function refuseOthers(rota: Command): void {
+  const given = rota.options.find((option) => {
+    const isCommon = ['rotaFile', 'hideAddresses'].includes(option.attributeName());
+    return !isCommon && rota.getOptionValueSource(option.attributeName()) === 'cli';
+  });
+  if (given) rota.error(`error: option '${given.long}' is not for prune`);
+}
+
 function inputsOf(given: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const { rotaFile, hideAddresses } = given;
   return {
@@ -106,7 +119,7 @@ function inputsOf(given: Readonly<Record<string, unknown>>): Readonly<Record<str
 }
 
 function collected(name: string, before: readonly string[] = []): readonly string[] {
-  return [...before, name];
+  return [...new Set([...before, name])];
 }
 
 function weeks(written: string): number {
@@ -117,9 +130,11 @@ function weeks(written: string): number {
 
 function date(written: string): string {
   try {
-    if (momentIn(written).isDay) return written;
+    if (momentIn(written).isDay && firstDay <= written && written <= lastDay) return written;
   } catch {
     // Said below.
   }
-  throw new InvalidArgumentError('It must be a day that exists, such as 2026-12-21.');
+  throw new InvalidArgumentError(
+    `It must be a day that exists, such as 2026-12-21, from ${firstDay} to ${lastDay}.`,
+  );
 }

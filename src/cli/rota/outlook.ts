@@ -1,6 +1,6 @@
 import type { Absence, Person } from '../../model.ts';
 import { distinct, isSame } from '../../people.ts';
-import { type Rotation, startOf, stretchesOf } from '../../services/rota/rotation.ts';
+import { farthest, type Rotation, startOf, stretchesOf } from '../../services/rota/rotation.ts';
 import { covers, earlier, later, misses, plus, type Span } from '../../time.ts';
 import { wholeStretches } from './whole-stretches.ts';
 
@@ -44,7 +44,8 @@ function rowsOf(rota: Rotation, span: Span): readonly Row[] {
     span,
   );
   const planned = { ...rota, overrides: [], swaps: [], skipsAbsent: false };
-  const scheduledIn = overlapping(stretchesOf(planned, reach.from, reach.until));
+  const [first, last] = [plus(span.from, -farthest), plus(span.until, farthest)];
+  const scheduledIn = overlapping(stretchesOf(planned, later(reach.from, first), earlier(reach.until, last)));
   const absences = absencesOf(rota);
   const rows = stretches.map(({ from, until, people: some, isOff }): Row => {
     const stretch = { from, until };

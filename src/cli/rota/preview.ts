@@ -9,6 +9,8 @@ export interface Preview {
   readonly path: string;
   readonly now: Date;
   readonly weeks: number;
+  /** The first day, such as `2026-12-21`. `null`: it begins now. */
+  readonly day: string | null;
   readonly span: Span;
   readonly rotas: readonly Outlook[];
   readonly comparison: Comparison | null;
@@ -35,6 +37,7 @@ export interface Earlier {
 export interface Asked {
   readonly now: Date;
   readonly weeks: number;
+  readonly day: string | null;
   readonly span: Span;
   readonly earlier: Earlier | null;
   /** The names of rotas. `null`: all. */
@@ -45,7 +48,7 @@ export interface Asked {
 export function previewOf(
   file: RotaFile,
   rotas: readonly (readonly [string, Rotation])[],
-  { now, weeks, span, earlier, names }: Asked,
+  { now, weeks, day, span, earlier, names }: Asked,
 ): Preview {
   const isWanted = (name: string) => names === null || names.includes(name);
   const none: RotaFile = { ...file, rotas: new Map() };
@@ -55,5 +58,5 @@ export function previewOf(
     rotas: earlier.problem === null ? changesOf(earlier.file ?? none, file, span, now, isWanted) : [],
   };
   const outlooks = rotas.map(([name, rota]) => outlookOf(name, rota, span, now));
-  return { path: file.path, now, weeks, span, rotas: outlooks, comparison };
+  return { path: file.path, now, weeks, day, span, rotas: outlooks, comparison };
 }

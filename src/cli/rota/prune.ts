@@ -16,7 +16,7 @@ export async function prune(
   say: (text: string) => void,
 ): Promise<number> {
   const { text, removed, kept } = pruned(await readText(), path, before, world.now());
-  const hide = (about: string) => (hidesAddresses ? about.replace(/@[^\s,]+/g, '') : about);
+  const hide = (about: string) => (hidesAddresses ? about.replace(/(?<=[^\s,])@[^\s,]+/g, '') : about);
   for (const one of removed) say(plain(`${one.rota ?? path}: ${kinds[one.kind]} of ${hide(one.about)}`));
   for (const kind of kept)
     say(

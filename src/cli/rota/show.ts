@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { Failure } from '../../failure.ts';
 import type { World } from '../../http/request.ts';
 import { rotaNamed } from '../../services/rota/client.ts';
 import type { RotaFile } from '../../services/rota/file.ts';
@@ -20,40 +21,64 @@ type Wanted = Extract<Asked, { readonly command: 'preview' }>;
 
 /** Shows the coming weeks, and writes the calendar. Returns the exit code. Rejects with a Failure before anything is written. */
 export async function show(
-  { path, read, readAt, hidesAddresses }: Files,
+  { path, place, read, readAt, hidesAddresses }: Files,
   { names, weeks, from, compare, ics, form }: Wanted,
   world: Pick<World, 'now' | 'writeFile'>,
   say: (text: string) => void,
 ): Promise<number> {
   const now = world.now();
+  if (ics !== null && resolve(ics) === place)
+    throw new Failure(
+      `--ics would overwrite the rota file ${path}.`,
+      'Use another name, such as on-call.ics.',
+    );
   const file = await read();
   const rotas = rotasOf(file, names);
   const earlier = compare === null ? null : await readAt(compare);
-  const start = from === null ? now : pointInTime(`${from}T00:00`, file.zone);
-  const span = { from: start, until: plus(start, weeks * 7 * day) };
-  const preview = previewOf(file, rotas, { now, weeks, span, earlier, names });
+  const date = from ?? today(now, file.zone);
+  const start = from === null ? now : midnight(date, 0, file.zone);
+  const until = from === null ? plus(start, weeks * 7 * day) : midnight(date, weeks * 7, file.zone);
+  const preview = previewOf(file, rotas, {
+    now,
+    weeks,
+    day: from,
+    span: { from: start, until },
+    earlier,
+    names,
+  });
   const nameOf = namer(hidesAddresses);
   const words = wordsFor(preview, nameOf);
+  const calendar = () =>
+    calendarOf({
+      ...{ rotas, zone: file.zone, date: today(now, file.zone), nameOf, hidesAddresses },
+      span: { from: midnight(date, 0, file.zone), until: midnight(date, calendarDays, file.zone) },
+    });
+  const problem = ics === null ? null : await problemOfWriting(ics, calendar(), world);
+  const written = problem === null ? ics : null;
   if (form === 'json') {
-    say(JSON.stringify(jsonOf(preview, nameOf, ics), null, process.stdout.isTTY ? 2 : 0));
+    say(JSON.stringify(jsonOf(preview, nameOf, written), null, process.stdout.isTTY ? 2 : 0));
   } else if (form === 'markdown') say(markdownOf(preview, words));
   else if (process.stdout.isTTY) say(tablesOf(preview, words));
   else for (const line of linesOf(preview, words)) say(line);
-  if (ics === null) return 0;
-  const date = from ?? today(now, file.zone);
-  const text = calendarOf({
-    ...{ rotas, zone: file.zone, date: today(now, file.zone), nameOf, hidesAddresses },
-    span: { from: pointInTime(`${date}T00:00`, file.zone), until: endOf(date, file.zone) },
-  });
+  if (problem !== null) process.stderr.write(`error: ${problem}\n`);
+  if (form === 'text' && written !== null)
+    say(`The calendar of ${calendarDays} days was written to ${written}, from ${path}.`);
+  return problem === null ? 0 : 1;
+}
+
+/** Writes the calendar. Returns why that failed, or `null`. */
+async function problemOfWriting(
+  ics: string,
+  text: string,
+  world: Pick<World, 'writeFile'>,
+): Promise<string | null> {
   try {
     await world.writeFile(resolve(ics), text);
+    return null;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    process.stderr.write(`error: “${ics}” could not be written (${code ?? message}). Check --ics.\n`);
-    return 1;
+    return `“${ics}” could not be written (${code ?? message}). Check --ics.`;
   }
-  if (form === 'text') say(`The calendar of ${calendarDays} days was written to ${ics}, from ${path}.`);
-  return 0;
 }
 
 /** These rotas, or all. Throws a Failure that lists near names. */
@@ -68,10 +93,10 @@ function today(now: Date, zone: string): string {
   return zoned(now, zone).toPlainDate().toString();
 }
 
-/** Midnight, so many days later. */
-function endOf(date: string, zone: string): Date {
-  const [last = ''] = plus(new Date(`${date}T00:00Z`), calendarDays * day)
+/** Midnight, so many days after a date. */
+function midnight(date: string, days: number, zone: string): Date {
+  const [then = ''] = plus(new Date(`${date}T00:00Z`), days * day)
     .toISOString()
     .split('T');
-  return pointInTime(`${last}T00:00`, zone);
+  return pointInTime(`${then}T00:00`, zone);
 }

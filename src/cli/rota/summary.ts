@@ -4,8 +4,8 @@ import type { Preview } from './preview.ts';
 import type { Words } from './words.ts';
 
 /** A preview as Markdown, for a job summary or a comment on a pull request: first what changes. */
-export function markdownOf({ path, weeks, comparison, rotas }: Preview, words: Words): string {
-  const coming = `## The coming ${weeks === 1 ? 'week' : `${weeks} weeks`}`;
+export function markdownOf({ path, comparison, rotas }: Preview, words: Words): string {
+  const coming = `## ${words.period.replace(/^t/, 'T')}`;
   const outlooks = rotas.map((outlook) => {
     const { short } = words.clock(outlook.zone);
     const rows = outlook.rows.map((row) =>

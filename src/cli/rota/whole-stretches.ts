@@ -1,6 +1,6 @@
 import type { Stretch } from '../../services/rota/overlay.ts';
-import { type Rotation, stretchesOf } from '../../services/rota/rotation.ts';
-import { earlier, overlaps, type Span } from '../../time.ts';
+import { farthest, type Rotation, stretchesOf } from '../../services/rota/rotation.ts';
+import { earlier, later, overlaps, plus, type Span } from '../../time.ts';
 
 /**
  * What overlaps a span of time, each from its true start on. An override that was over before the span began may have cut
@@ -8,6 +8,7 @@ import { earlier, overlaps, type Span } from '../../time.ts';
  */
 export function wholeStretches(rota: Rotation, span: Span): readonly Stretch[] {
   const roughly = stretchesOf(rota, span.from, span.until);
-  const from = roughly.reduce((first, stretch) => earlier(first, stretch.from), span.from);
+  const first = roughly.reduce((before, stretch) => earlier(before, stretch.from), span.from);
+  const from = later(first, plus(span.from, -farthest));
   return stretchesOf(rota, from, span.until).filter((stretch) => overlaps(stretch, span));
 }

@@ -22,6 +22,8 @@ export function namer(hidesAddresses: boolean): NameOf {
 /** What a preview says, in sentences and cells, before it is escaped for where it is shown. */
 export interface Words {
   readonly clock: (zone: string) => Clock;
+  /** `the coming 8 weeks` */
+  readonly period: string;
   /** `Mon 23 Nov 09:00 – Mon 30 Nov 09:00` */
   readonly span: (span: Span, zone: string) => string;
   readonly people: (people: readonly Person[]) => string;
@@ -38,7 +40,7 @@ export interface Words {
 }
 
 /** The words for a preview. */
-export function wordsFor({ now, weeks }: Pick<Preview, 'now' | 'weeks'>, nameOf: NameOf): Words {
+export function wordsFor({ now, weeks, day }: Pick<Preview, 'now' | 'weeks' | 'day'>, nameOf: NameOf): Words {
   const clock = (zone: string) => clockIn(zone, now);
   const people = (some: readonly Person[]) => list(some.map(nameOf), 'and');
   const duty = ({ people: some, isOff }: Duty) => people(some) || (isOff ? 'nobody, as planned' : 'nobody');
@@ -48,9 +50,11 @@ export function wordsFor({ now, weeks }: Pick<Preview, 'now' | 'weeks'>, nameOf:
   };
   const change = ({ before, after }: Pick<Change, 'before' | 'after'>) =>
     `${duty(after)} instead of ${duty(before)}`;
-  const coming = `in the coming ${weeks === 1 ? 'week' : `${weeks} weeks`}`;
+  const length = weeks === 1 ? 'week' : `${weeks} weeks`;
+  const period = day === null ? `the coming ${length}` : `the ${length} from ${day}`;
   return {
     clock,
+    period,
     span,
     people,
     change,
@@ -82,9 +86,9 @@ export function wordsFor({ now, weeks }: Pick<Preview, 'now' | 'weeks'>, nameOf:
         : `On call now: ${change(current)}.`;
       if (changes.length > 0) return [atOnce];
       const known = isSame ? [] : [atOnce];
-      if (first === null) return [...known, `Nothing changes ${coming}.`];
+      if (first === null) return [...known, `Nothing changes in ${period}.`];
       const begins = clock(zone).short(first.from);
-      return [...known, `Nothing changes ${coming}. The first change is on ${begins}: ${change(first)}.`];
+      return [...known, `Nothing changes in ${period}. The first change is on ${begins}: ${change(first)}.`];
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Person, Shift } from '../../model.ts';
 import { distinct } from '../../people.ts';
-import { earlier, overlaps, plus } from '../../time.ts';
+import { day, earlier, later, overlaps, plus } from '../../time.ts';
 import { handover } from './handovers.ts';
 import { deputiesOf, firstOf } from './layers.ts';
 import { type FileOverride, type Stretch, type Turn, withOverrides } from './overlay.ts';
@@ -99,9 +99,18 @@ function baseOf(rota: Rotation, from: Date, until: Date, read: Read): readonly T
   const [primary] = others;
   if (!primary) return [];
   const stretches = read(primary);
-  const [start, end] = [stretches[0]?.from ?? from, stretches.at(-1)?.until ?? until];
+  const [start, end] = [
+    later(stretches[0]?.from ?? from, plus(from, -farthest)),
+    earlier(stretches.at(-1)?.until ?? until, plus(until, farthest)),
+  ];
   return deputiesOf(stretches, plannedTurns(primary, start, end), primary.atATime).map(asTurn);
 }
+
+/**
+ * No turn further from what is asked is worked out, in milliseconds. An override until further notice, such as one until the
+ * year 9999, covers millions of them.
+ */
+export const farthest = 370 * day;
 
 function asTurn({ people, isOff, from, until }: Stretch): Turn {
   return { people, from, until, ...(isOff && { isOff }) };
