@@ -127,10 +127,13 @@ Data science (Europe/Berlin): ben@example.com is on call until Mon 30 Nov 09:00.
 
   test.each([
     [['--rota', 'Data'], /has no rota named “Data”\. Did you mean “Data science”\?/],
-    [['--compare', 'nope'], /There is no commit, branch or tag “nope”/],
     [['--compare', '--output=x'], /must be a branch, a tag or a commit/],
     [['--weeks', '0'], /It must be from 1 to 104/],
     [['--from', '2026-02-30'], /It must be a day that exists/],
+    [['--from', '9999-12-31'], /from 1970-01-01 to 2199-12-31/],
+    [['--ics', path], /--ics would overwrite the rota file/],
+    [['--rota', 'Data science', 'prune', '--before', '2026-01-01'], /'--rota' is not for prune/],
+    [['--compare', 'main'], /git says “(not a git repository|.*ownership)/],
     [['--rota-file', 'none.yml'], /There is no file “none\.yml”/],
     [['prune'], /--before <date>' not specified/],
     [['prune', '--before', '2026-11-24'], /2026-11-24 has not begun yet/],
@@ -140,7 +143,9 @@ Data science (Europe/Berlin): ben@example.com is on call until Mon 30 Nov 09:00.
     expect(err).toMatch(why);
   });
 
-  test('a comparison needs git, or GitHub', async () => {
+  test('a comparison needs git, or GitHub, and a commit', async () => {
+    commit();
+    expect((await rota(['--compare', 'nope'])).err).toMatch('There is no commit, branch or tag “nope”');
     const { code, err } = await rota(['--compare', 'main'], { PATH: '' });
     expect([code, err]).toEqual([2, expect.stringContaining('git is not installed')]);
   });
@@ -170,6 +175,7 @@ describe('the calendar', () => {
       1,
       'error: “.github” could not be written (EISDIR). Check --ics.\n',
     ]);
+    expect(JSON.parse((await rota(['--ics', '.github', '--json'])).out).ics).toBeNull();
   });
 });
 

@@ -50,6 +50,19 @@ function never(): never {
   throw new Error('there is no such rota');
 }
 
+test('the last year of a calendar is 9999', () => {
+  const text = `timezone: America/New_York
+rotas:
+  Data:
+    starts: 2026-01-05T09:00
+    every: 1 day
+    people: [ana]
+    overrides: [{ from: 2026-11-01T00:00, until: 9999-12-31T23:59, person: zoe }]
+`;
+  const written = calendar('2026-11-27', [...readRotas(text, 'rota.yml').rotas]);
+  expect(written).toMatch(/DTSTART:20261101T040000Z\r\nDTEND:99991231T235959Z\r\n/);
+});
+
 // Before and after the changes of the clock in Berlin, New York and on Lord Howe Island.
 describe.each([
   '2026-01-10',

@@ -82,6 +82,28 @@ rotas:
   });
 });
 
+test('an override until further notice costs no more than another', () => {
+  const forever = (who: string) => `timezone: America/New_York
+rotas:
+  Data:
+    starts: 0001-01-01T00:00
+    every: 1 day
+    people: [ana, ben]
+    overrides: [{ from: 0001-01-01T00:00, until: 9999-12-31T23:59, person: ${who} }]
+  Deputy:
+    deputy-of: Data
+`;
+  const lines = previewText(forever('zoe'), { weeks: 1, before: earlier(forever('yan')) });
+  expect(lines.slice(0, 6)).toEqual([
+    'What changes against main:',
+    'Data: On call now: zoe instead of yan.',
+    '- Mon 23 Nov 04:00 – Fri 31 Dec 9999 23:59: zoe instead of yan',
+    'Deputy: Nothing changes in the coming week.',
+    'Data (America/New_York): zoe is on call until Fri 31 Dec 9999 23:59.',
+    '- Mon 1 Jan 0001 00:00 – Fri 31 Dec 9999 23:59: zoe (instead of ana and ben)',
+  ]);
+});
+
 describe('where it is shown', () => {
   const hostile = rota('', '"Data | <b> ::error::x"').replace('ben@example.com', '"@ben"');
 

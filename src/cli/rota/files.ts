@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Failure, settle } from '../../failure.ts';
+import { Failure, type Result, settle } from '../../failure.ts';
 import { createHttp } from '../../http/http.ts';
 import type { World } from '../../http/request.ts';
 import { type Environment, readJob } from '../../job.ts';
@@ -54,6 +54,7 @@ export async function openFiles(env: Environment, world: World): Promise<Files> 
       // In the checkout of a pull request, that is the branch that it goes to.
       const ref = base && /^HEAD(\^|~)1?$/.test(written) ? base : written;
       if (text === null) return { ref, file: null, problem: null };
+      if (text instanceof Failure) return { ref, file: null, problem: `at ${ref}, ${text.reason}` };
       const file = await settle(readWithHolidays(text, path));
       return file instanceof Failure
         ? { ref, file: null, problem: `at ${ref}, ${lowered(file.message)}` }
@@ -78,8 +79,11 @@ interface Where {
   readonly github: RepositoryFiles | null;
 }
 
-/** The text at a ref: from the clone, or, where that does not have the commit, from GitHub. `null`: there was no such file. */
-async function textAt(ref: string, { path, job, github }: Where): Promise<string | null> {
+/**
+ * The text at a ref: from the clone, or, where that does not have the commit, from GitHub. `null`: there was no such file. A
+ * Failure: there was something else. Rejects with a Failure.
+ */
+async function textAt(ref: string, { path, job, github }: Where): Promise<Result<string | null>> {
   if (!/^[\w@][^\s:\\?*[]*$/.test(ref))
     throw new Failure(
       '`--compare` must be a branch, a tag or a commit.',
@@ -87,6 +91,7 @@ async function textAt(ref: string, { path, job, github }: Where): Promise<string
     );
   const inGit = await readInGit(job.workspace, path, ref);
   if (inGit.found === 'commit') return inGit.text;
+  if (inGit.found === 'no file') return new Failure(`“${path}” is ${inGit.what}, not a file.`, '');
   const fix =
     'Check its name. In a workflow, let `actions/checkout` fetch it: with `fetch-depth: 2`, HEAD^ is the commit before. Or set GITHUB_TOKEN and GITHUB_REPOSITORY, to read the file from GitHub.';
   if (github === null || job.repository === null) {
@@ -94,6 +99,11 @@ async function textAt(ref: string, { path, job, github }: Where): Promise<string
       throw new Failure(
         `There is no commit, branch or tag “${ref}” in the clone at ${resolve(job.workspace)}.`,
         fix,
+      );
+    if (inGit.found === 'no clone')
+      throw new Failure(
+        `The file at “${ref}” can’t be read in ${resolve(job.workspace)}: git says “${inGit.why}”.`,
+        'Run it in a clone that git can read. Or set GITHUB_TOKEN and GITHUB_REPOSITORY, to read the file from GitHub.',
       );
     throw new Failure(
       `The file at “${ref}” can’t be read: git is not installed.`,
