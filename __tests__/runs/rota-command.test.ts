@@ -93,6 +93,24 @@ Data science (Europe/Berlin): ben@example.com is on call until Mon 30 Nov 09:00.
     expect(out).toMatch(/Thu 24 Dec 09:00 .*ben@example\.com .*instead of cleo@example\.com/);
   });
 
+  test('are lines on a terminal that is too narrow for the table', async () => {
+    const spawned = 'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)';
+    const shell = 'stty cols 40; exec "$@"';
+    const command = [
+      '-c',
+      spawned,
+      'sh',
+      '-c',
+      shell,
+      'sh',
+      process.execPath,
+      resolve('dist/cli.js'),
+      'rota',
+    ];
+    const { code, out } = await run('python3', command, { TERM: 'xterm' });
+    expect([code, out]).toEqual([0, expect.stringContaining('- Mon 23 Nov 09:00 – Mon 30 Nov 09:00: ben@')]);
+  });
+
   test('are one JSON object for programs, and are read from GitHub where the clone has no such branch', async () => {
     const box = createSandbox();
     const { env } = await box.listen();

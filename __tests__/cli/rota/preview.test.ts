@@ -82,6 +82,15 @@ rotas:
   });
 });
 
+test('an override may put somebody on call before a rota starts', () => {
+  const later = rota('').replace('2026-01-05', '2027-01-04');
+  const overrides = '    overrides: [{ from: 2026-12-01T09:00, until: 2026-12-02T09:00, person: zoe }]\n';
+  const [none, some] = [later, later + overrides].map((text) => previewText(text, { weeks: 1 })[0]);
+  const about = 'Data (Europe/Berlin): The rota has not started: nobody is on call until';
+  expect(none).toBe(`${about} Mon 4 Jan 2027 09:00.`);
+  expect(some).toBe(`${about} Tue 1 Dec 09:00.`);
+});
+
 test('an override until further notice costs no more than another', () => {
   const forever = (who: string) => `timezone: America/New_York
 rotas:

@@ -32,8 +32,14 @@ export function outlookOf(name: string, rota: Rotation, span: Span, now: Date): 
   const at = rowsOf(rota, { from: now, until: plus(now, 1) }).find((row) => covers(row, now));
   const current = at ?? { from: now, until: now, people: [], why: 'gap', instead: [], away: [] };
   const rows = folded(all.filter((row) => isShown(row, rota)));
-  const until = current.why === 'not started' ? startOf(rota) : current.until;
+  const until = current.why === 'not started' ? firstDuty(rota, now) : current.until;
   return { name, zone: rota.zone, current: { ...current, until }, rows };
+}
+
+/** When somebody is on call for the first time, where that is after now: an override may apply before the rota starts. */
+function firstDuty(rota: Rotation, now: Date): Date {
+  const start = startOf(rota);
+  return stretchesOf(rota, now, start).find(({ people }) => people.length > 0)?.from ?? start;
 }
 
 /** Everything in a span, each as long as it is. */

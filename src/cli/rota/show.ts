@@ -58,12 +58,18 @@ export async function show(
   if (form === 'json') {
     say(JSON.stringify(jsonOf(preview, nameOf, written), null, process.stdout.isTTY ? 2 : 0));
   } else if (form === 'markdown') say(markdownOf(preview, words));
-  else if (process.stdout.isTTY) say(tablesOf(preview, words));
+  else if (process.stdout.isTTY && tablesFit(tablesOf(preview, words), process.stdout.columns))
+    say(tablesOf(preview, words));
   else for (const line of linesOf(preview, words)) say(line);
   if (problem !== null) process.stderr.write(`error: ${problem}\n`);
   if (form === 'text' && written !== null)
     say(`The calendar of ${calendarDays} days was written to ${written}, from ${path}.`);
   return problem === null ? 0 : 1;
+}
+
+/** Whether tables are no wider than the terminal: `0` columns if that is not known. Sentences may be. */
+function tablesFit(tables: string, columns: number): boolean {
+  return columns === 0 || tables.split('\n').every((line) => !line.startsWith('┌') || line.length <= columns);
 }
 
 /** Writes the calendar. Returns why that failed, or `null`. */
