@@ -129,6 +129,16 @@ Data science (Europe/Berlin): ben@example.com is on call until Mon 30 Nov 09:00.
     expect(out.trimEnd().split('\n')).toHaveLength(1);
   });
 
+  test('end at midnight, as they begin, over a change of the clock', async () => {
+    const { out } = await rota(['--from', '2026-03-23', '--weeks', '1', '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      from: '2026-03-22T23:00:00.000Z',
+      until: '2026-03-29T22:00:00.000Z',
+    });
+    const { out: text } = await rota(['--from', '2026-12-21', '--weeks', '1', '--markdown']);
+    expect(text).toContain('## The week from 2026-12-21');
+  });
+
   test('every mistake in the file is listed with its line, and the exit code is 2', async () => {
     await write(file.replace('1 week', 'weekly').replace('until: 2026-12-28', 'until: 2026-12-20'));
     const { code, out, err } = await rota([]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { jsonOf } from '../../../src/cli/rota/json.ts';
 import { markdownOf } from '../../../src/cli/rota/summary.ts';
 import { tablesOf } from '../../../src/cli/rota/tables.ts';
 import { namer, wordsFor } from '../../../src/cli/rota/words.ts';
@@ -140,6 +141,21 @@ describe('where it is shown', () => {
       { weeks: 1 },
     );
     expect(tablesOf(noted, wordsFor(noted, namer(false)))).toMatch(/Note .*instead of ben@example\.com/s);
+  });
+
+  test('JSON has the first change after the weeks, since a program would take none for the end of it', () => {
+    const later = '    overrides: [{ from: 2027-03-01T09:00, until: 2027-03-02T09:00, person: zoe }]\n';
+    const firstOf = (text: string) => {
+      const { compare } = jsonOf(open(text, { before: earlier(rota('')) }), namer(false), null);
+      return compare?.rotas[0]?.['first-change'];
+    };
+    expect(firstOf(rota(''))).toBeNull();
+    expect(firstOf(rota(later))).toEqual({
+      from: new Date('2027-03-01T08:00Z'),
+      until: new Date('2027-03-02T08:00Z'),
+      before: { people: ['ana@example.com'], planned: false },
+      after: { people: ['zoe'], planned: false },
+    });
   });
 
   test('without addresses, people have the part before the @, and a GitHub login stays', () => {

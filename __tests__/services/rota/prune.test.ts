@@ -208,9 +208,10 @@ test('whatever is removed, everybody’s turn from that day on stays, and so doe
       lists,
       lists,
       fc.boolean(),
-      fc.boolean(),
+      fc.constantFrom('block', 'flow', 'flow over lines'),
       fc.integer({ min: 0, max: 30 }),
-      (some, others, skips, isFlow, ago) => {
+      (some, others, skips, form, ago) => {
+        const isFlow = form === 'flow';
         const overrides = some.map(
           ({ from, length, who }) =>
             `{ from: ${at(from)}T09:00, until: ${at(from + length)}T09:00, person: ${who} }`,
@@ -219,10 +220,16 @@ test('whatever is removed, everybody’s turn from that day on stays, and so doe
           ({ from, length, who }) =>
             `{ person: ${who === 'zoe' ? 'cleo@example.com' : who}, from: ${at(from)}, until: ${at(from + length)} }`,
         );
-        const block = (key: string, items: readonly string[], shape: typeof some) =>
-          isFlow
-            ? `    ${key}: [${items.join(', ')}]\n`
-            : `    ${key}:\n${items.map((item, index) => `${shape[index]?.above}      - ${item}${shape[index]?.comment}\n`).join('')}`;
+        const block = (key: string, items: readonly string[], shape: typeof some) => {
+          if (isFlow) return `    ${key}: [${items.join(', ')}]\n`;
+          const lines = items.map((item, index) => {
+            const { above = '', comment = '' } = shape[index] ?? {};
+            return `${above}      ${form === 'block' ? `- ${item}` : `${item},`}${comment}\n`;
+          });
+          return form === 'block'
+            ? `    ${key}:\n${lines.join('')}`
+            : `    ${key}: [\n${lines.join('')}    ]\n`;
+        };
         const text = `${head}${block('overrides', overrides, some)}${block('absences', absences, others)}${skips ? '    on-absence: skip\n' : ''}`;
         const before = at(-ago);
         const { text: after, removed } = prune(text, before);
@@ -241,6 +248,11 @@ test('whatever is removed, everybody’s turn from that day on stays, and so doe
         const isOver = some.filter(({ from, length }) => at(from + length) < before);
         expect(removed.filter(({ kind }) => kind === 'overrides')).toHaveLength(isOver.length);
         const lines = new Set(text.split('\n'));
+        const kept = overrides.flatMap((item, index) =>
+          some[index] === undefined || isOver.includes(some[index]) ? [] : [`${item}#${some[index].comment}`],
+        );
+        const left = after.matchAll(/^ +(?:- )?(\{ from: .*\}),?( # why)?$/gm);
+        if (!isFlow) expect([...left].map(([, item, comment = '']) => `${item}#${comment}`)).toEqual(kept);
         if (!isFlow) expect(after.split('\n').filter((line) => !lines.has(line))).toEqual([]);
         expect(prune(after, before).removed).toEqual([]);
       },

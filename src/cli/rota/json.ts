@@ -1,5 +1,5 @@
 import type { Person } from '../../model.ts';
-import type { Duty } from './changes.ts';
+import type { Change, Duty } from './changes.ts';
 import type { Preview } from './preview.ts';
 import type { NameOf } from './words.ts';
 
@@ -7,6 +7,12 @@ import type { NameOf } from './words.ts';
 export function jsonOf({ path, span, rotas, comparison }: Preview, nameOf: NameOf, ics: string | null) {
   const names = (people: readonly Person[]) => people.map(nameOf);
   const duty = ({ people, isOff }: Duty) => ({ people: names(people), planned: isOff });
+  const change = ({ from, until, before, after }: Change) => ({
+    from,
+    until,
+    before: duty(before),
+    after: duty(after),
+  });
   return {
     file: path,
     from: span.from,
@@ -27,16 +33,12 @@ export function jsonOf({ path, span, rotas, comparison }: Preview, nameOf: NameO
     compare: comparison && {
       ref: comparison.ref,
       problem: comparison.problem,
-      rotas: comparison.rotas.map(({ name, status, now, changes }) => ({
+      rotas: comparison.rotas.map(({ name, status, now, changes, first }) => ({
         rota: name,
         status,
         now: { before: duty(now.before), after: duty(now.after) },
-        changes: changes.map(({ from, until, before, after }) => ({
-          from,
-          until,
-          before: duty(before),
-          after: duty(after),
-        })),
+        changes: changes.map(change),
+        'first-change': first && change(first),
       })),
     },
     ics,
