@@ -208,6 +208,12 @@ describe('the calendar', () => {
 });
 
 describe('prune', () => {
+  test('without addresses, shows a GitHub login as it is', async () => {
+    await write(file.replace('04-06T09:00, person: ben@example.com', '04-06T09:00, person: "@ben"'));
+    const { out } = await rota(['prune', '--before', '2026-11-01', '--dry-run', '--hide-addresses']);
+    expect(out).toMatch('override of @ben, 2026-04-03T09:00 until');
+  });
+
   test('shows, and then removes what is over', async () => {
     const about = 'Data science: override of ben@example.com, 2026-04-03T09:00 until 2026-04-06T09:00\n';
     const dry = await rota(['prune', '--before', '2026-11-01', '--dry-run']);
