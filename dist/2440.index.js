@@ -22,6 +22,11 @@ export const modules = {
 		;
 		const run = (0, external_node_util_.promisify)(external_node_child_process_.execFile);
 		const largest = 8 * 1024 * 1024;
+		const others = {
+			'120000': 'a symbolic link',
+			'040000': 'a folder',
+			'160000': 'a submodule'
+		};
 		async function readInGit(folder, path, ref) {
 			const file = (0, external_node_path_.relative)((0, external_node_path_.resolve)(folder), (0, external_node_path_.resolve)(folder, path)).replaceAll('\\', '/');
 			const git = (...parameters)=>run('git', parameters, {
@@ -41,14 +46,28 @@ export const modules = {
 				}
 			};
 			const commit = await commitOf(ref) ?? await commitOf(`refs/remotes/origin/${ref}`);
-			if (commit === null) return {
-				found: hasGit ? 'no commit' : 'no git'
-			};
+			if (commit === null) {
+				if (!hasGit) return {
+					found: 'no git'
+				};
+				const why = await git('rev-parse', '--git-dir').then(()=>null, saidBy);
+				return why === null ? {
+					found: 'no commit'
+				} : {
+					found: 'no clone',
+					why
+				};
+			}
 			try {
 				const { stdout: entry } = await git('ls-tree', commit, '--', file);
 				if (entry === '') return {
 					found: 'commit',
 					text: null
+				};
+				const what = others[entry.slice(0, entry.indexOf(' '))];
+				if (what !== undefined) return {
+					found: 'no file',
+					what
 				};
 				const { stdout: text } = await git('cat-file', 'blob', `${commit}:./${file}`);
 				return {
@@ -56,11 +75,15 @@ export const modules = {
 					text
 				};
 			} catch (error) {
-				const [line = ''] = String(error instanceof Error && 'stderr' in error ? error.stderr : error).split('\n');
-				throw new failure.HR(`“${path}” can’t be read from git at ${ref}: ${line}.`, 'Check the path.', {
+				throw new failure.HR(`“${path}” can’t be read from git at ${ref}: ${saidBy(error)}.`, 'Check the path.', {
 					cause: error
 				});
 			}
+		}
+		function saidBy(error) {
+			const { stderr = error } = Object(error);
+			const [line = ''] = String(stderr).split('\n');
+			return line.replace(/^(fatal|error): /, '').replace(/\.$/, '');
 		}
 		;
 		const ownInputs = [
@@ -104,6 +127,11 @@ export const modules = {
 						file: null,
 						problem: null
 					};
+					if (text instanceof failure.HR) return {
+						ref,
+						file: null,
+						problem: `at ${ref}, ${text.reason}`
+					};
 					const file = await (0, failure.G9)((0, holidays.C)(text, path));
 					return file instanceof failure.HR ? {
 						ref,
@@ -129,9 +157,11 @@ export const modules = {
 			if (!/^[\w@][^\s:\\?*[]*$/.test(ref)) throw new failure.HR('`--compare` must be a branch, a tag or a commit.', 'Use the name of a branch, such as main.');
 			const inGit = await readInGit(job.workspace, path, ref);
 			if (inGit.found === 'commit') return inGit.text;
+			if (inGit.found === 'no file') return new failure.HR(`“${path}” is ${inGit.what}, not a file.`, '');
 			const fix = 'Check its name. In a workflow, let `actions/checkout` fetch it: with `fetch-depth: 2`, HEAD^ is the commit before. Or set GITHUB_TOKEN and GITHUB_REPOSITORY, to read the file from GitHub.';
 			if (github === null || job.repository === null) {
 				if (inGit.found === 'no commit') throw new failure.HR(`There is no commit, branch or tag “${ref}” in the clone at ${(0, external_node_path_.resolve)(job.workspace)}.`, fix);
+				if (inGit.found === 'no clone') throw new failure.HR(`The file at “${ref}” can’t be read in ${(0, external_node_path_.resolve)(job.workspace)}: git says “${inGit.why}”.`, 'Run it in a clone that git can read. Or set GITHUB_TOKEN and GITHUB_REPOSITORY, to read the file from GitHub.');
 				throw new failure.HR(`The file at “${ref}” can’t be read: git is not installed.`, 'Install it, or set GITHUB_TOKEN and GITHUB_REPOSITORY, to read the file from GitHub.');
 			}
 			const there = await github.read(job.repository, path, ref);
@@ -146,6 +176,10 @@ export const modules = {
 		var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 		var _text_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6767);
 		const mostWeeks = 104;
+		const [firstDay, lastDay] = [
+			'1970-01-01',
+			'2199-12-31'
+		];
 		function readFlags(parameters) {
 			let asked;
 			const rota = command('rota').enablePositionalOptions().description('Shows the coming weeks of every rota in a rota file, as the file in this folder has them.').usage('[options]\n       on-call-sync rota prune --before DATE [options]').option('--rota <name>', 'only this rota (repeatable)', collected).option('--weeks <number>', 'how many weeks to show', weeks, 8).option('--from <date>', 'the first day (default: today)', date).option('--compare <ref>', 'show what changes against the file at a branch, tag or commit, such as main').option('--ics <file>', 'write 90 days as a calendar (iCalendar), to subscribe to').addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.c$('--markdown', 'print Markdown, for a job summary').conflicts('json')).option('--json', 'print one JSON object').addHelpText('after', after).action(()=>{
@@ -162,6 +196,7 @@ export const modules = {
 				};
 			});
 			const prune = command('prune').description('Removes overrides, swaps and absences that are over from the rota file, with their comments. Nothing else in the file changes, and nobody’s turn does.').requiredOption('--before <date>', 'remove what ended before this day began', date).option('--dry-run', 'only show what would be removed').action(()=>{
+				refuseOthers(rota);
 				const given = {
 					...rota.opts(),
 					...prune.opts()
@@ -192,6 +227,16 @@ usage, 70 defect.`;
 		function command(name) {
 			return new commander__WEBPACK_IMPORTED_MODULE_0__.uB(name === 'rota' ? 'on-call-sync rota' : name).helpOption('-h, --help', 'print this page').helpCommand(false).option('--rota-file <path>', 'the rota file (default: .github/on-call-rota.yml)').option('--hide-addresses', 'show names without the domain of their addresses').exitOverride();
 		}
+		function refuseOthers(rota) {
+			const given = rota.options.find((option)=>{
+				const isCommon = [
+					'rotaFile',
+					'hideAddresses'
+				].includes(option.attributeName());
+				return !isCommon && rota.getOptionValueSource(option.attributeName()) === 'cli';
+			});
+			if (given) rota.error(`error: option '${given.long}' is not for prune`);
+		}
 		function inputsOf(given) {
 			const { rotaFile, hideAddresses } = given;
 			return {
@@ -205,8 +250,10 @@ usage, 70 defect.`;
 		}
 		function collected(name, before = []) {
 			return [
-				...before,
-				name
+				...new Set([
+					...before,
+					name
+				])
 			];
 		}
 		function weeks(written) {
@@ -216,9 +263,9 @@ usage, 70 defect.`;
 		}
 		function date(written) {
 			try {
-				if ((0, _text_moments_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(written).isDay) return written;
+				if ((0, _text_moments_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(written).isDay && firstDay <= written && written <= lastDay) return written;
 			} catch  {}
-			throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di('It must be a day that exists, such as 2026-12-21.');
+			throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di(`It must be a day that exists, such as 2026-12-21, from ${firstDay} to ${lastDay}.`);
 		}
 	},
 	2440: (__webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -292,8 +339,8 @@ usage, 70 defect.`;
 		});
 		var _report_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7442);
 		var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3699);
-		function markdownOf({ path, weeks, comparison, rotas }, words) {
-			const coming = `## The coming ${weeks === 1 ? 'week' : `${weeks} weeks`}`;
+		function markdownOf({ path, comparison, rotas }, words) {
+			const coming = `## ${words.period.replace(/^t/, 'T')}`;
 			const outlooks = rotas.map((outlook)=>{
 				const { short } = words.clock(outlook.zone);
 				const rows = outlook.rows.map((row)=>[

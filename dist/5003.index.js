@@ -9,9 +9,10 @@ export const modules = {
 			show: ()=>show
 		});
 		var external_node_path_ = __webpack_require__(6760);
+		var failure = __webpack_require__(9874);
 		var client = __webpack_require__(8247);
 		var times = __webpack_require__(4492);
-		var time = __webpack_require__(4131);
+		var build_time = __webpack_require__(4131);
 		var external_node_crypto_ = __webpack_require__(7598);
 		var build_people = __webpack_require__(4809);
 		var parsers = __webpack_require__(5526);
@@ -20,8 +21,9 @@ export const modules = {
 		;
 		function wholeStretches(rota, span) {
 			const roughly = (0, rotation.TM)(rota, span.from, span.until);
-			const from = roughly.reduce((first, stretch)=>(0, time.X)(first, stretch.from), span.from);
-			return (0, rotation.TM)(rota, from, span.until).filter((stretch)=>(0, time.$f)(stretch, span));
+			const first = roughly.reduce((before, stretch)=>(0, build_time.X)(before, stretch.from), span.from);
+			const from = (0, build_time.NU)(first, (0, build_time.tY)(span.from, -rotation.yf));
+			return (0, rotation.TM)(rota, from, span.until).filter((stretch)=>(0, build_time.$f)(stretch, span));
 		}
 		;
 		const calendarDays = 90;
@@ -49,7 +51,7 @@ export const modules = {
 		}
 		function eventsOf(name, rota, { span, date, nameOf, hidesAddresses }) {
 			const stamp = `${date.replaceAll('-', '')}T000000Z`;
-			const sequence = Math.floor(Date.parse(`${date}T00:00Z`) / time.vd);
+			const sequence = Math.floor(Date.parse(`${date}T00:00Z`) / build_time.vd);
 			const owner = (0, external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 16);
 			return wholeStretches(rota, span).filter(({ people })=>people.length > 0).flatMap(({ people: some, from, until })=>{
 				const people = (0, build_people.dM)(some);
@@ -71,8 +73,9 @@ export const modules = {
 			const address = email === null || hidesAddress ? 'invalid:nomail' : `mailto:${encodeURI(email)}`;
 			return `ATTENDEE;CN=${parameter(name)};ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED:${address}`;
 		}
+		const lastTime = new Date('9999-12-31T23:59:59Z');
 		function utc(time) {
-			return time.toISOString().replace(/[-:]|\.\d+/g, '');
+			return (0, build_time.X)(time, lastTime).toISOString().replace(/[-:]|\.\d+/g, '');
 		}
 		function escaped(text) {
 			return oneLine(text).replace(/[\\;,]/g, '\\$&');
@@ -105,6 +108,12 @@ export const modules = {
 					people: names(people),
 					planned: isOff
 				});
+			const change = ({ from, until, before, after })=>({
+					from,
+					until,
+					before: duty(before),
+					after: duty(after)
+				});
 			return {
 				file: path,
 				from: span.from,
@@ -125,19 +134,15 @@ export const modules = {
 				compare: comparison && {
 					ref: comparison.ref,
 					problem: comparison.problem,
-					rotas: comparison.rotas.map(({ name, status, now, changes })=>({
+					rotas: comparison.rotas.map(({ name, status, now, changes, first })=>({
 							rota: name,
 							status,
 							now: {
 								before: duty(now.before),
 								after: duty(now.after)
 							},
-							changes: changes.map(({ from, until, before, after })=>({
-									from,
-									until,
-									before: duty(before),
-									after: duty(after)
-								}))
+							changes: changes.map(change),
+							'first-change': first && change(first)
 						}))
 				},
 				ics
@@ -176,8 +181,8 @@ export const modules = {
 			const all = rowsOf(rota, span);
 			const at = rowsOf(rota, {
 				from: now,
-				until: (0, time.tY)(now, 1)
-			}).find((row)=>(0, time.hU)(row, now));
+				until: (0, build_time.tY)(now, 1)
+			}).find((row)=>(0, build_time.hU)(row, now));
 			const current = at ?? {
 				from: now,
 				until: now,
@@ -187,7 +192,7 @@ export const modules = {
 				away: []
 			};
 			const rows = folded(all.filter((row)=>isShown(row, rota)));
-			const until = current.why === 'not started' ? (0, rotation.GH)(rota) : current.until;
+			const until = current.why === 'not started' ? firstDuty(rota, now) : current.until;
 			return {
 				name,
 				zone: rota.zone,
@@ -198,11 +203,15 @@ export const modules = {
 				rows
 			};
 		}
+		function firstDuty(rota, now) {
+			const start = (0, rotation.GH)(rota);
+			return (0, rotation.TM)(rota, now, start).find(({ people })=>people.length > 0)?.from ?? start;
+		}
 		function rowsOf(rota, span) {
 			const stretches = wholeStretches(rota, span);
 			const reach = stretches.reduce((all, one)=>({
-					from: (0, time.X)(all.from, one.from),
-					until: (0, time.NU)(all.until, one.until)
+					from: (0, build_time.X)(all.from, one.from),
+					until: (0, build_time.NU)(all.until, one.until)
 				}), span);
 			const planned = {
 				...rota,
@@ -210,7 +219,11 @@ export const modules = {
 				swaps: [],
 				skipsAbsent: false
 			};
-			const scheduledIn = overlapping((0, rotation.TM)(planned, reach.from, reach.until));
+			const [first, last] = [
+				(0, build_time.tY)(span.from, -rotation.yf),
+				(0, build_time.tY)(span.until, rotation.yf)
+			];
+			const scheduledIn = overlapping((0, rotation.TM)(planned, (0, build_time.NU)(reach.from, first), (0, build_time.X)(reach.until, last)));
 			const absences = absencesOf(rota);
 			const rows = stretches.map(({ from, until, people: some, isOff })=>{
 				const stretch = {
@@ -224,7 +237,7 @@ export const modules = {
 					people,
 					why: people.length > 0 ? null : isOff ? 'planned' : 'gap',
 					instead: without(scheduled, people),
-					away: people.filter((person)=>absences.some((absence)=>(0, build_people.Ft)(absence.person, person) && (0, time.jj)(absence, stretch)))
+					away: people.filter((person)=>absences.some((absence)=>(0, build_people.Ft)(absence.person, person) && (0, build_time.jj)(absence, stretch)))
 				};
 			});
 			return withGaps(rows, span, (0, rotation.GH)(rota));
@@ -310,7 +323,7 @@ export const modules = {
 			people: [],
 			isOff: false
 		};
-		const farthest = 370 * time.vd;
+		const farthest = 370 * build_time.vd;
 		function changesOf(before, after, span, now, isWanted) {
 			const names = new Set([
 				...after.rotas.keys(),
@@ -327,7 +340,7 @@ export const modules = {
 				const status = old === undefined ? 'new' : rota === undefined ? 'removed' : 'kept';
 				const at = {
 					from: now,
-					until: (0, time.tY)(now, 1)
+					until: (0, build_time.tY)(now, 1)
 				};
 				const current = {
 					before: dutyIn(read(old, at), now),
@@ -336,7 +349,7 @@ export const modules = {
 				const changes = status === 'kept' ? differences(old, rota, span) : [];
 				const beyond = {
 					from: span.until,
-					until: (0, time.tY)(span.until, farthest)
+					until: (0, build_time.tY)(span.until, farthest)
 				};
 				const [first = null] = status === 'kept' && changes.length === 0 ? differences(old, rota, beyond) : [];
 				return {
@@ -353,7 +366,7 @@ export const modules = {
 			return rota === undefined ? [] : (0, rotation.TM)(rota, from, until);
 		}
 		function dutyIn(stretches, at) {
-			const stretch = stretches.find((one)=>(0, time.hU)(one, at));
+			const stretch = stretches.find((one)=>(0, build_time.hU)(one, at));
 			return stretch ? {
 				people: (0, build_people.dM)(stretch.people),
 				isOff: stretch.isOff
@@ -363,15 +376,19 @@ export const modules = {
 			const ends = [
 				old,
 				rota
-			].flatMap((one)=>read(one, {
+			].map((one)=>read(one, {
 					from,
 					until: end
-				}).map(({ until })=>until));
+				}).reduce((last, { until })=>(0, build_time.NU)(last, until), end)).filter((until)=>until > end);
+			const last = ends.length === 0 ? end : ends.reduce(build_time.X);
 			const span = {
 				from,
-				until: ends.reduce(time.NU, end)
+				until: (0, build_time.X)(last, (0, build_time.tY)(end, rotation.yf))
 			};
-			return allDifferences(read(old, span), read(rota, span), span).filter((change)=>change.from < end);
+			return allDifferences(read(old, span), read(rota, span), span).filter((change)=>change.from < end).map((change)=>change.until < span.until ? change : {
+					...change,
+					until: last
+				});
 		}
 		function allDifferences(before, after, span) {
 			const times = [
@@ -425,7 +442,7 @@ export const modules = {
 			return one.isOff === other.isOff && areSame(one.people, other.people);
 		}
 		;
-		function previewOf(file, rotas, { now, weeks, span, earlier, names }) {
+		function previewOf(file, rotas, { now, weeks, day, span, earlier, names }) {
 			const isWanted = (name)=>names === null || names.includes(name);
 			const none = {
 				...file,
@@ -441,6 +458,7 @@ export const modules = {
 				path: file.path,
 				now,
 				weeks,
+				day,
 				span,
 				rotas: outlooks,
 				comparison
@@ -493,7 +511,7 @@ export const modules = {
 				return hidesAddresses ? written.replace(/(?<=.)@.*$/s, '') : written;
 			};
 		}
-		function wordsFor({ now, weeks }, nameOf) {
+		function wordsFor({ now, weeks, day }, nameOf) {
 			const clock = (zone)=>(0, report_clock.C)(zone, now);
 			const people = (some)=>(0, parsers.p_)(some.map(nameOf), 'and');
 			const duty = ({ people: some, isOff })=>people(some) || (isOff ? 'nobody, as planned' : 'nobody');
@@ -502,9 +520,11 @@ export const modules = {
 				return `${short(from)} – ${short(until)}`;
 			};
 			const change = ({ before, after })=>`${duty(after)} instead of ${duty(before)}`;
-			const coming = `in the coming ${weeks === 1 ? 'week' : `${weeks} weeks`}`;
+			const length = weeks === 1 ? 'week' : `${weeks} weeks`;
+			const period = day === null ? `the coming ${length}` : `the ${length} from ${day}`;
 			return {
 				clock,
+				period,
 				span,
 				people,
 				change,
@@ -544,65 +564,74 @@ export const modules = {
 					];
 					if (first === null) return [
 						...known,
-						`Nothing changes ${coming}.`
+						`Nothing changes in ${period}.`
 					];
 					const begins = clock(zone).short(first.from);
 					return [
 						...known,
-						`Nothing changes ${coming}. The first change is on ${begins}: ${change(first)}.`
+						`Nothing changes in ${period}. The first change is on ${begins}: ${change(first)}.`
 					];
 				}
 			};
 		}
 		;
-		async function show({ path, read, readAt, hidesAddresses }, { names, weeks, from, compare, ics, form }, world, say) {
+		async function show({ path, place, read, readAt, hidesAddresses }, { names, weeks, from, compare, ics, form }, world, say) {
 			const now = world.now();
+			if (ics !== null && (0, external_node_path_.resolve)(ics) === place) throw new failure.HR(`--ics would overwrite the rota file ${path}.`, 'Use another name, such as on-call.ics.');
 			const file = await read();
 			const rotas = rotasOf(file, names);
 			const earlier = compare === null ? null : await readAt(compare);
-			const start = from === null ? now : (0, times.XS)(`${from}T00:00`, file.zone);
-			const span = {
-				from: start,
-				until: (0, time.tY)(start, weeks * 7 * time.vd)
-			};
+			const date = from ?? today(now, file.zone);
+			const start = from === null ? now : midnight(date, 0, file.zone);
+			const until = from === null ? (0, build_time.tY)(start, weeks * 7 * build_time.vd) : midnight(date, weeks * 7, file.zone);
 			const preview = previewOf(file, rotas, {
 				now,
 				weeks,
-				span,
+				day: from,
+				span: {
+					from: start,
+					until
+				},
 				earlier,
 				names
 			});
 			const nameOf = namer(hidesAddresses);
 			const words = wordsFor(preview, nameOf);
+			const calendar = ()=>calendarOf({
+					...{
+						rotas,
+						zone: file.zone,
+						date: today(now, file.zone),
+						nameOf,
+						hidesAddresses
+					},
+					span: {
+						from: midnight(date, 0, file.zone),
+						until: midnight(date, calendarDays, file.zone)
+					}
+				});
+			const problem = ics === null ? null : await problemOfWriting(ics, calendar(), world);
+			const written = problem === null ? ics : null;
 			if (form === 'json') {
-				say(JSON.stringify(jsonOf(preview, nameOf, ics), null, process.stdout.isTTY ? 2 : 0));
+				say(JSON.stringify(jsonOf(preview, nameOf, written), null, process.stdout.isTTY ? 2 : 0));
 			} else if (form === 'markdown') say((0, summary.R)(preview, words));
-			else if (process.stdout.isTTY) say(tablesOf(preview, words));
+			else if (process.stdout.isTTY && tablesFit(tablesOf(preview, words), process.stdout.columns)) say(tablesOf(preview, words));
 			else for (const line of linesOf(preview, words))say(line);
-			if (ics === null) return 0;
-			const date = from ?? today(now, file.zone);
-			const text = calendarOf({
-				...{
-					rotas,
-					zone: file.zone,
-					date: today(now, file.zone),
-					nameOf,
-					hidesAddresses
-				},
-				span: {
-					from: (0, times.XS)(`${date}T00:00`, file.zone),
-					until: endOf(date, file.zone)
-				}
-			});
+			if (problem !== null) process.stderr.write(`error: ${problem}\n`);
+			if (form === 'text' && written !== null) say(`The calendar of ${calendarDays} days was written to ${written}, from ${path}.`);
+			return problem === null ? 0 : 1;
+		}
+		function tablesFit(tables, columns) {
+			return columns === 0 || tables.split('\n').every((line)=>!line.startsWith('┌') || line.length <= columns);
+		}
+		async function problemOfWriting(ics, text, world) {
 			try {
 				await world.writeFile((0, external_node_path_.resolve)(ics), text);
+				return null;
 			} catch (error) {
 				const { code, message } = error;
-				process.stderr.write(`error: “${ics}” could not be written (${code ?? message}). Check --ics.\n`);
-				return 1;
+				return `“${ics}” could not be written (${code ?? message}). Check --ics.`;
 			}
-			if (form === 'text') say(`The calendar of ${calendarDays} days was written to ${ics}, from ${path}.`);
-			return 0;
 		}
 		function rotasOf(file, names) {
 			return names === null ? [
@@ -615,9 +644,9 @@ export const modules = {
 		function today(now, zone) {
 			return (0, times.Xx)(now, zone).toPlainDate().toString();
 		}
-		function endOf(date, zone) {
-			const [last = ''] = (0, time.tY)(new Date(`${date}T00:00Z`), calendarDays * time.vd).toISOString().split('T');
-			return (0, times.XS)(`${last}T00:00`, zone);
+		function midnight(date, days, zone) {
+			const [then = ''] = (0, build_time.tY)(new Date(`${date}T00:00Z`), days * build_time.vd).toISOString().split('T');
+			return (0, times.XS)(`${then}T00:00`, zone);
 		}
 	},
 	5537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -663,6 +692,7 @@ export const modules = {
 	},
 	8808: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
+			yf: ()=>farthest,
 			cD: ()=>rotasOfPeople,
 			pS: ()=>shiftsOf,
 			GH: ()=>startOf,
@@ -936,11 +966,12 @@ export const modules = {
 			if (!primary) return [];
 			const stretches = read(primary);
 			const [start, end] = [
-				stretches[0]?.from ?? from,
-				stretches.at(-1)?.until ?? until
+				(0, build_time.NU)(stretches[0]?.from ?? from, (0, build_time.tY)(from, -farthest)),
+				(0, build_time.X)(stretches.at(-1)?.until ?? until, (0, build_time.tY)(until, farthest))
 			];
 			return deputiesOf(stretches, (0, turns.f6)(primary, start, end), primary.atATime).map(asTurn);
 		}
+		const farthest = 370 * build_time.vd;
 		function asTurn({ people, isOff, from, until }) {
 			return {
 				people,

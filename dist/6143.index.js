@@ -354,13 +354,46 @@ export const modules = {
 			});
 			const known = places.filter((place)=>place !== null);
 			if (known.length < places.length) return null;
-			return list.flow ? inFlow(list, known, gone) : inBlock(text, known, gone);
+			if (!list.flow) return inLines(text, known, gone, beforeBlockItem);
+			if (!areOnLines(text, known)) return inFlow(text, list, known, gone);
+			const parts = inLines(text, known, gone, beforeFlowItem);
+			return parts && [
+				...parts,
+				...lastComma(text, known, gone)
+			];
 		}
-		function inFlow({ range }, places, gone) {
+		function lastComma(text, places, gone) {
+			const commaAt = (place)=>/^[ \t]*,/.exec(text.slice(place?.until ?? text.length));
+			const last = places.findLast((_, index)=>!gone.has(index));
+			const [comma] = commaAt(last) ?? [];
+			if (!last || comma === undefined || commaAt(places.at(-1))) return [];
+			return [
+				{
+					from: last.until,
+					until: last.until + comma.length
+				}
+			];
+		}
+		const beforeFlowItem = /(?:^|\n)([ \t]*)$/;
+		const beforeBlockItem = /(?:^|\n)([ \t]*)-(?:[ \t]+|[ \t]*(?:#[^\n]*)?\r?\n[ \t]*)$/;
+		function areOnLines(text, places) {
+			return places.every(({ from, until })=>beforeFlowItem.test(text.slice(0, from)) && /^[ \t]*,?[ \t]*(?:#.*)?\r?\n/.test(text.slice(until)));
+		}
+		function inFlow(text, { range }, places, gone) {
+			const [start = 0, end = 0] = range ?? [];
+			const ends = [
+				start,
+				...places.map(({ until })=>until)
+			];
+			const starts = [
+				...places.map(({ from })=>from),
+				end
+			];
+			if (ends.some((at, index)=>text.slice(at, starts[index]).includes('#'))) return null;
 			if (gone.size === places.length) return range ? [
 				{
-					from: range[0] + 1,
-					until: range[1] - 1
+					from: start + 1,
+					until: end - 1
 				}
 			] : null;
 			const lastKept = places.findLastIndex((_, index)=>!gone.has(index));
@@ -383,15 +416,16 @@ export const modules = {
 				};
 			});
 		}
-		function inBlock(text, places, gone) {
+		function inLines(text, places, gone, before) {
 			const parts = [
 				...gone
 			].map((index)=>{
 				const place = places[index];
 				if (!place) return null;
-				const start = startOfLine(text, place.from);
-				const [, margin] = /^([ \t]*)-[ \t]+$/.exec(text.slice(start, place.from)) ?? [];
+				const around = text.slice(places[index - 1]?.until ?? 0, place.from);
+				const [found = '', margin] = before.exec(around) ?? [];
 				if (margin === undefined) return null;
+				const start = place.from - found.length + (found.startsWith('\n') ? 1 : 0);
 				const from = withComments(text, start, margin);
 				const last = text.slice(0, place.until).trimEnd().length;
 				const end = text.indexOf('\n', last);
@@ -437,6 +471,7 @@ export const modules = {
 	},
 	8808: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
+			yf: ()=>farthest,
 			cD: ()=>rotasOfPeople,
 			pS: ()=>shiftsOf,
 			GH: ()=>startOf,
@@ -710,11 +745,12 @@ export const modules = {
 			if (!primary) return [];
 			const stretches = read(primary);
 			const [start, end] = [
-				stretches[0]?.from ?? from,
-				stretches.at(-1)?.until ?? until
+				(0, build_time.NU)(stretches[0]?.from ?? from, (0, build_time.tY)(from, -farthest)),
+				(0, build_time.X)(stretches.at(-1)?.until ?? until, (0, build_time.tY)(until, farthest))
 			];
 			return deputiesOf(stretches, (0, turns.f6)(primary, start, end), primary.atATime).map(asTurn);
 		}
+		const farthest = 370 * build_time.vd;
 		function asTurn({ people, isOff, from, until }) {
 			return {
 				people,

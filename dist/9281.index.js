@@ -11,6 +11,7 @@ export const modules = {
 		var dist = __webpack_require__(8815);
 		var failure = __webpack_require__(9874);
 		var build_people = __webpack_require__(4809);
+		var parsers = __webpack_require__(5526);
 		var time = __webpack_require__(4131);
 		var edit = __webpack_require__(59);
 		var rota_file = __webpack_require__(3066);
@@ -69,7 +70,24 @@ export const modules = {
 					kept: left
 				};
 			}
-			throw new failure.HR(`Nothing was removed from ${path}: its lists are written in a form that can’t be edited automatically.`, `Remove the entries that ended before ${before} yourself.`);
+			throw new failure.HR(`Nothing was removed from ${path}: ${oddIn(text, path, entries)} in a form that can’t be edited automatically.`, `Remove the entries that ended before ${before} yourself.`);
+		}
+		function oddIn(text, path, entries) {
+			const odd = entries.filter((entry)=>without(text, [
+					entry
+				]) === null);
+			const names = odd.map((entry)=>{
+				const [start = 0] = listIn((0, dist.Tp)(text).contents, entry)?.range ?? [];
+				const line = text.slice(0, start).split('\n').length;
+				return `\`${entry.kind}\` of ${entry.rota === null ? 'all rotas' : `“${entry.rota}”`} (${path}:${line})`;
+			});
+			if (names.length === 0) return 'its lists are written';
+			return `${(0, parsers.p_)(names, 'and')} ${names.length === 1 ? 'is' : 'are'} written`;
+		}
+		function listIn(contents, { rota, kind }) {
+			const map = rota === null ? (0, edit.yL)(contents) : (0, edit.yL)(contents, 'rotas', rota);
+			const value = map && (0, edit.aj)(map, kind)?.value;
+			return (0, dist.oP)(value) ? value : null;
 		}
 		function removedIn({ rota, kind, gone }) {
 			return [
@@ -170,10 +188,9 @@ export const modules = {
 		function without(text, entries) {
 			const { contents } = (0, dist.Tp)(text);
 			const parts = [];
-			for (const { rota, kind, gone } of entries){
-				const map = rota === null ? (0, edit.yL)(contents) : (0, edit.yL)(contents, 'rotas', rota);
-				const list = map && (0, edit.aj)(map, kind)?.value;
-				const found = (0, dist.oP)(list) ? (0, list_items.k)(text, list, new Set(gone.keys())) : null;
+			for (const entry of entries){
+				const items = listIn(contents, entry);
+				const found = items && (0, list_items.k)(text, items, new Set(entry.gone.keys()));
 				if (found === null) return null;
 				parts.push(...found);
 			}
@@ -225,11 +242,10 @@ export const modules = {
 				})));
 		}
 		var text_escape = __webpack_require__(3699);
-		var parsers = __webpack_require__(5526);
 		;
 		async function prune({ path, place, readText, hidesAddresses }, { before, dryRun }, world, say) {
 			const { text, removed, kept } = pruned(await readText(), path, before, world.now());
-			const hide = (about)=>hidesAddresses ? about.replace(/@[^\s,]+/g, '') : about;
+			const hide = (about)=>hidesAddresses ? about.replace(/(?<=[^\s,])@[^\s,]+/g, '') : about;
 			for (const one of removed)say((0, text_escape.pj)(`${one.rota ?? path}: ${prune_kinds[one.kind]} of ${hide(one.about)}`));
 			for (const kind of kept)say(`The ${kind} that are over were kept: without them, other entries of ${path} would mean something else.`);
 			if (removed.length === 0) {
@@ -425,13 +441,46 @@ export const modules = {
 			});
 			const known = places.filter((place)=>place !== null);
 			if (known.length < places.length) return null;
-			return list.flow ? inFlow(list, known, gone) : inBlock(text, known, gone);
+			if (!list.flow) return inLines(text, known, gone, beforeBlockItem);
+			if (!areOnLines(text, known)) return inFlow(text, list, known, gone);
+			const parts = inLines(text, known, gone, beforeFlowItem);
+			return parts && [
+				...parts,
+				...lastComma(text, known, gone)
+			];
 		}
-		function inFlow({ range }, places, gone) {
+		function lastComma(text, places, gone) {
+			const commaAt = (place)=>/^[ \t]*,/.exec(text.slice(place?.until ?? text.length));
+			const last = places.findLast((_, index)=>!gone.has(index));
+			const [comma] = commaAt(last) ?? [];
+			if (!last || comma === undefined || commaAt(places.at(-1))) return [];
+			return [
+				{
+					from: last.until,
+					until: last.until + comma.length
+				}
+			];
+		}
+		const beforeFlowItem = /(?:^|\n)([ \t]*)$/;
+		const beforeBlockItem = /(?:^|\n)([ \t]*)-(?:[ \t]+|[ \t]*(?:#[^\n]*)?\r?\n[ \t]*)$/;
+		function areOnLines(text, places) {
+			return places.every(({ from, until })=>beforeFlowItem.test(text.slice(0, from)) && /^[ \t]*,?[ \t]*(?:#.*)?\r?\n/.test(text.slice(until)));
+		}
+		function inFlow(text, { range }, places, gone) {
+			const [start = 0, end = 0] = range ?? [];
+			const ends = [
+				start,
+				...places.map(({ until })=>until)
+			];
+			const starts = [
+				...places.map(({ from })=>from),
+				end
+			];
+			if (ends.some((at, index)=>text.slice(at, starts[index]).includes('#'))) return null;
 			if (gone.size === places.length) return range ? [
 				{
-					from: range[0] + 1,
-					until: range[1] - 1
+					from: start + 1,
+					until: end - 1
 				}
 			] : null;
 			const lastKept = places.findLastIndex((_, index)=>!gone.has(index));
@@ -454,15 +503,16 @@ export const modules = {
 				};
 			});
 		}
-		function inBlock(text, places, gone) {
+		function inLines(text, places, gone, before) {
 			const parts = [
 				...gone
 			].map((index)=>{
 				const place = places[index];
 				if (!place) return null;
-				const start = startOfLine(text, place.from);
-				const [, margin] = /^([ \t]*)-[ \t]+$/.exec(text.slice(start, place.from)) ?? [];
+				const around = text.slice(places[index - 1]?.until ?? 0, place.from);
+				const [found = '', margin] = before.exec(around) ?? [];
 				if (margin === undefined) return null;
+				const start = place.from - found.length + (found.startsWith('\n') ? 1 : 0);
 				const from = withComments(text, start, margin);
 				const last = text.slice(0, place.until).trimEnd().length;
 				const end = text.indexOf('\n', last);
@@ -508,6 +558,7 @@ export const modules = {
 	},
 	8808: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
+			yf: ()=>farthest,
 			cD: ()=>rotasOfPeople,
 			pS: ()=>shiftsOf,
 			GH: ()=>startOf,
@@ -781,11 +832,12 @@ export const modules = {
 			if (!primary) return [];
 			const stretches = read(primary);
 			const [start, end] = [
-				stretches[0]?.from ?? from,
-				stretches.at(-1)?.until ?? until
+				(0, build_time.NU)(stretches[0]?.from ?? from, (0, build_time.tY)(from, -farthest)),
+				(0, build_time.X)(stretches.at(-1)?.until ?? until, (0, build_time.tY)(until, farthest))
 			];
 			return deputiesOf(stretches, (0, turns.f6)(primary, start, end), primary.atATime).map(asTurn);
 		}
+		const farthest = 370 * build_time.vd;
 		function asTurn({ people, isOff, from, until }) {
 			return {
 				people,
