@@ -12,7 +12,7 @@ export const modules = {
 		var http_http = __webpack_require__(7137);
 		var build_job = __webpack_require__(3075);
 		var repository = __webpack_require__(790);
-		var registry = __webpack_require__(5557);
+		var connect = __webpack_require__(3787);
 		var holidays = __webpack_require__(3573);
 		var invalid = __webpack_require__(671);
 		var read = __webpack_require__(7118);
@@ -99,7 +99,7 @@ export const modules = {
 			const job = (0, build_job.c)(env, '.');
 			const path = values['rota-file'];
 			const http = (0, http_http.V)(world, (0, time.tY)(world.now(), time.Vc), {}, true);
-			const github = (0, registry.gF)({
+			const github = (0, connect.g)({
 				http,
 				values,
 				identity: job.identity,

@@ -15,14 +15,15 @@ export const modules = {
 		var _report_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9563);
 		var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(790);
 		var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7602);
-		var _services_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5557);
-		var _settings_invalid_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(671);
-		var _settings_read_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7118);
-		var _setup_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9187);
-		var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3699);
-		var _text_parsers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5526);
-		var _time_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4131);
-		var _parameters_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6326);
+		var _services_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3787);
+		var _services_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5557);
+		var _settings_invalid_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(671);
+		var _settings_read_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7118);
+		var _setup_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9187);
+		var _text_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3699);
+		var _text_parsers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5526);
+		var _time_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4131);
+		var _parameters_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6326);
 		const actionTimeout = '25s';
 		const actions = new Map([
 			[
@@ -68,8 +69,8 @@ export const modules = {
 			};
 		}
 		async function preview(env, world) {
-			const report = await (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.e)(await (0, _setup_js__WEBPACK_IMPORTED_MODULE_10__.m)({
-				...(0, _parameters_js__WEBPACK_IMPORTED_MODULE_14__.TZ)(env),
+			const report = await (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.e)(await (0, _setup_js__WEBPACK_IMPORTED_MODULE_11__.m)({
+				...(0, _parameters_js__WEBPACK_IMPORTED_MODULE_15__.TZ)(env),
 				'INPUT_DRY-RUN': 'true'
 			}, world), world);
 			const problems = (0, _report_log_js__WEBPACK_IMPORTED_MODULE_3__.ng)(report.changes, report.duties.length > 1);
@@ -79,7 +80,7 @@ export const modules = {
 				...(0, _report_log_js__WEBPACK_IMPORTED_MODULE_3__.Rm)(report, (0, _report_names_js__WEBPACK_IMPORTED_MODULE_4__.Uf)(report))
 			];
 			return {
-				message: lines.map((line)=>`- ${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_11__.wD)(line, 2_000)}`).join('\n'),
+				message: lines.map((line)=>`- ${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_12__.wD)(line, 2_000)}`).join('\n'),
 				type: problems.length > 0 ? 'error' : report.warnings.length > 0 ? 'warning' : 'success',
 				status: problems.length > 0 ? 'error' : 'success'
 			};
@@ -88,7 +89,7 @@ export const modules = {
 			const { services, values } = await open(env, world);
 			const source = await services.source(values.source);
 			if (!source.list) {
-				const what = `${(0, _services_registry_js__WEBPACK_IMPORTED_MODULE_7__.en)(values.source).replace(/^\w/, (letter)=>letter.toUpperCase())} has no list of schedules.`;
+				const what = `${(0, _services_registry_js__WEBPACK_IMPORTED_MODULE_8__.en)(values.source).replace(/^\w/, (letter)=>letter.toUpperCase())} has no list of schedules.`;
 				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(what, 'Type `schedule` yourself.');
 			}
 			const all = (await source.list()).map(({ schedule, name })=>({
@@ -98,26 +99,26 @@ export const modules = {
 			return all.toSorted((one, other)=>one.label.localeCompare(other.label, 'en'));
 		}
 		async function open(env, world) {
-			const { values, problems } = await (0, _settings_read_js__WEBPACK_IMPORTED_MODULE_9__.Ko)(env);
+			const { values, problems } = await (0, _settings_read_js__WEBPACK_IMPORTED_MODULE_10__.Ko)(env);
 			const all = values;
-			const missing = (values.source ? (0, _services_registry_js__WEBPACK_IMPORTED_MODULE_7__.CG)(values.source) : []).map((names)=>[
+			const missing = (values.source ? (0, _services_registry_js__WEBPACK_IMPORTED_MODULE_8__.CG)(values.source) : []).map((names)=>[
 					names
-				].flat()).filter((names)=>names.every((name)=>all[name] === null)).map((names)=>`${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_12__.p_)(names.map((name)=>`\`${name}\``))} is missing`);
-			if (problems.length + missing.length > 0) throw new _settings_invalid_js__WEBPACK_IMPORTED_MODULE_8__.T([
+				].flat()).filter((names)=>names.every((name)=>all[name] === null)).map((names)=>`${(0, _text_parsers_js__WEBPACK_IMPORTED_MODULE_13__.p_)(names.map((name)=>`\`${name}\``))} is missing`);
+			if (problems.length + missing.length > 0) throw new _settings_invalid_js__WEBPACK_IMPORTED_MODULE_9__.T([
 				...problems,
 				...missing
 			], 0, null);
 			const job = (0, _job_js__WEBPACK_IMPORTED_MODULE_2__.c)(env, '.');
-			const http = (0, _http_http_js__WEBPACK_IMPORTED_MODULE_1__.V)(world, (0, _time_js__WEBPACK_IMPORTED_MODULE_13__.tY)(world.now(), values.timeout ?? 25 * _time_js__WEBPACK_IMPORTED_MODULE_13__.Rc), {});
+			const http = (0, _http_http_js__WEBPACK_IMPORTED_MODULE_1__.V)(world, (0, _time_js__WEBPACK_IMPORTED_MODULE_14__.tY)(world.now(), values.timeout ?? 25 * _time_js__WEBPACK_IMPORTED_MODULE_14__.Rc), {});
 			const connection = {
 				http,
 				values,
 				identity: job.identity,
 				now: world.now
 			};
-			const repository = (0, _repository_js__WEBPACK_IMPORTED_MODULE_5__.v)(job, world.readFile, (0, _services_registry_js__WEBPACK_IMPORTED_MODULE_7__.gF)(connection));
+			const repository = (0, _repository_js__WEBPACK_IMPORTED_MODULE_5__.v)(job, world.readFile, (0, _services_connect_js__WEBPACK_IMPORTED_MODULE_7__.g)(connection));
 			return {
-				services: (0, _services_registry_js__WEBPACK_IMPORTED_MODULE_7__.Ng)({
+				services: (0, _services_connect_js__WEBPACK_IMPORTED_MODULE_7__.N)({
 					...connection,
 					repository,
 					people: []

@@ -1,5 +1,5 @@
 import type { Source } from '../../src/model.ts';
-import type { Services } from '../../src/services/registry.ts';
+import type { Services } from '../../src/services/connect.ts';
 import type { Current, Target } from '../../src/target.ts';
 
 /** Sees what a run asks and decides, at the moment when it does. */

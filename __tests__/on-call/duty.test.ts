@@ -3,7 +3,7 @@ import { Failure } from '../../src/failure.ts';
 import { readJob } from '../../src/job.ts';
 import type { OnCall, Person, Shift, Source } from '../../src/model.ts';
 import { readDuties } from '../../src/on-call/duty.ts';
-import type { Services } from '../../src/services/registry.ts';
+import type { Services } from '../../src/services/connect.ts';
 import type { ScheduleSettings, Settings } from '../../src/settings/types.ts';
 import { ana, ben, cleo, day, inHours, known, now, schedule, shift } from '../given.ts';
 

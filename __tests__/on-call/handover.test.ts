@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Failure, type Result } from '../../src/failure.ts';
 import type { Identity, Override, Overrides, Person, Shift, Source } from '../../src/model.ts';
 import { prepareHandover, type ScheduleState } from '../../src/on-call/handover.ts';
-import type { Services } from '../../src/services/registry.ts';
+import type { Services } from '../../src/services/connect.ts';
 import type { HandoverRequest } from '../../src/settings/types.ts';
 import { account, ana, ben, cleo, hour, ids, inHours, now, shift } from '../given.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
 import { readCurrentStates } from '../../src/reconcile/current.ts';
-import { connect, traitsOf } from '../../src/services/registry.ts';
+import { connect } from '../../src/services/connect.ts';
+import { traitsOf } from '../../src/services/registry.ts';
 import type { Target, TargetRef } from '../../src/target.ts';
 import { contextOf, desired, group, http, schedule, targetRef, values } from '../given.ts';
 

@@ -6,13 +6,8 @@ import { describeFailures, log } from '../report/log.ts';
 import { createNamer } from '../report/names.ts';
 import { createRepository } from '../repository.ts';
 import { run } from '../run.ts';
-import {
-  connect,
-  repositoryFiles,
-  requirementsOf,
-  type Services,
-  sourceLabel,
-} from '../services/registry.ts';
+import { connect, repositoryFiles, type Services } from '../services/connect.ts';
+import { requirementsOf, sourceLabel } from '../services/registry.ts';
 import type { Values } from '../settings/inputs.ts';
 import { InvalidSettings } from '../settings/invalid.ts';
 import { readInputs } from '../settings/read.ts';

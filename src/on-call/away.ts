@@ -1,7 +1,7 @@
 import { asFailure, Failure } from '../failure.ts';
 import type { Person, SourceRef } from '../model.ts';
 import { type Known, namesIn, personNamed } from '../people.ts';
-import type { Services } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
 import type { Settings } from '../settings/types.ts';
 import { type Moment, momentIn, roughly } from '../text/moments.ts';
 import { day, overlaps, plus, type Span, type TimeOff } from '../time.ts';

@@ -1,6 +1,6 @@
 import type { Person } from '../model.ts';
 import { distinct, identify, type Known, namesIn } from '../people.ts';
-import type { Services } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
 
 /** Two lists of the people on call at one time, as two pagers have them. */
 export interface Pair {

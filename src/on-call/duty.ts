@@ -1,7 +1,7 @@
 import { asFailure, Failure, type Result } from '../failure.ts';
 import type { DutySpan, OnCall, Person, Shift } from '../model.ts';
 import { display, personNamed } from '../people.ts';
-import type { Services } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
 import type { ScheduleSettings, Settings } from '../settings/types.ts';
 import { covers, earlier, plus } from '../time.ts';
 import { believable, type Outlook, outlook, outlookFrom } from './calendar.ts';

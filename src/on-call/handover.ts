@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../failure.ts';
 import type { KnownPerson, OnCall, Override, Person, Shift, Source, SourceRef } from '../model.ts';
-import { type Services, sourceLabel } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
+import { sourceLabel } from '../services/registry.ts';
 import type { HandoverRequest } from '../settings/types.ts';
 import { day, later, layOver, minute, plus, type Span, wholeSecond } from '../time.ts';
 import { type Outlook, outlook } from './calendar.ts';

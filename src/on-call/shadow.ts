@@ -1,7 +1,7 @@
 import { Failure, type Result } from '../failure.ts';
 import type { DutySpan, OnCall, Person, Shift, SourceRef } from '../model.ts';
 import { display, type Known } from '../people.ts';
-import type { Services } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
 import type { ScheduleSettings } from '../settings/types.ts';
 import { time } from '../text/escape.ts';
 import { covers, minute, type Span } from '../time.ts';

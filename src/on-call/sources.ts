@@ -1,7 +1,7 @@
 import { Failure, type Result, settle } from '../failure.ts';
 import type { OnCall, PerSchedule, Person, Source, SourceRef } from '../model.ts';
 import { display, distinct, isNamed } from '../people.ts';
-import type { Services } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
 import type { ScheduleSettings } from '../settings/types.ts';
 
 /** What the sources said, by the schedule that was asked for. */

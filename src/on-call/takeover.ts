@@ -1,7 +1,8 @@
 import { Failure } from '../failure.ts';
 import type { KnownPerson, Overrides, Person } from '../model.ts';
 import { display, knownAs } from '../people.ts';
-import { directories, type Services, sourceLabel } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
+import { directories, sourceLabel } from '../services/registry.ts';
 import { nearest } from '../text/near.ts';
 import { nearestAddress } from '../text/near-address.ts';
 

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { Services } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
 import type { ScheduleSettings } from '../settings/types.ts';
 import { earlier, later, type Span } from '../time.ts';
 import { askSources } from './sources.ts';

@@ -1,6 +1,7 @@
 import { Failure, type Result } from '../failure.ts';
 import type { Shift } from '../model.ts';
-import { type Services, tellsShifts, traitsOf } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
+import { tellsShifts, traitsOf } from '../services/registry.ts';
 import type { ScheduleSettings, Settings } from '../settings/types.ts';
 import { day, minute, plus } from '../time.ts';
 import { longestBreak } from './calendar.ts';

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { SourceRef } from '../model.ts';
-import type { Services } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
 import type { Duty } from './duty.ts';
 import { openSource } from './sources.ts';
 

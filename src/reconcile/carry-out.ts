@@ -1,7 +1,7 @@
 import type { Http, World } from '../http/request.ts';
 import { type Duty, handoverOf } from '../on-call/duty.ts';
 import { withZones } from '../on-call/zones.ts';
-import type { Services } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
 import type { Settings } from '../settings/types.ts';
 import type { TargetRef } from '../target.ts';
 import { type Applied, apply, dryRun } from './apply.ts';

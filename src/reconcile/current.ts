@@ -1,5 +1,6 @@
 import { type Result, settle } from '../failure.ts';
-import { type Services, traitsOf } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
+import { traitsOf } from '../services/registry.ts';
 import type { ScheduleSettings } from '../settings/types.ts';
 import type { Current, Target, TargetRef, TargetTraits } from '../target.ts';
 

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 import type { Duty } from '../on-call/duty.ts';
 import { withZones } from '../on-call/zones.ts';
 import { clockIn } from '../report/clock.ts';
-import type { Services } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
 import type { Step } from './plan.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { Duty } from '../on-call/duty.ts';
 import { withZones } from '../on-call/zones.ts';
-import type { Services } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
 import type { Step } from './plan.ts';
 
 /** Tells targets that are about to write local times their schedule's time zone, if the pager gives it only when asked. */

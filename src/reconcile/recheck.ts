@@ -4,7 +4,7 @@ import type { OnCall } from '../model.ts';
 import { samePeople } from '../on-call/calendar.ts';
 import { askAgain, type Duty, handoverOf, readDuties } from '../on-call/duty.ts';
 import type { Accounts } from '../people.ts';
-import type { Services } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
 import type { Settings } from '../settings/types.ts';
 import type { TargetRef } from '../target.ts';
 import { second } from '../time.ts';

@@ -1,7 +1,7 @@
 import { asFailure, Failure } from '../failure.ts';
 import type { Http } from '../http/request.ts';
+import type { Services } from '../services/connect.ts';
 import type { AlertState } from '../services/kit/alerts.ts';
-import type { Services } from '../services/registry.ts';
 import type { Settings } from '../settings/types.ts';
 import type { Change } from '../target.ts';
 import { describeFailure } from './outcomes.ts';

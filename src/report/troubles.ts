@@ -1,8 +1,8 @@
 import { Failure } from '../failure.ts';
 import type { Duty } from '../on-call/duty.ts';
 import { askSources, describeSource, isNotPlaceholder } from '../on-call/sources.ts';
+import type { Services } from '../services/connect.ts';
 import type { AlertedFailure } from '../services/kit/alerts.ts';
-import type { Services } from '../services/registry.ts';
 import { day, plus } from '../time.ts';
 import { situationOf } from './names.ts';
 import type { Report } from './report.ts';

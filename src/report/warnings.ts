@@ -4,7 +4,7 @@ import type { Duty } from '../on-call/duty.ts';
 import type { Accounts } from '../people.ts';
 import type { Applied } from '../reconcile/apply.ts';
 import type { Step } from '../reconcile/plan.ts';
-import type { Services } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
 import type { Settings } from '../settings/types.ts';
 import { alertOf, describeConflict } from './absences.ts';
 import { alert, type Listener } from './alert.ts';

@@ -2,7 +2,8 @@ import { Failure, type Result } from '../failure.ts';
 import type { Person, Shift, SourceRef, Swap } from '../model.ts';
 import { historyOf, type Told } from '../on-call/history.ts';
 import { type Answers, askSources, isNotPlaceholder } from '../on-call/sources.ts';
-import { type Services, sourceLabel } from '../services/registry.ts';
+import type { Services } from '../services/connect.ts';
+import { sourceLabel } from '../services/registry.ts';
 import type { ScheduleSettings } from '../settings/types.ts';
 import { later, type Span } from '../time.ts';
 

@@ -4,7 +4,7 @@ import { createHttp } from '../../http/http.ts';
 import type { World } from '../../http/request.ts';
 import { type Environment, readJob } from '../../job.ts';
 import { createRepository, type RepositoryFiles } from '../../repository.ts';
-import { repositoryFiles } from '../../services/registry.ts';
+import { repositoryFiles } from '../../services/connect.ts';
 import type { RotaFile } from '../../services/rota/file.ts';
 import { readWithHolidays } from '../../services/rota/holidays.ts';
 import { InvalidSettings } from '../../settings/invalid.ts';
