@@ -66,3 +66,19 @@ describe('what there is, next to what there should be', () => {
     expect(compared(some, there, delivered)).toEqual(expected);
   });
 });
+
+test.each([
+  ['the kept one stays', [wanted('A')], [scheduled('1', 'A'), scheduled('2', 'A')], [], ['2']],
+  ['a delivered one is enough', [wanted('A')], [scheduled('1', 'A')], [wanted('A')], ['1']],
+  [
+    'one in other words stays as long as it is the only one',
+    [wanted('A')],
+    [scheduled('2', 'A', { digest: 'then' }), scheduled('1', 'A', { digest: 'once' })],
+    [],
+    ['2'],
+  ],
+  ['somebody else’s stays', [wanted('A')], [scheduled('1', 'A'), scheduled('2', 'B')], [], []],
+] as const)('copies: %s', (_, some, there, delivered, expected) => {
+  const { copies } = compare(some, { ...view, scheduled: there, delivered });
+  expect(copies.map(({ id }) => id)).toEqual(expected);
+});

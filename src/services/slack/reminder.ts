@@ -11,6 +11,7 @@ import {
   membersOf,
   remindersIn,
   type ScheduledReminder,
+  soon,
   type View,
   withOwnIds,
 } from './reminders.ts';
@@ -94,7 +95,7 @@ export function createTarget(context: Slack, { before, text }: Options): Target 
     { key, now }: View,
   ): Promise<readonly Reminder[]> {
     const due = wanted
-      .filter(({ start }) => plus(start, -lead) <= now)
+      .filter(({ start }) => plus(start, -lead - soon) <= now)
       .filter((one) => !scheduled.some((other) => isFor(one, other)));
     const read = [...new Set(due.map(({ to }) => to))].map(async (to) => {
       const channel = await direct.existing(to);

@@ -41,12 +41,20 @@ interface Compared {
   readonly inView: readonly Reminder[];
   /** Scheduled ones to be taken back: for somebody else, at another time, in other words, or twice. */
   readonly surplus: readonly ScheduledReminder[];
+  /** Those of the surplus whose person is reminded of the same shift without them. */
+  readonly copies: readonly ScheduledReminder[];
   /** Those that are neither scheduled nor delivered. */
   readonly missing: readonly Wanted[];
 }
 
 /** A scheduled message can’t be taken back in its last 60 seconds. Requests take time, too. */
 export const tooLate = 1.25 * minute;
+
+/**
+ * So shortly before its time a reminder is posted, not scheduled. Two runs at once may schedule it twice, and then there
+ * must be time to take one back.
+ */
+export const soon = 2 * minute;
 
 /** Everybody who comes on call within what is known. */
 export function membersOf({ coming = [] }: Pick<Display, 'coming'>): readonly Member[] {
@@ -103,5 +111,9 @@ export function compare(
   }
   const inView = [...scheduled, ...delivered].filter((one) => isInView(one, view));
   const surplus = scheduled.filter((one) => isInView(one, view) && !kept.includes(one));
-  return { isRight: missing.length === 0 && surplus.length === 0, inView, surplus, missing };
+  const isCopy = (one: ScheduledReminder) =>
+    [...kept, ...delivered].some((other) => isFor(one, other)) ||
+    surplus.some((other) => isFor(one, other) && other.id < one.id);
+  const copies = surplus.filter(isCopy);
+  return { isRight: missing.length === 0 && surplus.length === 0, inView, surplus, copies, missing };
 }
