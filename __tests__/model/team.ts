@@ -142,6 +142,7 @@ export class Team {
     const quirk = quirks[nth % Math.max(1, quirks.length)];
     if (!quirk) return;
     const end = this.#worstDays.get(quirk);
+    this.#doubtOverrides();
     if (begins && !end) this.#worstDays.set(quirk, quirk.begin(this.box));
     if (begins || !end) return;
     // Two may be about the same: each is ended before those that began earlier.
@@ -151,8 +152,17 @@ export class Team {
   }
 
   endWorstDays(): void {
+    if (this.#worstDays.size > 0) this.#doubtOverrides();
     for (const end of [...this.#worstDays.values()].reverse()) end();
     this.#worstDays.clear();
+  }
+
+  /** Which of several overrides counts may be another one from now on. */
+  #doubtOverrides(): void {
+    const standing = this.#over.filter(({ until }) => until > this.#now);
+    if (new Set(standing.map(({ who }) => who)).size < 2) return;
+    this.#over = standing.map(({ who, until }) => ({ who, until }));
+    this.#remember();
   }
 
   pass(hours: number): void {
@@ -241,8 +251,10 @@ export class Team {
     const report = await this.run(inputs);
     const isDone = report.changes.some(({ outcome }) => outcome !== 'failed');
     if (isDone && !this.source.overrides) throw new Error('a handover was made that nobody can write');
+    // Whoever stays until the shift ends may be on call by an override, and then that is their shift: it ends sooner.
+    const isSure = report.handover === 'written' || (report.handover === 'unchanged' && !untilShiftEnds);
     // As long as nothing else was laid over it in the meantime.
-    if ((report.handover === 'written' || report.handover === 'unchanged') && this.#over.at(-1) === over)
+    if (isSure && this.#over.at(-1) === over)
       this.#over.push({
         who,
         until: (untilShiftEnds ? this.#shiftEnd() : this.#now + hours * hour) - lag,
