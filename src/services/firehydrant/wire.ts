@@ -120,7 +120,7 @@ export const currentSchedule = shape(
   },
   ({ current_shift, rotations, ...schedule }): CurrentSchedule => {
     const each = (rotations ?? []).map(({ id, current_shift }) => ({ id, shifts: listOf(current_shift) }));
-    // The schedule's own shift is that of one rotation. Nobody in it proves nothing if the rotations are not told.
+    // The schedule's own shift is that of one rotation, so an empty one says nothing about rotations that are missing.
     const isTold = each.length < 2 && (rotations || current_shift);
     const own = isTold ? listOf(current_shift) : null;
     const [only] = each;

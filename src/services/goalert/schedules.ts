@@ -97,7 +97,7 @@ export function nextMinute(time: Date): Date {
   return new Date((Math.floor(time.getTime() / minute) + 1) * minute);
 }
 
-/** A span that covers another and is told to the minute, as GoAlert does. */
+/** The shortest span of whole minutes that covers another: GoAlert's times have no seconds. */
 export function wholeMinutes({ from, until }: Span): Span {
   return {
     from: new Date(Math.floor(from.getTime() / minute) * minute),

@@ -25,7 +25,7 @@ export function parsed<T>(parse: (text: string) => T, hint?: Hint) {
         return parse(typeof input === 'string' ? input.trim() : JSON.stringify(input));
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        // The message says what was written: of a number, it would be told twice.
+        // The message quotes what was written, and a number would appear in it twice.
         context.issues.push({
           code: 'custom',
           message,

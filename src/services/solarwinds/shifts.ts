@@ -13,10 +13,10 @@ import { type Answer, overrideSpan, page } from './wire.ts';
 /** How often it is asked who is on call, at most. */
 const mostMoments = 150;
 
-/** How far back it is asked. A report of more would take a request for every day. */
+/** How far back shifts are read. A longer report would take a request for every day. */
 const past = 7 * day;
 
-/** The earliest time that is told. */
+/** The earliest time that can be read. */
 export function earliest(now: Date): Date {
   return plus(now, -past);
 }

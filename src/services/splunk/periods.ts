@@ -54,7 +54,7 @@ function untilNextRoll({ scheduled, rolls }: Entry, begin: Date, until: Date): r
 }
 
 /**
- * Whoever has taken over by hand, and not by a scheduled override, stays on call until the shift ends:
+ * Somebody who took over manually, without a scheduled override, stays on call until the shift ends:
  * https://help.splunk.com/en/splunk-observability-cloud/splunk-on-call, "Manually take an on-call shift".
  */
 function takeoverIn(

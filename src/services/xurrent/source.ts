@@ -12,7 +12,7 @@ const service = 'Xurrent IMR';
 /** Whom alerts reach first. */
 const first = '1';
 
-/** Reads the escalation policies of a team. One request tells who is on call in all of them, and nothing else is told. */
+/** Reads who is on call in a team's escalation policies, all of them in one request. The API says nothing about other times. */
 export function createSource(context: Xurrent): Source {
   const api = createClient(context);
   const paths = pathsOf(context.values['xurrent-team']);
